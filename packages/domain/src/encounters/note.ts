@@ -1,0 +1,2 @@
+/** A dated note about a person or event. */
+export type NoteFields = { readonly about: string; readonly text: string; readonly on: string };

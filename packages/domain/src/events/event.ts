@@ -1,0 +1,40 @@
+import type { Elements } from '../records/record.ts';
+
+/** P1. */
+export type EventKind =
+  | 'reception'
+  | 'congress'
+  | 'lecture'
+  | 'book-presentation'
+  | 'annual-meeting'
+  | 'club'
+  | 'farewell'
+  | 'jubilee'
+  | 'funeral'
+  | 'other';
+
+/** The goal of one event, of a form that fits its kind (P2). */
+export type EventGoal =
+  | { readonly form: 'meet'; readonly count: number }
+  | { readonly form: 'theme'; readonly theme: string }
+  | { readonly form: 'again' };
+
+export type EventFields = {
+  readonly name: string;
+  readonly kind: EventKind;
+  /** The day in the owner's zone, ISO; `startsAt` and `endsAt` are local times `HH:MM` there. */
+  readonly on: string;
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  readonly place?: string;
+  readonly goal?: EventGoal;
+  /** Hours it costs, travel included. */
+  readonly hours?: number;
+  /** What it costs, in whole cents of `currency`. */
+  readonly fee?: { readonly cents: number; readonly currency: string };
+  readonly theme?: string;
+  readonly pitch?: string;
+  readonly ask?: string;
+  readonly host?: string;
+  readonly example?: { readonly at: string };
+} & Elements<'checklist', { readonly doneAt: string }>;

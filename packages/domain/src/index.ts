@@ -1,0 +1,32 @@
+export type { Context } from './context.ts';
+export type { Channel, EncounterFields, Known } from './encounters/encounter.ts';
+export type { MemoryFields } from './encounters/memory.ts';
+export type { NoteFields } from './encounters/note.ts';
+export type { EventFields, EventGoal, EventKind } from './events/event.ts';
+export type { ReflectionFields } from './events/reflection.ts';
+export type { TargetFields } from './events/target.ts';
+export type { ImportFields } from './importing/import.ts';
+export type { SnoozeFields } from './keeping-warm/snooze.ts';
+export type { Tie } from './keeping-warm/tie.ts';
+export type { AskFields, Ending, OfferFields } from './people/ask.ts';
+export type { CardFields } from './people/card.ts';
+export type {
+  BlobReference,
+  ContactPoint,
+  OriginalCard,
+  PersonFields,
+  PersonName,
+  PostalAddress,
+  Rhythm,
+  Tag,
+} from './people/person.ts';
+export type { PitchFields } from './people/pitch.ts';
+export type { SettingFields } from './people/setting.ts';
+export type { PromiseFields } from './promises/promise.ts';
+export type { Kind, KindFields, PatchOf, RecordOf } from './records/kinds.ts';
+export { singletonIds } from './records/kinds.ts';
+export type { BookRecord, Elements, Fields, Patch } from './records/record.ts';
+export { elements } from './records/record.ts';
+export type { Link, RecordIndex } from './records/record-index.ts';
+export type { Problem, Result } from './result.ts';
+export { ok, refuse } from './result.ts';

@@ -1,0 +1,23 @@
+/** `how` it ended and on which day; absent while it is open. */
+export interface Ending<How extends string> {
+  readonly how: How;
+  readonly on: string;
+}
+
+/** What somebody looks for. `owner` is a person's id, or `me`. */
+export type AskFields = {
+  readonly owner: string;
+  readonly text: string;
+  readonly on: string;
+  readonly encounter?: string;
+  readonly ending?: Ending<'answered' | 'outdated'>;
+};
+
+/** What somebody can help with. `owner` is a person's id, or `me`. */
+export type OfferFields = {
+  readonly owner: string;
+  readonly text: string;
+  readonly on: string;
+  readonly encounter?: string;
+  readonly ending?: Ending<'withdrawn' | 'outdated'>;
+};

@@ -1,0 +1,45 @@
+import type { EncounterFields } from '../encounters/encounter.ts';
+import type { MemoryFields } from '../encounters/memory.ts';
+import type { NoteFields } from '../encounters/note.ts';
+import type { EventFields } from '../events/event.ts';
+import type { ReflectionFields } from '../events/reflection.ts';
+import type { TargetFields } from '../events/target.ts';
+import type { ImportFields } from '../importing/import.ts';
+import type { SnoozeFields } from '../keeping-warm/snooze.ts';
+import type { AskFields, OfferFields } from '../people/ask.ts';
+import type { CardFields } from '../people/card.ts';
+import type { PersonFields } from '../people/person.ts';
+import type { PitchFields } from '../people/pitch.ts';
+import type { SettingFields } from '../people/setting.ts';
+import type { PromiseFields } from '../promises/promise.ts';
+import type { BookRecord, Patch } from './record.ts';
+
+/** The kinds that something uses today, with their fields. Others are kept and passed on untouched. */
+export interface KindFields {
+  person: PersonFields;
+  encounter: EncounterFields;
+  note: NoteFields;
+  memory: MemoryFields;
+  event: EventFields;
+  target: TargetFields;
+  reflection: ReflectionFields;
+  promise: PromiseFields;
+  ask: AskFields;
+  offer: OfferFields;
+  snooze: SnoozeFields;
+  import: ImportFields;
+  card: CardFields;
+  pitch: PitchFields;
+  setting: SettingFields;
+}
+
+export type Kind = keyof KindFields;
+
+/** A record of a known kind: `RecordOf<'person'>`. */
+export type RecordOf<K extends Kind> = BookRecord<K, KindFields[K]>;
+
+/** A patch of a known kind. */
+export type PatchOf<K extends Kind> = Patch<K, KindFields[K]>;
+
+/** The one record of its kind in a book has its kind as id, so that two devices make the same one. */
+export const singletonIds = { card: 'card', setting: 'setting' } as const;

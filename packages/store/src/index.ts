@@ -1,0 +1,2 @@
+export type * from './accounts.ts';
+export type * from './store.ts';

@@ -1,0 +1,170 @@
+import type { BlobReference, BookRecord, Kind, Patch, Problem, RecordOf, Result, Tie } from '@kennis/domain';
+import type { Change, RecordAtRev, Refusal, Stamp } from '@kennis/sync';
+import type { Accounts, Jobs } from './accounts.ts';
+
+/** A record as storage gives it: what rules read, with its stamps and rev. */
+export type StoredRecord<K extends string = string> = (K extends Kind ? RecordOf<K> : BookRecord<K>) &
+  Pick<RecordAtRev, 'stamps' | 'rev'>;
+
+/** A person with what the encounters add up to (`null` before the first). */
+export interface PersonRow {
+  readonly person: StoredRecord<'person'>;
+  readonly tie: Tie | null;
+}
+
+/** Where a list starts and how it is ordered. `after` is the `next` of the page before. */
+export interface PeopleQuery {
+  readonly order: 'name' | 'warmth' | 'recent' | 'added';
+  readonly tag?: string;
+  readonly organisation?: string;
+  /** On `today`: `warm` cools later, `cool` has cooled, `new` was never met. */
+  readonly warmth?: { readonly is: 'warm' | 'cool' | 'new'; readonly today: string };
+  /** Not yet looked at in the sorting of an import. */
+  readonly unsortedFrom?: string;
+  readonly deleted?: boolean;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+}
+
+/** Bounded lists of people that Today ranks (K5). */
+export type CandidateQuery =
+  | { readonly of: 'cooled'; readonly from: string; readonly to: string; readonly limit: number }
+  | { readonly of: 'rhythm'; readonly to: string; readonly limit: number }
+  | { readonly of: 'dormant'; readonly before: string; readonly limit: number };
+
+/** Everything that is read of one book. No query's cost grows with the book; each is an index lookup of `limit` rows. */
+export interface BookReading {
+  record(id: string): Promise<StoredRecord | null>;
+  records(ids: readonly string[]): Promise<readonly StoredRecord[]>;
+  people(query: PeopleQuery): Promise<Page<PersonRow>>;
+  person(id: string): Promise<PersonRow | null>;
+  ties(personIds: readonly string[]): Promise<ReadonlyMap<string, Tie>>;
+  candidates(query: CandidateQuery): Promise<readonly PersonRow[]>;
+  /** People whose search text may match, best guess first, for the domain's ranking. */
+  search(text: string, limit: number): Promise<readonly PersonRow[]>;
+  /** Live records of `kind` that refer to `to`, latest day first. */
+  linked<K extends Kind>(
+    kind: K,
+    to: string,
+    page?: { readonly before?: string; readonly limit: number },
+  ): Promise<readonly StoredRecord<K>[]>;
+  /** Live records of `kind` by day, between two days inclusive. */
+  days<K extends Kind>(
+    kind: K,
+    range: {
+      readonly from?: string;
+      readonly to?: string;
+      readonly order: 'asc' | 'desc';
+      readonly limit: number;
+    },
+  ): Promise<readonly StoredRecord<K>[]>;
+  /** Live records of `kind` that ask for attention up to and including `to`, earliest first. */
+  due<K extends Kind>(kind: K, to: string, limit: number): Promise<readonly StoredRecord<K>[]>;
+  /** Live records of `kind`, in order of id (of making). */
+  all<K extends Kind>(
+    kind: K,
+    page?: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly StoredRecord<K>[]>;
+  /** Keys in use under `role` (`tag`, `organisation`) with the number of records. */
+  keys(
+    role: 'tag' | 'organisation',
+    limit: number,
+  ): Promise<readonly { readonly key: string; readonly count: number }[]>;
+  /** People who carry one of these index keys (`email:…`, `phone:…`, `uid:…`, `url:…`, `name:…`): duplicates at an import. */
+  peopleByKey(keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  counts(): Promise<{ readonly [kind: string]: number }>;
+  blob(sha256: string): Promise<Blob | null>;
+  /** What happened to one record, latest first. */
+  history(recordId: string, limit: number): Promise<readonly JournalEntry[]>;
+}
+
+export interface Blob {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Who made a change, and why. */
+export interface Origin {
+  readonly cause: 'edit' | 'import' | 'undo' | 'sync' | 'dav' | 'cli' | 'api' | 'example';
+  readonly user: string | null;
+  /** The import or other batch that it belongs to. */
+  readonly batch?: string;
+}
+
+export interface JournalEntry {
+  readonly rev: number;
+  readonly change: Change;
+  readonly origin: Origin;
+  /** When the replica took it, an instant. */
+  readonly at: string;
+}
+
+/** One book: its reading, and its three ways of writing. Each write is one durable transaction. */
+export interface Book extends BookReading {
+  readonly id: string;
+  /** Reads, decides and writes at once; gives the patches written, or the decision's problem with nothing written. */
+  edit<Failure extends Problem>(
+    origin: Origin,
+    decide: (
+      reading: BookReading,
+    ) => Promise<Result<readonly Patch[], Failure>> | Result<readonly Patch[], Failure>,
+  ): Promise<Result<readonly StoredRecord[], Failure | Problem>>;
+  /** Takes in changes made elsewhere; a change whose id is known changes nothing and is accepted again. */
+  accept(
+    changes: readonly Change[],
+    origin: Origin,
+  ): Promise<{ readonly accepted: readonly string[]; readonly refused: readonly Refusal[] }>;
+  putBlob(blob: Blob): Promise<BlobReference>;
+  /** Removes records, their journal entries and blobs nobody else refers to; beats every edit. */
+  erase(recordIds: readonly string[], origin: Origin): Promise<void>;
+  /** The journal as pages of record states, for pulling. */
+  since(rev: number, limit: number): Promise<readonly RecordAtRev[]>;
+  position(): Promise<{ readonly epoch: string; readonly rev: number; readonly changeId: string | null }>;
+  /** The change id that took `rev`, or null where this journal has none. */
+  changeAt(rev: number): Promise<string | null>;
+  /** Calls back after writes by anybody, this process or another; gives the way to stop. */
+  watch(onWrite: (rev: number) => void): () => void;
+}
+
+/** What an adapter can do that another cannot. */
+export interface StoreFeatures {
+  readonly name: 'sqlite' | 'postgres' | 'browser' | 'memory';
+  readonly durable: boolean;
+  readonly accounts: boolean;
+}
+
+/** A set of books in one database. */
+export interface Store {
+  readonly features: StoreFeatures;
+  book(id: string): Book;
+  close(): Promise<void>;
+}
+
+/** A store that a server runs on: it also keeps users and long work. */
+export interface ServerStore extends Store {
+  readonly accounts: Accounts;
+  readonly jobs: Jobs;
+  /** Whether the database answers and its tables are of this version. */
+  check(): Promise<readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[]>;
+  /** Copies the whole database to `file` while others write (SQLite), or refuses (`not-supported`). */
+  backup(file: string): Promise<Result<{ readonly bytes: number }, Problem>>;
+  /** Gives every book a new epoch, so that replicas exchange everything anew (after a restore). */
+  startNewEpoch(): Promise<void>;
+}
+
+/** Gives an adapter what it may not make itself. */
+export interface StoreContext {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** UUIDv7. */
+  readonly ids: () => string;
+  /** This replica's device id, as in its stamps. */
+  readonly device: string;
+}
+
+export type { Stamp };
