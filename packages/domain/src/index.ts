@@ -10,6 +10,9 @@ export type { SnoozeFields } from './keeping-warm/snooze.ts';
 export type { Tie } from './keeping-warm/tie.ts';
 export type { AskFields, Ending, OfferFields } from './people/ask.ts';
 export type { CardFields } from './people/card.ts';
+export { parseName, printName, sortName } from './people/name.ts';
+export { foldName } from './people/name-fold.ts';
+export { sameName } from './people/name-same.ts';
 export type {
   BlobReference,
   ContactPoint,
