@@ -22,20 +22,28 @@ export function stop(sentence) {
 /** Installs the dependencies unless this lockfile's were installed already. */
 export function install() {
   if (major(process.version) < oldestStarter) {
-    stop(`Kennis needs Node ${oldestStarter} or newer to start; this is Node ${process.version}. Install a newer Node from nodejs.org.`);
+    stop(
+      `Kennis needs Node ${oldestStarter} or newer to start; this is Node ${process.version}. Install a newer Node from nodejs.org.`,
+    );
   }
   const mark = join(root, 'node_modules', '.kennis-lock');
   const wanted = hash([readFileSync(join(root, 'package-lock.json'))]);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   console.log('Installing what Kennis needs (once, about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status, error } = spawnSync(
+    npm,
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
-    stop(`Installing failed${error ? ` (${error.message})` : ''}: see above. Kennis needs npm and the npm registry the first time.`);
+    stop(
+      `Installing failed${error ? ` (${error.message})` : ''}: see above. Kennis needs npm and the npm registry the first time.`,
+    );
   }
   writeFileSync(mark, wanted);
 }
@@ -43,7 +51,13 @@ export function install() {
 /** The path of a Node that runs Kennis: this one where it is new enough, else the one that the install brought. */
 export function findNode() {
   if (major(process.version) >= runtime) return process.execPath;
-  const brought = join(root, 'node_modules', `node-${platform()}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const brought = join(
+    root,
+    'node_modules',
+    `node-${platform()}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(brought)) return brought;
   return stop(
     `Kennis runs on Node ${runtime}; this is Node ${process.version}, and no Node ${runtime} comes as a package for ${process.platform} ${process.arch}. Install Node ${runtime} from nodejs.org.`,
@@ -57,10 +71,14 @@ export function buildApp(node) {
   const wanted = sourcesHash();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   console.log('Building the app …');
-  const { status } = spawnSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: app,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    node,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: app,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) stop('Building the app failed: see above.');
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, wanted);
@@ -72,7 +90,9 @@ function sourcesHash() {
   const entries = folders.flatMap((folder) => [
     ...filesBelow(join(folder, 'src')),
     ...filesBelow(join(folder, 'public')),
-    ...readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name)),
+    ...readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(folder, entry.name)),
   ]);
   return hash(
     [...entries, join(root, 'package-lock.json')].sort().map((path) => {

@@ -29,16 +29,31 @@ function runChecks() {
 
 function runVitest() {
   const report = join(reports, 'vitest.json');
-  const { status } = run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { status } = run([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   const { numPassedTests, numFailedTests } = read(report) ?? { numPassedTests: 0, numFailedTests: 0 };
   add(numPassedTests, status !== 0 && numFailedTests === 0 ? 1 : numFailedTests);
 }
 
 function runJourneys() {
   const report = join(reports, 'journeys.json');
-  const { status } = run(['node_modules/@playwright/test/cli.js', 'test', '--config', 'journeys/playwright.config.ts', '--reporter=list,json'], {
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-  });
+  const { status } = run(
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      'journeys/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    {
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    },
+  );
   const { expected = 0, flaky = 0, unexpected = 0 } = read(report)?.stats ?? {};
   add(expected + flaky, status !== 0 && unexpected === 0 ? 1 : unexpected);
 }
