@@ -1,0 +1,69 @@
+import { isDay } from '../days/day.ts';
+import { indexPerson } from './index-person.ts';
+import type { Kind, KindFields } from './kinds.ts';
+import { LinkCollector } from './link-collector.ts';
+import type { BookRecord, Fields } from './record.ts';
+import type { Link, RecordIndex } from './record-index.ts';
+
+/** Storage rebuilds its index after an upgrade that raises this. */
+export const indexVersion = 1;
+
+/**
+ * What storage keeps beside a record in order to find it again: a function of its fields alone. Never throws, whatever
+ * stands in the fields; kinds that nothing uses yet have an empty index.
+ */
+export function indexRecord(record: Pick<BookRecord, 'kind' | 'fields'>): RecordIndex {
+  const index = Object.hasOwn(byKind, record.kind) ? byKind[record.kind as Kind] : undefined;
+  return index ? (index as (fields: Fields) => RecordIndex)(record.fields) : nothing;
+}
+
+const nothing: RecordIndex = { onDay: null, dueOn: null, sortName: null, searchText: null, links: [] };
+
+const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } = {
+  person: indexPerson,
+  encounter: (fields) => dated(fields.on, links(fields).references('people').reference('event')),
+  note: (fields) => dated(fields.on, links(fields).reference('about')),
+  memory: (fields) => dated(fields.on, links(fields).references('people').reference('encounter')),
+  event: (fields) =>
+    dated(fields.on, links(fields).reference('pitch').reference('ask').filter('host', 'host', fields.host)),
+  target: (fields) => dated(undefined, links(fields).reference('event').reference('person')),
+  reflection: (fields) => dated(fields.on, links(fields).reference('event')),
+  promise: (fields) =>
+    dated(
+      fields.madeOn,
+      links(fields).reference('person').reference('encounter').reference('event'),
+      fields.ending == null ? fields.dueOn : undefined,
+    ),
+  ask: (fields) => dated(fields.on, owned(fields)),
+  offer: (fields) => dated(fields.on, owned(fields)),
+  snooze: (fields) =>
+    dated(
+      fields.on,
+      links(fields).reference('person'),
+      fields.how === 'later' && fields.endedOn == null ? fields.until : undefined,
+    ),
+  import: (fields) =>
+    dated(typeof fields.at === 'string' ? fields.at.slice(0, 10) : undefined, links(fields)),
+  card: () => nothing,
+  pitch: () => nothing,
+  setting: () => nothing,
+};
+
+function links(fields: Fields): LinkCollector {
+  return new LinkCollector(fields);
+}
+
+/** What somebody looks for or can help with; your own is found by the filter `owner` = `me`. */
+function owned(fields: KindFields['ask'] | KindFields['offer']): LinkCollector {
+  const collector = links(fields).reference('owner').reference('encounter');
+  return fields.owner === 'me' ? collector.filter('owner', 'owner', 'me') : collector;
+}
+
+function dated(on: unknown, collector: { readonly links: readonly Link[] }, dueOn?: unknown): RecordIndex {
+  return {
+    ...nothing,
+    onDay: isDay(on) ? on : null,
+    dueOn: isDay(dueOn) ? dueOn : null,
+    links: collector.links,
+  };
+}
