@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** The machine's own Chromium, cut off from anything but the server under test. */
 export const chromium = {
-  executablePath: process.env['KENNIS_CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.KENNIS_CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless',
     '--no-sandbox',
