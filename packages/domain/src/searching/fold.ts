@@ -15,14 +15,14 @@ const spelled: { readonly [letter: string]: string } = {
   ŋ: 'n',
   ŧ: 't',
 };
-const plain = /^[a-z0-9 ,.@_-]*$/;
+const plain = /^[\x20-\x5f\x61-\x7e]*$/;
 
 /**
  * Text as searching and sorting compare it: lower case, without accents, ligatures written out (`ß` as `ss`, `ĳ` as
  * `ij`), every apostrophe as `'`. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(marks, '')
@@ -33,8 +33,10 @@ export function fold(text: string): string {
 }
 
 const word = /[\p{L}\p{N}]+/gu;
+const plainWord = /[a-z0-9]+/g;
 
 /** The folded words of a text: runs of letters and digits, in order. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(word) ?? [];
+  const folded = fold(text);
+  return folded.match(plain.test(folded) ? plainWord : word) ?? [];
 }
