@@ -1,0 +1,2 @@
+export type * from './browser-store.ts';
+export type * from './exchange-state.ts';
