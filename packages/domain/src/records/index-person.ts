@@ -1,3 +1,4 @@
+import { sortName } from '../people/name.ts';
 import type { PersonFields, PersonName, Tag } from '../people/person.ts';
 import { fold, foldedWords } from '../searching/fold.ts';
 import { LinkCollector } from './link-collector.ts';
@@ -20,13 +21,11 @@ export function indexPerson(fields: PersonFields): RecordIndex {
 }
 
 /** The name as lists of people are ordered, folded: `vries, sanne de`. */
-export function sortNameOf(name: PersonName | undefined): string {
-  const { family, given, prefix, full } = name ?? {};
-  const sorted =
-    textOf(family) === ''
-      ? textOf(full)
-      : `${family}, ${[given, prefix].map(textOf).filter(Boolean).join(' ')}`;
-  return fold(sorted).trim().slice(0, longestSortName);
+export function sortNameOf(name: Partial<PersonName> | undefined): string {
+  const parts = Object.entries(name ?? {}).filter(([, part]) => typeof part === 'string');
+  return fold(sortName({ full: '', ...Object.fromEntries(parts) }))
+    .trim()
+    .slice(0, longestSortName);
 }
 
 function personLinks(fields: PersonFields): RecordIndex['links'] {
