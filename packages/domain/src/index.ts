@@ -26,7 +26,6 @@ export type { AskFields, Ending, OfferFields } from './people/ask.ts';
 export type { CardFields } from './people/card.ts';
 export { emailKey, phoneKey, tagKey, urlKey } from './people/contact-key.ts';
 export { parseName, printName, sortName } from './people/name.ts';
-export { foldName } from './people/name-fold.ts';
 export { sameName } from './people/name-same.ts';
 export type {
   BlobReference,

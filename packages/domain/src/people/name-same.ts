@@ -1,5 +1,6 @@
+import { fold } from '../searching/fold.ts';
 import { parseName } from './name.ts';
-import { foldName } from './name-fold.ts';
+
 import type { PersonName } from './person.ts';
 
 /**
@@ -15,7 +16,7 @@ export function sameName(a: PersonName | string, b: PersonName | string): boolea
 
 function keysOf(name: PersonName | string): { outer: string; middle: string; whole: string } {
   const parsed = typeof name === 'string' ? parseName(name) : name.family ? name : parseName(name.full);
-  const key = (part: string | undefined) => foldName(part ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = (part: string | undefined) => fold(part ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
   const [given, middle, family] = [key(parsed.given), key(parsed.additional), key(parsed.family)];
   const prefix = key(parsed.prefix?.replace(/\bv[./]?\s?d\.?(?!\p{L})/giu, 'van de'));
   return { outer: `${given}${prefix}${family}`, middle, whole: `${given}${middle}${prefix}${family}` };
