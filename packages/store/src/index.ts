@@ -1,2 +1,3 @@
 export type * from './accounts.ts';
+export { answerSync } from './answer-sync.ts';
 export type * from './store.ts';

@@ -124,7 +124,13 @@ export interface Book extends BookReading {
   erase(recordIds: readonly string[], origin: Origin): Promise<void>;
   /** The journal as pages of record states, for pulling. */
   since(rev: number, limit: number): Promise<readonly RecordAtRev[]>;
-  position(): Promise<{ readonly epoch: string; readonly rev: number; readonly changeId: string | null }>;
+  /** The end of the journal, and the latest stamp that this replica gave or saw. */
+  position(): Promise<{
+    readonly epoch: string;
+    readonly rev: number;
+    readonly changeId: string | null;
+    readonly clock: Stamp | null;
+  }>;
   /** The change id that took `rev`, or null where this journal has none. */
   changeAt(rev: number): Promise<string | null>;
   /** Calls back after writes by anybody, this process or another; gives the way to stop. */

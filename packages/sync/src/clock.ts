@@ -13,6 +13,7 @@ export interface Clock {
 const millisecondDigits = 9;
 const counterDigits = 3;
 const highestCounter = 36 ** counterDigits - 1;
+const highestMilliseconds = 36 ** millisecondDigits - 1;
 const shape = /^[0-9a-z]{9}\.[0-9a-z]{3}\.[0-9a-z]{6,32}$/;
 
 /** Whether `text` is a well-formed stamp. */
@@ -32,7 +33,7 @@ export function stampDevice(stamp: Stamp): string {
 
 /** The clock one step on: later than everything it gave or saw, and not before `now` (ms since 1970). */
 export function tick(clock: Clock, now: number): Clock & { readonly last: Stamp } {
-  const wall = Math.max(0, Math.floor(now));
+  const wall = Number.isFinite(now) ? Math.min(highestMilliseconds, Math.max(0, Math.floor(now))) : 0;
   if (clock.last === null) return { device: clock.device, last: printStamp(wall, 0, clock.device) };
   const seen = stampMilliseconds(clock.last);
   if (wall > seen) return { device: clock.device, last: printStamp(wall, 0, clock.device) };
@@ -42,9 +43,9 @@ export function tick(clock: Clock, now: number): Clock & { readonly last: Stamp 
     : { device: clock.device, last: printStamp(seen, counter, clock.device) };
 }
 
-/** The clock after seeing `stamp`: its next tick is later than that stamp. */
+/** The clock after seeing `stamp`: its next tick is later than that stamp. Seeing nothing (the empty text) changes nothing. */
 export function witness(clock: Clock, stamp: Stamp): Clock {
-  if (clock.last !== null && clock.last >= stamp) return clock;
+  if (stamp === '' || (clock.last !== null && clock.last >= stamp)) return clock;
   return { device: clock.device, last: stamp };
 }
 

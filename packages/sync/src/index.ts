@@ -1,18 +1,19 @@
+export { composeAnswer, judgeChange, newestTaken, readingStart, revsToKnow } from './answer.ts';
 export type { Change, Patch } from './change.ts';
-export { patchToChange } from './change.ts';
+export { erasure, patchToChange, stateToChange } from './change.ts';
+export type { ChangeLimits } from './check-change.ts';
+export { changeLimits, checkChange, stampTolerance } from './check-change.ts';
 export type { Clock, Stamp } from './clock.ts';
 export { isStamp, printStamp, stampDevice, stampMilliseconds, tick, witness } from './clock.ts';
+export type { JournalPosition } from './cursor.ts';
+export { parseCursor, printCursor } from './cursor.ts';
 export type { RecordAtRev, Refusal, SyncRequest, SyncResponse } from './exchange.ts';
 export { protocolVersion } from './exchange.ts';
 export type { Merged } from './merge.ts';
-export { deletedAt, mergeChange, mergeStates } from './merge.ts';
+export { mergeChange, mergeStates } from './merge.ts';
+export type { MergeRules } from './merge-rules.ts';
+export { deletedAt, mergeRules } from './merge-rules.ts';
+export { deletedPath, erasedPath, isFieldPath, isStampedPath, keptPath } from './path.ts';
 export type { Fields, RecordState, Stamps } from './record-state.ts';
-export {
-  deletedPath,
-  erasedPath,
-  keptPath,
-  latestStamp,
-  packStamps,
-  stampAt,
-  unpackStamps,
-} from './record-state.ts';
+export { latestStamp, packStamps, stampAt, unpackStamps } from './record-state.ts';
+export { canonicalText, compareValues, isPlainValue } from './value.ts';

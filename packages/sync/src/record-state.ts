@@ -1,4 +1,5 @@
 import type { Stamp } from './clock.ts';
+import { own } from './path.ts';
 
 /** Fields by path: `role`, or one element of a set `tags/borrel`. */
 export type Fields = { readonly [path: string]: unknown };
@@ -17,17 +18,10 @@ export interface RecordState {
   readonly stamps: Stamps;
 }
 
-/** Pseudo-paths in `stamps`: the latest deletion, the latest bringing back, the erasure that beats every edit. */
-export const deletedPath = '~deleted';
-export const keptPath = '~kept';
-export const erasedPath = '~erased';
-
 /** Every path's stamp. */
 export function unpackStamps(fields: Fields, stamps: Stamps): { readonly [path: string]: Stamp } {
   if (typeof stamps !== 'string') return stamps;
-  const each: { [path: string]: Stamp } = {};
-  for (const path of Object.keys(fields)) each[path] = stamps;
-  return each;
+  return Object.fromEntries(Object.keys(fields).map((path) => [path, stamps]));
 }
 
 /** The shortest form of the same stamps. */
@@ -42,13 +36,13 @@ export function packStamps(fields: Fields, stamps: { readonly [path: string]: St
 }
 
 /** The stamp of one path, or null where it was never written. */
-export function stampAt(state: RecordState, path: string): Stamp | null {
-  if (typeof state.stamps !== 'string') return state.stamps[path] ?? null;
+export function stampAt(state: Pick<RecordState, 'fields' | 'stamps'>, path: string): Stamp | null {
+  if (typeof state.stamps !== 'string') return own(state.stamps, path) ?? null;
   return Object.hasOwn(state.fields, path) ? state.stamps : null;
 }
 
-/** The latest stamp in a record. */
-export function latestStamp(state: RecordState): Stamp {
+/** The latest stamp in a record or change; the empty text, which sorts first, where it has none. */
+export function latestStamp(state: Pick<RecordState, 'stamps'>): Stamp {
   if (typeof state.stamps === 'string') return state.stamps;
   let latest = '';
   for (const stamp of Object.values(state.stamps)) if (stamp > latest) latest = stamp;
