@@ -1,0 +1,42 @@
+import { ok, type Patch, type Problem, type Result, refuse } from '@kennis/domain';
+import { type Clock, patchToChange, tick } from '@kennis/sync';
+import type { BookReading, Origin, StoreContext, StoredRecord } from '../store.ts';
+import type { HeldRecord, WritePort } from './port.ts';
+import { isRecordId, wrongPath } from './refuse-change.ts';
+import { writeChanges } from './write-changes.ts';
+
+/** A decision on what to write, taken on what it reads. It awaits nothing but `reading`: a transaction waits for it. */
+export type Decide<Failure extends Problem> = (
+  reading: BookReading,
+) => Promise<Result<readonly Patch[], Failure>> | Result<readonly Patch[], Failure>;
+
+/** `Book.edit` within a transaction: `reading` reads in it, `port` writes in it. */
+export async function editBook<Failure extends Problem>(
+  port: WritePort,
+  reading: BookReading,
+  context: StoreContext,
+  origin: Origin,
+  decide: Decide<Failure>,
+): Promise<Result<readonly StoredRecord[], Failure | Problem>> {
+  const head = await port.head();
+  const decided = await decide(reading);
+  if (!decided.ok || decided.value.length === 0) return decided.ok ? ok([]) : decided;
+  const wrong = decided.value.find((patch) => !isRecordId(patch.id) || wrongPath(patch.fields) !== null);
+  if (wrong) return refuse({ type: 'malformed', record: wrong.id, path: wrongPath(wrong.fields) });
+  const now = context.now();
+  let clock: Clock = { device: context.device, last: head.clock };
+  const changes = decided.value.map((patch) => {
+    const ticked = tick(clock, now);
+    clock = ticked;
+    return patchToChange(patch, context.ids(), ticked.last);
+  });
+  const at = new Date(now).toISOString();
+  const { records } = await writeChanges(port, { changes, origin, at, clock: clock.last });
+  return ok(decided.value.flatMap(({ id }) => storedRecord(records.get(id))));
+}
+
+function storedRecord(held: HeldRecord | undefined): StoredRecord[] {
+  if (!held) return [];
+  const { kind, id, fields, stamps, rev, deletedAt } = held;
+  return [{ kind, id, fields, stamps, rev, deletedAt }];
+}

@@ -1,0 +1,45 @@
+import { fold, type RecordIndex } from '@kennis/domain';
+import { type RecordState, type Stamp, stampAt } from '@kennis/sync';
+
+/** The key under which records with a filter are found: `tag:borrel`. Tags and organisations compare folded. */
+export function filterKey(role: string, to: string): string {
+  return role === 'tag' || role === 'organisation' ? `${role}:${fold(to)}` : `${role}:${to}`;
+}
+
+/** A link before it has its record's kind, day and liveness. `label` is the value as written, for keys that are counted. */
+export interface StateLink {
+  readonly stamp: Stamp;
+  readonly label: string | null;
+}
+
+/** The links of a record by key: what `indexRecord` says, the blobs that its fields name, and aliases by their survivor. */
+export function linksOf(state: RecordState, index: RecordIndex): ReadonlyMap<string, StateLink> {
+  const links = new Map<string, StateLink>();
+  const add = (key: string, stamp: Stamp, label: string | null) => {
+    const held = links.get(key);
+    if (!held || held.stamp < stamp) links.set(key, { stamp, label });
+  };
+  for (const { role, to, path, reference } of index.links) {
+    const stamp = stampAt(state, path) ?? '';
+    if (reference) add(to, stamp, null);
+    else add(filterKey(role, to), stamp, isCounted(role) ? to : null);
+    if (role === 'mergedInto') add(filterKey('alias', to), stamp, null);
+  }
+  for (const sha256 of blobsIn(state.fields)) add(filterKey('blob', sha256), '', null);
+  return links;
+}
+
+/** The SHA-256 of every blob that stands anywhere in `value`. */
+export function blobsIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value !== 'object' || value === null || depth > 6) return [];
+  const found: string[] = [];
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'sha256' && typeof inner === 'string' && inner.length === 64) found.push(inner);
+    else if (typeof inner === 'object' && inner !== null) found.push(...blobsIn(inner, depth + 1));
+  }
+  return found;
+}
+
+function isCounted(role: string): boolean {
+  return role === 'tag' || role === 'organisation';
+}

@@ -1,0 +1,87 @@
+/** How an adapter opens and closes transactions for a `WriteQueue`. */
+export interface Transactions<Transaction> {
+  begin(): Promise<Transaction>;
+  /** Resolves when all of it is durable. */
+  commit(transaction: Transaction): Promise<void>;
+  rollback(transaction: Transaction): Promise<void>;
+  /** Runs one write so that, where it throws, the transaction is as it was before it. */
+  attempt<Value>(transaction: Transaction, write: () => Promise<Value>): Promise<Value>;
+  /** Waits until the event loop has handled what is there to handle. */
+  pause(): Promise<void>;
+  /** Milliseconds, from any start. */
+  time(): number;
+}
+
+interface Waiting<Transaction> {
+  readonly write: (transaction: Transaction) => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Writes one after the other, many in one transaction: what comes in while one is under way shares the next (group
+ * commit). Each write succeeds or fails for itself, and resolves after the commit that holds it.
+ */
+export class WriteQueue<Transaction> {
+  readonly #transactions: Transactions<Transaction>;
+  readonly #longest: number;
+  #waiting: Waiting<Transaction>[] = [];
+  #running: Promise<void> | null = null;
+
+  /** A transaction takes no new write after `longest` ms. */
+  constructor(transactions: Transactions<Transaction>, longest = 6) {
+    this.#transactions = transactions;
+    this.#longest = longest;
+  }
+
+  add<Value>(write: (transaction: Transaction) => Promise<Value>): Promise<Value> {
+    return new Promise<Value>((resolve, reject) => {
+      this.#waiting.push({ write, resolve: resolve as (value: unknown) => void, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Resolves when nothing waits or runs. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    await this.#transactions.pause();
+    while (this.#waiting.length > 0) {
+      await this.#oneTransaction();
+      if (this.#waiting.length > 0) await this.#transactions.pause();
+    }
+    this.#running = null;
+  }
+
+  async #oneTransaction(): Promise<void> {
+    const transaction = await this.#transactions.begin().catch((error) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+      return null;
+    });
+    if (transaction === null) return;
+    const started = this.#transactions.time();
+    const settle: (() => void)[] = [];
+    const failed: ((error: unknown) => void)[] = [];
+    do {
+      const next = this.#waiting.shift();
+      if (!next) break;
+      try {
+        const value = await this.#transactions.attempt(transaction, () => next.write(transaction));
+        settle.push(() => next.resolve(value));
+        failed.push(next.reject);
+      } catch (error) {
+        settle.push(() => next.reject(error));
+        failed.push(() => next.reject(error));
+      }
+    } while (this.#transactions.time() - started < this.#longest);
+    try {
+      await this.#transactions.commit(transaction);
+      for (const each of settle) each();
+    } catch (error) {
+      await this.#transactions.rollback(transaction).catch(() => undefined);
+      for (const each of failed) each(error);
+    }
+  }
+}
