@@ -1,3 +1,12 @@
+export { answerPrejudice, type PrejudiceMoment } from './coaching/answer-prejudice.ts';
+export type { Line, Moment, OpenQuestion, Phrase, Prejudice, Situation, Topic } from './coaching/coaching.ts';
+export type { Address } from './coaching/phrase.ts';
+export type { CoachingChoice, PickedLine } from './coaching/pick-lines.ts';
+export { pickLines, pickOpeners } from './coaching/pick-lines.ts';
+export type { PickedQuestion, QuestionChoice } from './coaching/pick-questions.ts';
+export { pickQuestions } from './coaching/pick-questions.ts';
+export type { Tone } from './coaching/tone.ts';
+export { eventTone, isPresenceOnly } from './coaching/tone.ts';
 export type { Context } from './context.ts';
 export type { Day } from './days/day.ts';
 export { addDays, daysBetween, isDay, mondayOf, weekdayOf } from './days/day.ts';

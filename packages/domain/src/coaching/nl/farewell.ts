@@ -1,0 +1,156 @@
+import type { PresenceLines } from '../coaching.ts';
+
+/** At somebody's farewell: that person is the subject, and nothing else (P8). */
+export const farewell: PresenceLines = {
+  host: [
+    {
+      id: 'farewell-host-learned',
+      say: { je: 'Wat ik van jou geleerd heb, is … .', u: 'Wat ik van u geleerd heb, is … .' },
+      why: 'Eén ding dat blijft, zegt meer dan een lijst met verdiensten.',
+    },
+    {
+      id: 'farewell-host-thanks',
+      say: {
+        je: 'Ik kom je bedanken. Je weet het misschien niet meer, maar toen met … heb je me enorm geholpen.',
+        u: 'Ik kom u bedanken. U weet het misschien niet meer, maar toen met … hebt u me enorm geholpen.',
+      },
+      why: {
+        je: 'Wie vertrekt, vraagt zich af wat het uitgemaakt heeft. Daar geef je antwoord op.',
+        u: 'Wie vertrekt, vraagt zich af wat het uitgemaakt heeft. Daar geeft u antwoord op.',
+      },
+    },
+    {
+      id: 'farewell-host-miss',
+      say: { je: 'Wat ga je zelf het meest missen?', u: 'Wat gaat u zelf het meest missen?' },
+      why: 'Iedereen vraagt naar de plannen. Deze vraag laat ook het afscheid toe.',
+    },
+    {
+      id: 'farewell-host-first-morning',
+      say: {
+        je: 'Hoe ziet je eerste vrije maandag eruit?',
+        u: 'Hoe ziet uw eerste vrije maandag eruit?',
+      },
+      why: 'Klein en concreet. Het mag licht zijn, ook vandaag.',
+    },
+    {
+      id: 'farewell-host-memory',
+      say: 'Ik denk nog vaak aan die keer dat … .',
+      why: 'Een gezamenlijke herinnering is het beste cadeau, en past in elke tas.',
+    },
+    {
+      id: 'farewell-host-short',
+      say: {
+        je: 'Ik houd het kort, er staan er nog veel. Dank je wel, voor alles.',
+        u: 'Ik houd het kort, er staan er nog veel. Dank u wel, voor alles.',
+      },
+      why: 'In een lange rij is kort ook hartelijk.',
+    },
+    {
+      id: 'farewell-host-proud',
+      say: {
+        je: 'Waar kijk je met het meeste plezier op terug?',
+        u: 'Waar kijkt u met het meeste plezier op terug?',
+      },
+      why: {
+        je: 'Je laat de ander vertellen. Het is de dag van de ander.',
+        u: 'U laat de ander vertellen. Het is de dag van de ander.',
+      },
+    },
+    {
+      id: 'farewell-host-after',
+      say: {
+        je: 'Als de drukte voorbij is, kom ik graag eens bij je langs.',
+        u: 'Als de drukte voorbij is, kom ik graag eens bij u langs.',
+      },
+      why: 'Na een afscheid wordt het stil. Wie dan nog komt, blijft.',
+    },
+  ],
+  others: [
+    {
+      id: 'farewell-how-know',
+      say: { je: 'Waar ken jij … van?', u: 'Waar kent u … van?' },
+      why: 'Het verbindt iedereen die hier is, en het gaat over degene om wie het gaat.',
+    },
+    {
+      id: 'farewell-story',
+      say: {
+        je: 'Heb jij een verhaal over … dat niet in de toespraak zat?',
+        u: 'Hebt u een verhaal over … dat niet in de toespraak zat?',
+      },
+      why: 'De beste verhalen worden niet achter de microfoon verteld.',
+    },
+    {
+      id: 'farewell-worked',
+      say: {
+        je: 'Hoe lang heb jij met … samengewerkt?',
+        u: 'Hoe lang hebt u met … samengewerkt?',
+      },
+      why: 'Een makkelijk begin, en zo komt boven hoe iemand door anderen gekend is.',
+    },
+    {
+      id: 'farewell-speech',
+      say: { je: 'Mooi gesproken, vond je niet?', u: 'Mooi gesproken, vond u niet?' },
+      why: {
+        je: 'Jullie hoorden net hetzelfde. Dat is genoeg om naast elkaar te staan.',
+        u: 'U hoorde allebei net hetzelfde. Dat is genoeg om naast elkaar te staan.',
+      },
+    },
+    {
+      id: 'farewell-join',
+      say: { je: 'Mag ik bij je komen staan?', u: 'Mag ik bij u komen staan?' },
+      why: 'Er zijn is vandaag het belangrijkste.',
+    },
+    {
+      id: 'farewell-change',
+      say: {
+        je: 'Het wordt anders zonder … . Hoe is dat voor jou?',
+        u: 'Het wordt anders zonder … . Hoe is dat voor u?',
+      },
+      why: 'Niet alleen wie weggaat neemt afscheid.',
+    },
+    {
+      id: 'farewell-drink',
+      say: { je: 'Zal ik iets te drinken voor je meenemen?', u: 'Zal ik iets te drinken voor u meenemen?' },
+      why: 'Zorgen voor wie er staat, zonder dat er iets hoeft.',
+    },
+    {
+      id: 'farewell-never-met',
+      say: 'Ik ben {me}. Wij kennen … allebei, en elkaar nog niet.',
+      why: {
+        je: 'Jullie delen al iemand. Meer hoeft het vandaag niet te zijn.',
+        u: 'U deelt al iemand. Meer hoeft het vandaag niet te zijn.',
+      },
+    },
+  ],
+  leave: [
+    {
+      id: 'farewell-leave-together',
+      say: 'Ik ga nog even naar … toe. Fijn om samen aan terug te denken.',
+      why: 'Degene om wie het gaat, is altijd een goede reden om verder te lopen.',
+    },
+    {
+      id: 'farewell-leave-home',
+      say: 'Ik ga stilletjes naar huis. Het was een mooi afscheid.',
+      why: {
+        je: 'Je hoeft niet de hele avond te blijven om er geweest te zijn.',
+        u: 'U hoeft niet de hele avond te blijven om er geweest te zijn.',
+      },
+    },
+    {
+      id: 'farewell-leave-thanks',
+      say: { je: 'Dank je dat je dat met me wilde delen.', u: 'Dank u dat u dat met me wilde delen.' },
+      why: 'Een verhaal krijgen is iets krijgen. Dat mag gezegd worden.',
+    },
+    {
+      id: 'farewell-leave-space',
+      say: {
+        je: 'Er staan nog meer mensen die je willen spreken. Het ga je goed.',
+        u: 'Er staan nog meer mensen die u willen spreken. Het ga u goed.',
+      },
+      why: {
+        je: 'Je maakt plaats, en dat is vandaag hoffelijk.',
+        u: 'U maakt plaats, en dat is vandaag hoffelijk.',
+      },
+    },
+  ],
+};
