@@ -6,11 +6,11 @@ import type { ReflectionFields } from '../events/reflection.ts';
 import type { TargetFields } from '../events/target.ts';
 import type { ImportFields } from '../importing/import.ts';
 import type { SnoozeFields } from '../keeping-warm/snooze.ts';
+import type { CardFields } from '../me/card.ts';
+import type { PitchFields } from '../me/pitch.ts';
+import type { SettingFields } from '../me/setting.ts';
 import type { AskFields, OfferFields } from '../people/ask.ts';
-import type { CardFields } from '../people/card.ts';
 import type { PersonFields } from '../people/person.ts';
-import type { PitchFields } from '../people/pitch.ts';
-import type { SettingFields } from '../people/setting.ts';
 import type { PromiseFields } from '../promises/promise.ts';
 import type { BookRecord, Patch } from './record.ts';
 

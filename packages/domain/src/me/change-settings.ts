@@ -1,0 +1,68 @@
+import { changedFields } from '../records/changed-fields.ts';
+import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
+import { ok, type Problem, type Result, refuse } from '../result.ts';
+import type { SettingFields } from './setting.ts';
+
+export type SettingProblem =
+  | { readonly type: 'zone-unknown'; readonly value: string }
+  | {
+      readonly type: 'number-out-of-range';
+      readonly field: string;
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    };
+
+/** What each number may be. */
+const ranges: { readonly [field: string]: readonly [least: number, most: number] } = {
+  weeklyCap: [0, 50],
+  horizonDays: [7, 730],
+  conversationMinutes: [1, 60],
+};
+
+/** What holds until you choose: je, five suggestions a week (K6), a horizon of 90 days (K2), ten minutes a talk (M7). */
+export const settingDefaults: {
+  readonly address: 'je' | 'u';
+  readonly weeklyCap: number;
+  readonly horizonDays: number;
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly conversationMinutes: number;
+} = {
+  address: 'je',
+  weeklyCap: 5,
+  horizonDays: 90,
+  theme: 'system',
+  conversationMinutes: 10,
+};
+
+/** Changes the settings that the intent mentions. */
+export function changeSettings(
+  { setting }: { readonly setting: RecordOf<'setting'> | null },
+  intent: SettingFields,
+): Result<readonly PatchOf<'setting'>[], SettingProblem> {
+  const problem = zoneProblem(intent.zone) ?? rangeProblem(intent);
+  if (problem) return refuse(problem);
+  const fields = changedFields(setting?.fields ?? {}, intent);
+  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'setting', id: singletonIds.setting, fields }]);
+}
+
+function zoneProblem(zone: string | undefined): SettingProblem | null {
+  if (zone === undefined) return null;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return null;
+  } catch {
+    return { type: 'zone-unknown', value: zone };
+  }
+}
+
+function rangeProblem(intent: SettingFields): (SettingProblem & Problem) | null {
+  for (const [field, [least, most]] of Object.entries(ranges)) {
+    const value = intent[field as keyof SettingFields];
+    if (typeof value !== 'number') continue;
+    if (!Number.isInteger(value) || value < least || value > most) {
+      return { type: 'number-out-of-range', field, value, least, most };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { changeSettings } from './change-settings.ts';
+import { writeCard } from './write-card.ts';
+import { writePitch } from './write-pitch.ts';
+
+const ids = () => '0190';
+
+test('[M6] the first words of a card make it, under its one id', () => {
+  const written = writeCard(
+    { card: null },
+    { name: 'Els van Dijk', role: 'architect', emails: [{ value: 'Els@Example.nl' }] },
+  );
+  expect(written).toMatchObject({
+    ok: true,
+    value: [
+      {
+        kind: 'card',
+        id: 'card',
+        fields: {
+          name: { full: 'Els van Dijk' },
+          role: 'architect',
+          'emails/els@example.nl': { value: 'Els@Example.nl' },
+        },
+      },
+    ],
+  });
+});
+
+test('a card that stays as it was gives no patch', () => {
+  const card = { kind: 'card', id: 'card', fields: { role: 'architect' }, deletedAt: null } as const;
+  expect(writeCard({ card }, { role: 'architect' })).toEqual({ ok: true, value: [] });
+});
+
+test('a pitch needs a name and words', () => {
+  expect(writePitch({ pitch: null }, { label: 'kort' }, { ids })).toEqual({
+    ok: false,
+    problem: { type: 'text-missing', field: 'text' },
+  });
+  expect(
+    writePitch({ pitch: null }, { label: 'kort', text: 'Ik bouw scholen.', language: 'nl' }, { ids }),
+  ).toMatchObject({
+    value: [{ kind: 'pitch', id: '0190', fields: { label: 'kort', text: 'Ik bouw scholen.' } }],
+  });
+});
+
+test('settings refuse a zone that does not exist and a number out of range', () => {
+  expect(changeSettings({ setting: null }, { zone: 'Europe/Zwolle' })).toEqual({
+    ok: false,
+    problem: { type: 'zone-unknown', value: 'Europe/Zwolle' },
+  });
+  expect(changeSettings({ setting: null }, { weeklyCap: 500 })).toMatchObject({
+    problem: { type: 'number-out-of-range', field: 'weeklyCap', most: 50 },
+  });
+  expect(changeSettings({ setting: null }, { weeklyCap: 3, zone: 'Europe/Brussels' })).toMatchObject({
+    value: [{ kind: 'setting', id: 'setting', fields: { weeklyCap: 3, zone: 'Europe/Brussels' } }],
+  });
+});
