@@ -22,6 +22,8 @@ export type EncounterFields = {
   readonly precision?: 'month' | 'quarter' | 'year';
   /** It did not click; a neutral fact (C9). */
   readonly click?: 'no';
+  /** The day on which Today proposed this contact (K6). */
+  readonly suggestedOn?: string;
   readonly example?: { readonly at: string };
 } & Elements<'people', { readonly known?: true }> &
   Elements<'heard', { readonly at: string }> &

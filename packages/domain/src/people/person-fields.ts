@@ -1,0 +1,146 @@
+import {
+  asIs,
+  type Check,
+  checkFields,
+  choiceCheck,
+  dayCheck,
+  type FieldProblem,
+  required,
+  textCheck,
+} from '../records/check-fields.ts';
+import type { Fields } from '../records/record.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { fold } from '../searching/fold.ts';
+import { emailKey, phoneKey, tagKey, urlKey } from './contact-key.ts';
+import { parseName, printName } from './name.ts';
+import type {
+  BlobReference,
+  ContactPoint,
+  PersonFields,
+  PersonName,
+  PostalAddress,
+  Rhythm,
+} from './person.ts';
+
+/**
+ * What somebody wants a person's fields to be. What is not mentioned stays, `null` and blank text empty a field; a list
+ * replaces the set it stands for. A name may be text, which is read into its parts.
+ */
+export interface PersonIntent {
+  readonly name?: string | PersonName;
+  readonly nickname?: string | null;
+  readonly role?: string | null;
+  readonly organisation?: string | null;
+  readonly department?: string | null;
+  readonly place?: string | null;
+  readonly does?: string | null;
+  readonly howMet?: string | null;
+  readonly metOn?: string | null;
+  readonly metThrough?: string | null;
+  readonly birthday?: string | null;
+  readonly rhythm?: Rhythm | null;
+  readonly language?: string | null;
+  readonly photo?: BlobReference | null;
+  readonly emails?: readonly ContactPoint[];
+  readonly phones?: readonly ContactPoint[];
+  readonly urls?: readonly ContactPoint[];
+  readonly addresses?: readonly PostalAddress[];
+  /** Labels. */
+  readonly tags?: readonly string[];
+  /** The country (`31`) of telephone numbers written the national way. */
+  readonly countryCode?: string;
+}
+
+export type PersonProblem = FieldProblem | { readonly type: 'mail-address-unclear'; readonly value: string };
+
+export const rhythms: readonly Rhythm[] = ['month', 'quarter', 'half-year', 'year', 'none'];
+
+const birthdayCheck: Check<string> = (value, field) => {
+  const yearless = typeof value === 'string' && value.startsWith('--');
+  const read = dayCheck(yearless ? value.replace(/^--/, '2024-') : value, field);
+  if (!read.ok) return refuse({ type: 'day-does-not-exist', field, value: String(value) });
+  return yearless ? ok(value) : read;
+};
+
+const nameCheck: Check<PersonName> = (value, field) => {
+  const name = typeof value === 'string' ? parseName(value) : composed(value as PersonName | null);
+  const full = textCheck(200)(name.full, field);
+  if (!full.ok) return full;
+  return ok(full.value === null ? null : { ...name, full: full.value });
+};
+
+const plainChecks: { readonly [path in keyof PersonIntent & keyof PersonFields]?: Check<unknown> } = {
+  name: required(nameCheck),
+  nickname: textCheck(100),
+  role: textCheck(200),
+  organisation: textCheck(200),
+  department: textCheck(200),
+  place: textCheck(200),
+  does: textCheck(1000),
+  howMet: textCheck(1000),
+  metOn: dayCheck,
+  metThrough: textCheck(100),
+  birthday: birthdayCheck,
+  rhythm: choiceCheck(rhythms),
+  language: textCheck(35),
+  photo: asIs<BlobReference>(),
+};
+
+/** The plain fields of an intent, checked. */
+export function plainFields(intent: PersonIntent): Result<Fields, PersonProblem> {
+  return checkFields(plainChecks, intent) as Result<Fields, FieldProblem>;
+}
+
+/** The sets that an intent mentions, by element key. */
+export function elementFields(
+  intent: PersonIntent,
+): Result<ReadonlyMap<string, ReadonlyMap<string, unknown>>, PersonProblem> {
+  const { emails, phones, urls, addresses, tags, countryCode } = intent;
+  const unclear = emails?.find(({ value }) => value.trim() !== '' && !/^[^\s@]+@[^\s@]+$/.test(value.trim()));
+  if (unclear) return refuse({ type: 'mail-address-unclear', value: unclear.value });
+  const sets = new Map<string, ReadonlyMap<string, unknown>>();
+  if (emails) sets.set('emails', points(emails, emailKey));
+  if (phones)
+    sets.set(
+      'phones',
+      points(phones, (value) => phoneKey(value, countryCode)),
+    );
+  if (urls) sets.set('urls', points(urls, urlKey));
+  if (addresses) sets.set('addresses', keyed(addresses, addressKey));
+  if (tags) sets.set('tags', tagElements(tags));
+  const long = [...sets].find(([, elements]) => elements.size > mostElements);
+  if (long)
+    return refuse({ type: 'text-too-long', field: long[0], length: long[1].size, most: mostElements });
+  return ok(sets);
+}
+
+/** Tags by element key, from labels as somebody wrote them; blank ones are passed over. */
+export function tagElements(labels: readonly string[]): ReadonlyMap<string, { readonly label: string }> {
+  const tidy = labels.map((label) => ({ label: label.trim().replace(/\s+/g, ' ').slice(0, longestTag) }));
+  return keyed(tidy, ({ label }) => tagKey(label));
+}
+
+const longestTag = 60;
+const mostElements = 100;
+
+function composed(name: PersonName | null): PersonName {
+  const full = name?.full?.trim() || (name ? printName(name) : '');
+  return { ...name, full };
+}
+
+function points(
+  written: readonly ContactPoint[],
+  key: (value: string) => string,
+): ReadonlyMap<string, ContactPoint> {
+  const tidy = written.map((point) => ({ ...point, value: point.value.trim().slice(0, 300) }));
+  return keyed(tidy, ({ value }) => key(value));
+}
+
+function addressKey({ street, postalCode, locality, country, box }: PostalAddress): string {
+  const parts = [street, box, postalCode, locality, country].filter(Boolean).join(' ');
+  return fold(parts).replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+function keyed<Value>(values: readonly Value[], key: (value: Value) => string): ReadonlyMap<string, Value> {
+  return new Map(values.map((value) => [key(value), value] as const).filter(([each]) => each !== ''));
+}
