@@ -54,6 +54,7 @@ export { addPerson, editPerson } from './people/edit-person.ts';
 export type { MergeProblem } from './people/merge-people.ts';
 export { mergePeople, resolveMerged } from './people/merge-people.ts';
 export { parseName, printName, sortName } from './people/name.ts';
+export { isParticle } from './people/name-particles.ts';
 export { sameName } from './people/name-same.ts';
 export type {
   BlobReference,

@@ -1,0 +1,18 @@
+export type { Card, CardDoubt, Decode, Parameter, Property, Version } from './card.ts';
+export { isNamed, parameterValues, propertiesNamed } from './card.ts';
+export type { CardPerson } from './card-to-person.ts';
+export { cardToPerson } from './card-to-person.ts';
+export type { CutText } from './cut-card.ts';
+export { cutCard, cutMark, restoreText } from './cut-card.ts';
+export type { Manner } from './families/family.ts';
+export type { Photo } from './families/photo.ts';
+export { photoOf } from './families/photo.ts';
+export { pictureType } from './families/picture-type.ts';
+export type { GroupCard } from './group-card.ts';
+export { bareUid, groupOf } from './group-card.ts';
+export type { CardWriting } from './person-to-card.ts';
+export { personToCard } from './person-to-card.ts';
+export { emptyCard, printCard } from './print-card.ts';
+export type { CardEntry, CardProblem } from './read-cards.ts';
+export { readCards } from './read-cards.ts';
+export { decodeBase64, encodeBase64 } from './text/base64.ts';
