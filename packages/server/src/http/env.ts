@@ -1,0 +1,11 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { SignedIn } from '../sign-in/sessions.ts';
+
+/** What Hono carries through one request. */
+export interface Env {
+  readonly Bindings: HttpBindings;
+  Variables: { signedIn: SignedIn | null };
+}
+
+export type RequestContext = Context<Env>;

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Config } from './config.ts';
+
+/** A server that accepts connections, and the address that it does so at. */
+export interface Listening {
+  readonly address: URL;
+  /** Stops accepting; requests under way are answered, then connections end. */
+  close(): Promise<void>;
+}
+
+const closeWithin = 5000;
+
+/** Listens as `config` says, with its own certificate where it has one. Rejects where the port is taken. */
+export async function listen(config: Config, listener: RequestListener): Promise<Listening> {
+  const server = config.tls
+    ? createTlsServer(
+        { cert: await readFile(config.tls.cert), key: await readFile(config.tls.key) },
+        listener,
+      )
+    : createServer(listener);
+  // Slow senders of headers and bodies must not hold connections for ever; streams of answers are not limited.
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 300_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, () => resolve());
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = reachableHost(config.host);
+  return {
+    address: new URL(`${config.tls ? 'https' : 'http'}://${host}:${port}`),
+    close: () => close(server),
+  };
+}
+
+/** An address that accepts from everywhere is not one to go to. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const forced = setTimeout(() => server.closeAllConnections(), closeWithin);
+  await closed;
+  clearTimeout(forced);
+}

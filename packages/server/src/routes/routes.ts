@@ -1,0 +1,33 @@
+import type { Route } from '../http/route.ts';
+import { changePassword } from './account/change-password.ts';
+import { endSession } from './account/end-session.ts';
+import { listSessions } from './account/list-sessions.ts';
+import { makePairing } from './account/make-pairing.ts';
+import { me } from './account/me.ts';
+import { redeemPairing } from './account/redeem-pairing.ts';
+import { setUp } from './account/set-up.ts';
+import { signIn } from './account/sign-in.ts';
+import { signOut } from './account/sign-out.ts';
+import { status } from './account/status.ts';
+import { getBlob } from './blobs/get-blob.ts';
+import { putBlob } from './blobs/put-blob.ts';
+import { exchange } from './sync/exchange.ts';
+import { stream } from './sync/stream.ts';
+
+/** Every route under `/api/v1`. Who may call each is tested for all of them (`access.test.ts`). */
+export const routes: readonly Route[] = [
+  status,
+  setUp,
+  signIn,
+  listSessions,
+  signOut,
+  endSession,
+  me,
+  changePassword,
+  makePairing,
+  redeemPairing,
+  exchange,
+  stream,
+  getBlob,
+  putBlob,
+];

@@ -1,0 +1,56 @@
+import type { DestinationStream } from 'pino';
+import { createApp } from './app.ts';
+import { createAppFiles } from './app-files/app-files.ts';
+import type { Config } from './config.ts';
+import { createListener } from './http/listener.ts';
+import { listen } from './listen.ts';
+import { createLog } from './log.ts';
+import { createParts, type Parts } from './parts.ts';
+import { openWorkplace } from './workplace.ts';
+
+/** A running server. */
+export interface RunningServer {
+  /** Where people reach it. */
+  readonly url: string;
+  /** On an empty database: the one-time link that sets up the first user. */
+  readonly setUpUrl: string | null;
+  /** Ends open streams, answers what is under way, closes the database. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Another clock than the machine's, for tests. Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly logTo?: DestinationStream;
+}
+
+/** Opens the installation and serves it. Rejects where the port is taken or the database cannot be opened. */
+export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+  const workplace = await openWorkplace(config, options.now);
+  const log = createLog(config.logLevel, options.logTo);
+  const closing = new AbortController();
+  const address = { now: config.publicUrl ?? new URL('http://localhost') };
+  const parts = createParts({ workplace, log, closing: closing.signal, address: () => address.now });
+  const app = createApp(parts, createAppFiles(config.appFolder));
+  const listening = await listen(config, createListener(app, parts.secure)).catch(async (error: unknown) => {
+    await workplace.close();
+    throw error;
+  });
+  address.now = config.publicUrl ?? listening.address;
+  log.info({ event: 'started', address: address.now.origin, version: parts.version }, 'serving');
+  return {
+    url: address.now.origin,
+    setUpUrl: await setUpUrl(parts),
+    async close() {
+      closing.abort();
+      await listening.close();
+      await workplace.close();
+      log.info({ event: 'stopped' }, 'stopped');
+    },
+  };
+}
+
+async function setUpUrl({ store, links }: Parts): Promise<string | null> {
+  if ((await store.accounts.countUsers()) > 0) return null;
+  return (await links.make('set-up', null)).url;
+}

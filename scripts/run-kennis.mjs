@@ -1,0 +1,16 @@
+// Runs the `kennis` command with a Node that is new enough. Signals and the exit code pass through.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { root } from './checkout.mjs';
+
+export function runKennis(node, words) {
+  const command = spawn(node, [join(root, 'packages', 'cli', 'src', 'kennis.ts'), ...words], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kennis'), ...process.env },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
+  command.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+  });
+}
