@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Avatar } from '../../design/avatar.tsx';
+import { Button } from '../../design/button.tsx';
+import { Icon, type IconName } from '../../design/icon.tsx';
+import { PageHeader } from '../../design/page-header.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import { useQuery } from '../../offline/book.tsx';
+import { usePhoto } from '../../offline/use-photo.ts';
+import { meMessages } from './messages.ts';
+import { SignOutSheet } from './sign-out-sheet.tsx';
+import './me.css';
+
+/** You: your card, pitches, asks and offers, settings, devices, and everything to take along. */
+export function MeScreen() {
+  const say = useMessages(meMessages);
+  const [isLeaving, setLeaving] = useState(false);
+  const mine = useQuery(['me'], async (reading) => ({
+    card: await reading.record('card'),
+    pitches: (await reading.all('pitch', { limit: 100 })).length,
+    asks: (await reading.linked('ask', 'me', { limit: 100 })).filter(({ fields }) => !fields.ending).length,
+    offers: (await reading.linked('offer', 'me', { limit: 100 })).filter(({ fields }) => !fields.ending)
+      .length,
+  }));
+  if (!mine) return null;
+  const fields = mine.card?.fields as MyCard | undefined;
+  return (
+    <>
+      <PageHeader title={say('title')} />
+      <Link href="/me/card" className="me-face">
+        <MyFace card={fields} />
+        <span>
+          <strong className="me-name">{fields?.name?.full ?? say('unnamed')}</strong>
+          <span className="me-line">{[fields?.role, fields?.organisation].filter(Boolean).join(', ')}</span>
+        </span>
+      </Link>
+      <nav className="rows" aria-label={say('title')}>
+        <Place href="/me/card" icon="card" title={say('card')} line={say('card.line')} />
+        <Place
+          href="/me/pitches"
+          icon="message"
+          title={say('pitches')}
+          line={say('pitches.line', { count: mine.pitches })}
+        />
+        <Place
+          href="/me/asks"
+          icon="sow"
+          title={say('asks')}
+          line={say('asks.line', { asks: mine.asks, offers: mine.offers })}
+        />
+        <Place href="/me/settings" icon="filter" title={say('settings')} line={say('settings.line')} />
+        <Place href="/me/devices" icon="phone" title={say('devices')} line={say('devices.line')} />
+        <Place href="/me/export" icon="download" title={say('export')} line={say('export.line')} />
+      </nav>
+      <div className="me-foot">
+        <Button kind="quiet" onPress={() => setLeaving(true)}>
+          {say('signOut')}
+        </Button>
+      </div>
+      {isLeaving && <SignOutSheet onClose={() => setLeaving(false)} />}
+    </>
+  );
+}
+
+function MyFace({ card }: { readonly card: MyCard | undefined }) {
+  const photo = usePhoto(card?.photo);
+  return <Avatar name={card?.name?.full ?? ''} seed="me" photo={photo} size="page" />;
+}
+
+interface MyCard {
+  readonly name?: { readonly full: string };
+  readonly role?: string;
+  readonly organisation?: string;
+  readonly photo?: { readonly sha256: string; readonly type: string; readonly size: number };
+}
+
+function Place({
+  href,
+  icon,
+  title,
+  line,
+}: {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly line: string;
+}) {
+  return (
+    <Link href={href} className="row">
+      <span className="me-icon">
+        <Icon name={icon} />
+      </span>
+      <span className="row-text">
+        <span className="row-title me-block">{title}</span>
+        <span className="row-line me-block">{line}</span>
+      </span>
+      <Icon name="next" />
+    </Link>
+  );
+}

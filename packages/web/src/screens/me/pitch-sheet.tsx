@@ -1,0 +1,77 @@
+import { deleteRecords, type RecordOf, writePitch } from '@kennis/domain';
+import { useState } from 'react';
+import { Button } from '../../design/button.tsx';
+import { useNotice } from '../../design/notice.tsx';
+import { Sheet } from '../../design/sheet.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages } from '../../messages/reading.tsx';
+import { useEdit } from '../../offline/book.tsx';
+import { meMessages } from './messages.ts';
+import { spokenSeconds } from './spoken-seconds.ts';
+
+/** One version of the pitch, to write. */
+export function PitchSheet({
+  pitch,
+  onClose,
+}: {
+  readonly pitch: RecordOf<'pitch'> | null;
+  readonly onClose: () => void;
+}) {
+  const say = useMessages(meMessages);
+  const edit = useEdit();
+  const tell = useNotice();
+  const problemText = useProblemText();
+  const [label, setLabel] = useState(pitch?.fields.label ?? '');
+  const [text, setText] = useState(pitch?.fields.text ?? '');
+  const [error, setError] = useState<string>();
+  const save = async () => {
+    const done = await edit((_, context) => writePitch({ pitch }, { label, text }, context));
+    if (done.ok) onClose();
+    else setError(problemText(done.problem));
+  };
+  const remove = async (record: RecordOf<'pitch'>) => {
+    await edit(() => deleteRecords({ records: [record] }));
+    onClose();
+    tell({ text: say('pitch.removed') });
+  };
+  return (
+    <Sheet
+      tall
+      stay={label !== (pitch?.fields.label ?? '') || text !== (pitch?.fields.text ?? '')}
+      title={say(pitch ? 'pitch.edit' : 'pitch.new')}
+      close={say('close')}
+      onClose={onClose}
+      foot={
+        <>
+          {pitch && (
+            <Button kind="quiet" icon="trash" onPress={() => void remove(pitch)}>
+              {say('remove')}
+            </Button>
+          )}
+          <Button kind="main" onPress={() => void save()}>
+            {say('save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="me-form">
+        <TextField
+          label={say('pitch.label')}
+          placeholder={say('pitch.label.example')}
+          value={label}
+          onChange={setLabel}
+          autoFocus
+        />
+        <TextField
+          lines
+          label={say('pitch.text')}
+          hint={text ? say('pitch.seconds', { seconds: spokenSeconds(text) }) : say('pitches.empty')}
+          error={error}
+          value={text}
+          onChange={setText}
+        />
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,107 @@
+import { changeSettings, type RecordOf, type SettingFields, settingDefaults } from '@kennis/domain';
+import { useNotice } from '../../design/notice.tsx';
+import { PageHeader } from '../../design/page-header.tsx';
+import { Segmented } from '../../design/segmented.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages, usePreferences } from '../../messages/reading.tsx';
+import { useEdit, useQuery } from '../../offline/book.tsx';
+import { meMessages } from './messages.ts';
+import { Stepper } from './stepper.tsx';
+import { ZoneField } from './zone-field.tsx';
+import './me.css';
+
+/** Language, form of address, theme, zone, and how much Kennis suggests. */
+export function SettingsScreen() {
+  const say = useMessages(meMessages);
+  const { preferences } = usePreferences();
+  const edit = useEdit();
+  const tell = useNotice();
+  const problemText = useProblemText();
+  const read = useQuery(['settings'], (reading) => reading.record('setting'));
+  if (read === undefined) return null;
+  const setting = read as RecordOf<'setting'> | null;
+  const set = setting?.fields ?? {};
+  const change = async (intent: SettingFields) => {
+    const done = await edit(() => changeSettings({ setting }, intent));
+    if (!done.ok) tell({ text: problemText(done.problem) });
+  };
+  return (
+    <>
+      <PageHeader title={say('settings')} back={{ href: '/me', label: say('back') }} />
+      <div className="me-form">
+        <Choice
+          title={say('language')}
+          value={preferences.language}
+          options={(['nl', 'en'] as const).map((value) => ({ value, text: say(`language.${value}`) }))}
+          onChange={(language) => void change({ language })}
+        />
+        <Choice
+          title={say('address')}
+          value={preferences.address}
+          options={(['je', 'u'] as const).map((value) => ({ value, text: say(`address.${value}`) }))}
+          onChange={(address) => void change({ address })}
+        />
+        <Choice
+          title={say('theme')}
+          value={preferences.theme}
+          options={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            text: say(`theme.${value}`),
+          }))}
+          onChange={(theme) => void change({ theme })}
+        />
+        <ZoneField zone={preferences.zone} onChange={(zone) => void change({ zone })} />
+        <Stepper
+          title={say('cap')}
+          hint={say('cap.hint')}
+          value={set.weeklyCap ?? settingDefaults.weeklyCap}
+          steps={[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20]}
+          print={String}
+          onChange={(weeklyCap) => void change({ weeklyCap })}
+        />
+        <Stepper
+          title={say('horizon')}
+          hint={say('horizon.hint')}
+          value={set.horizonDays ?? settingDefaults.horizonDays}
+          steps={[30, 60, 90, 120, 180, 365]}
+          print={(days) => say('horizon.days', { days })}
+          onChange={(horizonDays) => void change({ horizonDays })}
+        />
+        <Stepper
+          title={say('minutes')}
+          value={set.conversationMinutes ?? settingDefaults.conversationMinutes}
+          steps={[3, 5, 8, 10, 12, 15, 20, 30]}
+          print={(minutes) => say('minutes.value', { minutes })}
+          onChange={(conversationMinutes) => void change({ conversationMinutes })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Choice<Value extends string>({
+  title,
+  value,
+  options,
+  onChange,
+}: {
+  readonly title: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <div className="me-choice">
+      <span className="field-label" aria-hidden="true">
+        {title}
+      </span>
+      <Segmented
+        required
+        label={title}
+        value={value}
+        options={options}
+        onChange={(next) => next && onChange(next)}
+      />
+    </div>
+  );
+}
