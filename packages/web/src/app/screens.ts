@@ -1,0 +1,22 @@
+import { type BarItem, type ScreenRow, screenRow } from './screen-row.ts';
+
+/** Every screen inside the frame. The first whose path fits is shown. */
+export const screens: readonly ScreenRow[] = [
+  screenRow('/people', 'PeopleScreen', () => import('../screens/people/people-screen.tsx'), {
+    keepsScroll: true,
+  }),
+  screenRow('/me', 'MeScreen', () => import('../screens/me/me-screen.tsx')),
+  screenRow('/me/card', 'CardScreen', () => import('../screens/me/card-screen.tsx')),
+  screenRow('/me/code', 'CodeScreen', () => import('../screens/me/code-screen.tsx'), { isOver: true }),
+  screenRow('/me/pitches', 'PitchesScreen', () => import('../screens/me/pitches-screen.tsx')),
+  screenRow('/me/asks', 'AsksScreen', () => import('../screens/me/asks-screen.tsx')),
+  screenRow('/me/settings', 'SettingsScreen', () => import('../screens/me/settings-screen.tsx')),
+  screenRow('/me/devices', 'DevicesScreen', () => import('../screens/me/devices-screen.tsx')),
+  screenRow('/me/export', 'ExportScreen', () => import('../screens/me/export-screen.tsx')),
+];
+
+/** The bar, in order. A place stands here only when its screen exists. */
+export const barItems: readonly BarItem[] = [{ name: 'people', href: '/people', icon: 'people' }];
+
+/** Where the app opens. */
+export const homePath = '/people';
