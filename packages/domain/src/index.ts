@@ -28,15 +28,31 @@ export type { TargetFields } from './events/target.ts';
 export type { ImportFields } from './importing/import.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
+export { coolDownUntil } from './keeping-warm/cool-down.ts';
 export type { InTouchInput } from './keeping-warm/in-touch.ts';
 export { coolsAfterDays, coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
 export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export { inTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export type { InTouchReason } from './keeping-warm/in-touch-reason.ts';
 export { inTouchReason, usualGapDays } from './keeping-warm/in-touch-reason.ts';
+export type { TodayInput } from './keeping-warm/rank-today.ts';
+export { rankToday, shortlist } from './keeping-warm/rank-today.ts';
 export type { SnoozeFields } from './keeping-warm/snooze.ts';
+export type { SnoozeProblem } from './keeping-warm/snooze-operations.ts';
+export { decline, snooze, wake } from './keeping-warm/snooze-operations.ts';
+export type { CandidateDetails } from './keeping-warm/something-to-say.ts';
 export type { Tie } from './keeping-warm/tie.ts';
 export { rhythmDays, tieOf } from './keeping-warm/tie-of.ts';
+export type {
+  Candidate,
+  DuePromise,
+  SomethingToSay,
+  Suggestion,
+  SuggestionReason,
+  Today,
+} from './keeping-warm/today.ts';
+export type { TodayCandidates, TodayNeeds } from './keeping-warm/today-needs.ts';
+export { todayNeeds, weeklyCapOf } from './keeping-warm/today-needs.ts';
 export type { CardFields } from './me/card.ts';
 export type { SettingProblem } from './me/change-settings.ts';
 export { changeSettings, settingDefaults } from './me/change-settings.ts';

@@ -9,8 +9,11 @@ import { type ContactIntent, type EncounterProblem, encounterChecks, isAhead } f
 
 /** What may be changed of an encounter; `null` empties a field, `people` replaces who were there. */
 export type EncounterEdit = {
-  readonly [field in keyof Pick<ContactIntent, 'from' | 'text' | 'event'>]?: ContactIntent[field] | null;
-} & Partial<Pick<ContactIntent, 'people' | 'channel' | 'on'>>;
+  readonly [field in keyof Pick<ContactIntent, 'from' | 'text' | 'event'>]?:
+    | ContactIntent[field]
+    | null
+    | undefined;
+} & { readonly [field in 'people' | 'channel' | 'on']?: ContactIntent[field] | undefined };
 
 /** Corrects an encounter. A day given by hand is no estimate any more. */
 export function editEncounter(

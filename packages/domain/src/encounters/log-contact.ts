@@ -25,12 +25,12 @@ export type EncounterProblem =
 export interface ContactIntent {
   readonly people: readonly string[];
   readonly channel: Channel;
-  readonly from?: 'me' | 'them';
-  readonly on?: Day;
-  readonly text?: string;
-  readonly event?: string;
+  readonly from?: 'me' | 'them' | undefined;
+  readonly on?: Day | undefined;
+  readonly text?: string | undefined;
+  readonly event?: string | undefined;
   /** Today proposed it; counts for the cap of the week (K6). */
-  readonly suggested?: boolean;
+  readonly suggested?: boolean | undefined;
 }
 
 export const channels: readonly Channel[] = [

@@ -31,8 +31,8 @@ export function addMemory(
   intent: {
     readonly people: readonly string[];
     readonly text: string;
-    readonly on?: string;
-    readonly encounter?: string;
+    readonly on?: string | undefined;
+    readonly encounter?: string | undefined;
   },
   { ids }: Pick<Context, 'ids'>,
 ): Result<readonly PatchOf<'memory'>[], MemoryProblem> {
@@ -45,7 +45,11 @@ export function addMemory(
 /** Changes a memory; `people` replaces with whom you share it. */
 export function editMemory(
   { memory }: { readonly memory: RecordOf<'memory'> | null },
-  intent: { readonly people?: readonly string[]; readonly text?: string; readonly on?: string | null },
+  intent: {
+    readonly people?: readonly string[] | undefined;
+    readonly text?: string | undefined;
+    readonly on?: string | null | undefined;
+  },
 ): Result<readonly PatchOf<'memory'>[], MemoryProblem> {
   if (!memory) return refuse({ type: 'record-missing' });
   if (intent.people?.length === 0) return refuse({ type: 'nobody-chosen' });
@@ -61,7 +65,7 @@ export function editMemory(
 
 /** Writes a dated note about a person or event; of today unless `on` says otherwise. */
 export function addNote(
-  intent: { readonly about: string; readonly text: string; readonly on?: string },
+  intent: { readonly about: string; readonly text: string; readonly on?: string | undefined },
   { now, zone, ids }: Context,
 ): Result<readonly PatchOf<'note'>[], MemoryProblem> {
   const read = checkNewFields<NoteFields>(noteChecks, { ...intent, on: intent.on ?? dayOf(now, zone) });
@@ -71,7 +75,7 @@ export function addNote(
 /** Changes the words or the day of a note. */
 export function editNote(
   { note }: { readonly note: RecordOf<'note'> | null },
-  intent: { readonly text?: string; readonly on?: string },
+  intent: { readonly text?: string | undefined; readonly on?: string | undefined },
 ): Result<readonly PatchOf<'note'>[], MemoryProblem> {
   if (!note) return refuse({ type: 'record-missing' });
   const read = checkFields<NoteFields>(noteChecks, intent);

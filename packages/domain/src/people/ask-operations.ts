@@ -22,8 +22,8 @@ export type AskProblem = FieldProblem | { readonly type: 'record-missing' };
 export interface AskIntent {
   readonly owner: string;
   readonly text: string;
-  readonly on?: string;
-  readonly encounter?: string;
+  readonly on?: string | undefined;
+  readonly encounter?: string | undefined;
 }
 
 const checks = {

@@ -27,28 +27,28 @@ import type {
  * replaces the set it stands for. A name may be text, which is read into its parts.
  */
 export interface PersonIntent {
-  readonly name?: string | PersonName;
-  readonly nickname?: string | null;
-  readonly role?: string | null;
-  readonly organisation?: string | null;
-  readonly department?: string | null;
-  readonly place?: string | null;
-  readonly does?: string | null;
-  readonly howMet?: string | null;
-  readonly metOn?: string | null;
-  readonly metThrough?: string | null;
-  readonly birthday?: string | null;
-  readonly rhythm?: Rhythm | null;
-  readonly language?: string | null;
-  readonly photo?: BlobReference | null;
-  readonly emails?: readonly ContactPoint[];
-  readonly phones?: readonly ContactPoint[];
-  readonly urls?: readonly ContactPoint[];
-  readonly addresses?: readonly PostalAddress[];
+  readonly name?: string | PersonName | undefined;
+  readonly nickname?: string | null | undefined;
+  readonly role?: string | null | undefined;
+  readonly organisation?: string | null | undefined;
+  readonly department?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly does?: string | null | undefined;
+  readonly howMet?: string | null | undefined;
+  readonly metOn?: string | null | undefined;
+  readonly metThrough?: string | null | undefined;
+  readonly birthday?: string | null | undefined;
+  readonly rhythm?: Rhythm | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly photo?: BlobReference | null | undefined;
+  readonly emails?: readonly ContactPoint[] | undefined;
+  readonly phones?: readonly ContactPoint[] | undefined;
+  readonly urls?: readonly ContactPoint[] | undefined;
+  readonly addresses?: readonly PostalAddress[] | undefined;
   /** Labels. */
-  readonly tags?: readonly string[];
+  readonly tags?: readonly string[] | undefined;
   /** The country (`31`) of telephone numbers written the national way. */
-  readonly countryCode?: string;
+  readonly countryCode?: string | undefined;
 }
 
 export type PersonProblem = FieldProblem | { readonly type: 'mail-address-unclear'; readonly value: string };

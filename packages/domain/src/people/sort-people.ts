@@ -16,8 +16,8 @@ export type Spoke = 'this-month' | 'this-quarter' | 'this-year' | 'longer-ago' |
 /** The decision of the sorting after an import, for one person or many at once. */
 export interface SortingIntent {
   readonly matters: boolean;
-  readonly rhythm?: Rhythm;
-  readonly spoke?: Spoke;
+  readonly rhythm?: Rhythm | undefined;
+  readonly spoke?: Spoke | undefined;
 }
 
 /** How long ago each answer is taken to be, in the middle of what it may mean. */

@@ -5,7 +5,7 @@ import { tagElements } from './person-fields.ts';
 /** Adds and removes tags of any number of people, by label; only people for whom something changes get a patch. */
 export function tagPeople(
   { people }: { readonly people: readonly RecordOf<'person'>[] },
-  intent: { readonly add?: readonly string[]; readonly remove?: readonly string[] },
+  intent: { readonly add?: readonly string[] | undefined; readonly remove?: readonly string[] | undefined },
 ): Result<
   readonly PatchOf<'person'>[],
   { readonly type: 'nobody-chosen' } | { readonly type: 'no-tag-given' }

@@ -28,10 +28,10 @@ export interface PromiseIntent {
   readonly by: 'me' | 'them';
   readonly person: string;
   readonly text: string;
-  readonly dueOn?: Day;
-  readonly madeOn?: Day;
-  readonly encounter?: string;
-  readonly event?: string;
+  readonly dueOn?: Day | undefined;
+  readonly madeOn?: Day | undefined;
+  readonly encounter?: string | undefined;
+  readonly event?: string | undefined;
 }
 
 const checks = {
@@ -61,7 +61,11 @@ export function makePromise(
 /** Changes the words, the direction or the due day of an open promise; `dueOn` null leaves it without a day. */
 export function editPromise(
   { promise }: { readonly promise: RecordOf<'promise'> | null },
-  intent: { readonly text?: string; readonly by?: 'me' | 'them'; readonly dueOn?: Day | null },
+  intent: {
+    readonly text?: string | undefined;
+    readonly by?: 'me' | 'them' | undefined;
+    readonly dueOn?: Day | null | undefined;
+  },
 ): Result<readonly PatchOf<'promise'>[], PromiseProblem> {
   const open = openPromise(promise);
   if (!open.ok) return open;
@@ -74,7 +78,7 @@ export function editPromise(
 /** Ends a promise as kept, released or overtaken, today unless `on` says otherwise (F2). */
 export function endPromise(
   { promise }: { readonly promise: RecordOf<'promise'> | null },
-  intent: { readonly how: How; readonly on?: Day },
+  intent: { readonly how: How; readonly on?: Day | undefined },
   { now, zone }: Pick<Context, 'now' | 'zone'>,
 ): Result<readonly PatchOf<'promise'>[], PromiseProblem> {
   const open = openPromise(promise);

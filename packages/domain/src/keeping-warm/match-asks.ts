@@ -1,0 +1,90 @@
+import type { RecordOf } from '../records/kinds.ts';
+import { sharedWords, tellingWords } from './match-words.ts';
+import type { CandidateDetails } from './something-to-say.ts';
+import type { Candidate, SuggestionReason } from './today.ts';
+
+/** What somebody can be asked for: an offer, or what they do. */
+export interface Knowledge {
+  readonly person: RecordOf<'person'>;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Your own open asks and offers. */
+export interface OwnAsks {
+  readonly asks: readonly RecordOf<'ask'>[];
+  readonly offers: readonly RecordOf<'offer'>[];
+}
+
+/** What these people know and can help with, from their role and the sentence about what they do. */
+export function knowledgeOf(people: readonly RecordOf<'person'>[]): readonly Knowledge[] {
+  return people
+    .filter(({ deletedAt, fields }) => deletedAt === null && fields.mergedInto === undefined)
+    .flatMap((person) => {
+      const text = person.fields.role ?? person.fields.does ?? '';
+      return knowledge(person, text, `${person.fields.role ?? ''} ${person.fields.does ?? ''}`);
+    });
+}
+
+/** The offers of people other than you, with who offers. */
+export function offersOf(
+  offers: readonly RecordOf<'offer'>[],
+  people: ReadonlyMap<string, RecordOf<'person'>>,
+): readonly Knowledge[] {
+  return offers.filter(isOpen).flatMap(({ fields: { owner, text } }) => {
+    const person = people.get(owner);
+    return person ? knowledge(person, text, text) : [];
+  });
+}
+
+/** The best match of asks and offers between you, this person and others you know, or null (K5, Q5). */
+export function matchAsks(
+  { person }: Candidate,
+  details: Pick<CandidateDetails, 'asks' | 'offers'>,
+  own: OwnAsks,
+  known: readonly Knowledge[],
+): SuggestionReason | null {
+  const theirs = details.asks.filter(isOpen).map(({ fields }) => fields.text);
+  for (const ask of theirs) {
+    const offer = bestOffer(
+      ask,
+      own.offers.filter(isOpen).map(({ fields }) => fields.text),
+    );
+    if (offer !== null) return { type: 'their-ask-your-offer', ask, offer };
+  }
+  const offers = details.offers.filter(isOpen).map(({ fields }) => fields.text);
+  for (const { fields } of own.asks.filter(isOpen)) {
+    const offer = bestOffer(fields.text, [...offers, ...knowledgeOf([person]).map(({ text }) => text)]);
+    if (offer !== null) return { type: 'your-ask-their-offer', ask: fields.text, offer };
+  }
+  for (const ask of theirs) {
+    const asked = tellingWords(ask);
+    const other = known.find((each) => each.person.id !== person.id && sharedWords(asked, each.words) > 0);
+    if (!other) continue;
+    const { name } = other.person.fields;
+    return {
+      type: 'their-ask-somebody-you-know',
+      ask,
+      name: name.full,
+      person: other.person.id,
+      offer: other.text,
+    };
+  }
+  return null;
+}
+
+function bestOffer(ask: string, offers: readonly string[]): string | null {
+  const asked = tellingWords(ask);
+  const shared = offers.map((offer) => ({ offer, shared: sharedWords(asked, tellingWords(offer)) }));
+  const best = shared.sort((a, b) => b.shared - a.shared)[0];
+  return best && best.shared > 0 ? best.offer : null;
+}
+
+function knowledge(person: RecordOf<'person'>, text: string, from: string): readonly Knowledge[] {
+  const words = tellingWords(from);
+  return words.length > 0 ? [{ person, text, words }] : [];
+}
+
+function isOpen({ deletedAt, fields }: RecordOf<'ask'> | RecordOf<'offer'>): boolean {
+  return deletedAt === null && !fields.ending;
+}

@@ -1,0 +1,172 @@
+import type { Context } from '../context.ts';
+import { type Day, daysBetween, mondayOf } from '../days/day.ts';
+import { dayOf } from '../days/day-of.ts';
+import { daysToSpan } from '../days/span.ts';
+import type { SettingFields } from '../me/setting.ts';
+import { resolveMerged } from '../people/merge-people.ts';
+import type { RecordOf } from '../records/kinds.ts';
+import { coolDownUntil } from './cool-down.ts';
+import { inTouch } from './in-touch.ts';
+import { inTouchReason, usualGapDays } from './in-touch-reason.ts';
+import { type Knowledge, knowledgeOf, matchAsks, type OwnAsks, offersOf } from './match-asks.ts';
+import { type CandidateDetails, somethingToSay } from './something-to-say.ts';
+import type { Candidate, DuePromise, Suggestion, Today } from './today.ts';
+import { weeklyCapOf } from './today-needs.ts';
+import { type Weighed, weighCandidate } from './weigh-candidate.ts';
+
+/** What `todayNeeds` described, loaded. `people` holds those of the promises and offers, aliases with whom they became. */
+export interface TodayInput {
+  readonly setting: SettingFields | null;
+  readonly candidates: readonly Candidate[];
+  readonly details: ReadonlyMap<string, CandidateDetails>;
+  readonly promises: readonly RecordOf<'promise'>[];
+  readonly people: ReadonlyMap<string, RecordOf<'person'>>;
+  readonly events: readonly RecordOf<'event'>[];
+  readonly weekEncounters: readonly RecordOf<'encounter'>[];
+  readonly weekSnoozes: readonly RecordOf<'snooze'>[];
+  readonly asks: readonly RecordOf<'ask'>[];
+  readonly offers: readonly RecordOf<'offer'>[];
+}
+
+const matchWeight = 0.6;
+
+/**
+ * The candidates of whom details are worth loading, best first by what the tie tells. Load them in turns of `size` until
+ * `rankToday` has enough: those snoozed, declined or waiting for an answer are only known from the details.
+ */
+export function shortlist(
+  candidates: readonly Candidate[],
+  { now, zone, setting }: Pick<Context, 'now' | 'zone'> & { readonly setting: SettingFields | null },
+): readonly Candidate[] {
+  return weighAll(candidates, dayOf(now, zone), setting).map(({ candidate }) => candidate);
+}
+
+/** Today: what was promised first (F3), then whom to keep warm and why (K5, K6), then what is coming. Pure; no rank by warmth alone. */
+export function rankToday(input: TodayInput, { now, zone }: Pick<Context, 'now' | 'zone'>): Today {
+  const on = dayOf(now, zone);
+  const cap = { perWeek: weeklyCapOf(input.setting), used: usedThisWeek(input, on) };
+  const own: OwnAsks = {
+    asks: input.asks.filter(({ fields }) => fields.owner === 'me'),
+    offers: input.offers.filter(({ fields }) => fields.owner === 'me'),
+  };
+  const known = [
+    ...offersOf(input.offers, input.people),
+    ...knowledgeOf(input.candidates.map(({ person }) => person)),
+  ];
+  const suggestions = weighAll(input.candidates, on, input.setting)
+    .map((weighed) => suggestionOf(weighed, input, own, known, on))
+    .filter((suggestion) => suggestion !== null)
+    .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+  return {
+    on,
+    promises: duePromises(input, on),
+    keepWarm: withDormant(suggestions, Math.max(0, cap.perWeek - cap.used)),
+    cap,
+    events: comingEvents(input.events, on),
+  };
+}
+
+function weighAll(
+  candidates: readonly Candidate[],
+  today: Day,
+  setting: SettingFields | null,
+): readonly Weighed[] {
+  const horizonDays = setting?.horizonDays ?? 90;
+  const unique = new Map(candidates.map((candidate) => [candidate.person.id, candidate]));
+  return [...unique.values()]
+    .map((candidate) => weighCandidate(candidate, { today, horizonDays }))
+    .filter((weighed) => weighed !== null)
+    .sort((a, b) => b.score - a.score || (a.candidate.person.id < b.candidate.person.id ? -1 : 1));
+}
+
+function suggestionOf(
+  { candidate, score, reasons }: Weighed,
+  input: TodayInput,
+  own: OwnAsks,
+  known: readonly Knowledge[],
+  today: Day,
+): Suggestion | null {
+  const { person, tie } = candidate;
+  const details = input.details.get(person.id);
+  if (!details || isPutAway(details, today)) return null;
+  const match = matchAsks(candidate, details, own, known);
+  if (reasons.length === 0 && match === null) return null;
+  const contactDays = tie?.contactDays ?? 0;
+  const daysSinceLast = tie?.lastOn == null ? 0 : daysBetween(tie.lastOn, today);
+  const horizonDays = input.setting?.horizonDays ?? 90;
+  const usual = usualGapDays(details.encounters.map(({ fields }) => fields.on));
+  return {
+    person,
+    tie,
+    reasons: match === null ? reasons : [match, ...reasons],
+    say: somethingToSay(person, details, today),
+    chance: inTouch({ contactDays, daysSinceLast, horizonDays }),
+    inTouch: inTouchReason({ contactDays, daysSinceLast, usualGapDays: usual }),
+    answeredOn: tie?.theyReachedOutOn ?? null,
+    score: score + (match === null ? 0 : matchWeight),
+  };
+}
+
+/** Snoozed, declined, spoken today, or waiting for an answer (K6, A8). */
+function isPutAway({ snoozes, encounters }: CandidateDetails, today: Day): boolean {
+  const snoozed = snoozes.some(({ fields: { how, until, endedOn } }) => {
+    if (endedOn !== undefined) return false;
+    return how === 'declined' || (until !== undefined && until > today);
+  });
+  const waitsUntil = coolDownUntil(encounters.map(({ fields }) => fields));
+  return snoozed || encounters.some(({ fields }) => fields.on >= today) || (waitsUntil ?? '') > today;
+}
+
+/** Long-quiet contacts bring the newest knowledge: of three places and more, one is for the best of them (K5). */
+function withDormant(suggestions: readonly Suggestion[], places: number): readonly Suggestion[] {
+  const shown = suggestions.slice(0, places);
+  const isDormant = ({ reasons }: Suggestion): boolean => reasons.some(({ type }) => type === 'dormant');
+  const dormant = suggestions.slice(places).find(isDormant);
+  if (places < 3 || !dormant || shown.some(isDormant)) return shown;
+  return [...shown.slice(0, -1), dormant];
+}
+
+function usedThisWeek({ weekEncounters, weekSnoozes }: TodayInput, today: Day): number {
+  const monday = mondayOf(today);
+  const done = weekEncounters.filter(({ fields }) => (fields.suggestedOn ?? '') >= monday);
+  const putAway = weekSnoozes.filter(({ fields }) => fields.on >= monday && fields.endedOn === undefined);
+  return done.length + putAway.length;
+}
+
+function duePromises({ promises, people }: TodayInput, today: Day): readonly DuePromise[] {
+  return promises
+    .filter(
+      ({ deletedAt, fields: { ending, dueOn } }) => deletedAt === null && !ending && dueOn && dueOn <= today,
+    )
+    .map((promise) => duePromise(promise, people, today))
+    .filter(({ person }) => person?.deletedAt == null)
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
+}
+
+function duePromise(
+  promise: RecordOf<'promise'>,
+  people: ReadonlyMap<string, RecordOf<'person'>>,
+  today: Day,
+): DuePromise {
+  const { by, dueOn = today, person } = promise.fields;
+  const days = daysBetween(dueOn, today);
+  const id = resolveMerged(person, (each) => people.get(each)?.fields.mergedInto);
+  return {
+    promise,
+    person: people.get(id) ?? null,
+    reason:
+      days > 0 ? { type: 'promise-overdue', by, ...daysToSpan(days) } : { type: 'promise-due-today', by },
+  };
+}
+
+/** By due day; yours before theirs. */
+function orderOf({ promise: { id, fields } }: DuePromise): string {
+  return `${fields.dueOn} ${fields.by === 'me' ? 0 : 1} ${id}`;
+}
+
+function comingEvents(events: readonly RecordOf<'event'>[], today: Day): Today['events'] {
+  return events
+    .filter(({ deletedAt, fields }) => deletedAt === null && fields.on >= today)
+    .map((event) => ({ event, inDays: daysBetween(today, event.fields.on) }))
+    .sort((a, b) => a.inDays - b.inDays);
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../days/day.ts';
+import type { TimeSpan } from '../days/span.ts';
+import type { Channel } from '../encounters/encounter.ts';
+import type { Rhythm } from '../people/person.ts';
+import type { RecordOf } from '../records/kinds.ts';
+import type { InTouchReason } from './in-touch-reason.ts';
+import type { Tie } from './tie.ts';
+
+/** A person whom Today may propose, as storage gives it. */
+export interface Candidate {
+  readonly person: RecordOf<'person'>;
+  readonly tie: Tie | null;
+}
+
+/** Why a person is proposed (K5, K6), the weightiest first. */
+export type SuggestionReason =
+  | { readonly type: 'their-ask-your-offer'; readonly ask: string; readonly offer: string }
+  | { readonly type: 'your-ask-their-offer'; readonly ask: string; readonly offer: string }
+  | {
+      readonly type: 'their-ask-somebody-you-know';
+      readonly ask: string;
+      readonly name: string;
+      readonly person: string;
+      readonly offer: string;
+    }
+  | ({ readonly type: 'rhythm-due'; readonly rhythm: Exclude<Rhythm, 'none'> } & TimeSpan)
+  | { readonly type: 'rhythm-never-spoken'; readonly rhythm: Exclude<Rhythm, 'none'> }
+  | ({ readonly type: 'dormant'; readonly met: number } & TimeSpan)
+  | ({ readonly type: 'cooled' } & TimeSpan);
+
+/** Something to say to them (K6), the best first; never empty. */
+export type SomethingToSay =
+  | { readonly type: 'say-i-promised'; readonly text: string; readonly promise: string }
+  | { readonly type: 'say-they-promised'; readonly text: string; readonly promise: string }
+  | { readonly type: 'say-their-ask'; readonly text: string }
+  | { readonly type: 'say-memory'; readonly text: string }
+  | { readonly type: 'say-last-talk'; readonly text: string; readonly on: Day; readonly channel: Channel }
+  | { readonly type: 'say-what-they-do'; readonly text: string }
+  | { readonly type: 'say-how-you-met'; readonly text: string }
+  | { readonly type: 'say-how-are-you' };
+
+/** One person to keep warm. `score` orders, and is not shown. */
+export interface Suggestion {
+  readonly person: RecordOf<'person'>;
+  readonly tie: Tie | null;
+  readonly reasons: readonly SuggestionReason[];
+  readonly say: readonly SomethingToSay[];
+  /** In touch now (K2), with its sentence. */
+  readonly chance: number;
+  readonly inTouch: InTouchReason;
+  /** Apart from in touch: the last day they reached out or answered (K4). */
+  readonly answeredOn: Day | null;
+  readonly score: number;
+}
+
+/** A promise that is due or overdue (F3); `overdueDays` is 0 on the day itself. */
+export interface DuePromise {
+  readonly promise: RecordOf<'promise'>;
+  readonly person: RecordOf<'person'> | null;
+  readonly reason:
+    | { readonly type: 'promise-due-today'; readonly by: 'me' | 'them' }
+    | ({ readonly type: 'promise-overdue'; readonly by: 'me' | 'them' } & TimeSpan);
+}
+
+/** What Today shows, in its order. */
+export interface Today {
+  readonly on: Day;
+  readonly promises: readonly DuePromise[];
+  readonly keepWarm: readonly Suggestion[];
+  /** Suggestions per week that you set, and how many of this week's were done or put away (K6). */
+  readonly cap: { readonly perWeek: number; readonly used: number };
+  readonly events: readonly { readonly event: RecordOf<'event'>; readonly inDays: number }[];
+}
