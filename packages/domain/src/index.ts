@@ -13,15 +13,30 @@ export { addDays, daysBetween, isDay, mondayOf, weekdayOf } from './days/day.ts'
 export { dayOf } from './days/day-of.ts';
 export type { TimeSpan } from './days/span.ts';
 export { daysToSpan } from './days/span.ts';
+export { confirmDraft } from './encounters/confirm-draft.ts';
+export type {
+  ConfirmedConversation,
+  ConfirmedPerson,
+  ConfirmedPromise,
+  ConfirmedWish,
+} from './encounters/conversation.ts';
+export type { ConversationParts } from './encounters/delete-conversation.ts';
+export { deleteConversation, restoreConversation } from './encounters/delete-conversation.ts';
 export type { EncounterEdit } from './encounters/edit-encounter.ts';
 export { editEncounter } from './encounters/edit-encounter.ts';
 export type { Channel, EncounterFields, Known } from './encounters/encounter.ts';
+export { conversationKind, questionsAsked } from './encounters/first-conversation.ts';
 export type { ContactIntent, EncounterProblem } from './encounters/log-contact.ts';
 export { channels, logContact } from './encounters/log-contact.ts';
+export { markAsked, markClick, markKnown } from './encounters/mark-encounter.ts';
 export type { MemoryFields } from './encounters/memory.ts';
 export type { MemoryProblem } from './encounters/memory-operations.ts';
 export { addMemory, addNote, editMemory, editNote } from './encounters/memory-operations.ts';
 export type { NoteFields } from './encounters/note.ts';
+export type { ConversationProblem, ConversationRecords } from './encounters/record-conversation.ts';
+export { recordConversation } from './encounters/record-conversation.ts';
+export type { Side, Six, SixRecords } from './encounters/six.ts';
+export { knowns, openOf, sixOf } from './encounters/six.ts';
 export type { EventFields, EventGoal, EventKind } from './events/event.ts';
 export type { ReflectionFields } from './events/reflection.ts';
 export type { TargetFields } from './events/target.ts';

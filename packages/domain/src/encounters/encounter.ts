@@ -3,7 +3,10 @@ import type { Elements } from '../records/record.ts';
 /** Any channel counts as contact (K8). `other` where it is not known, as for a rough memory of when. */
 export type Channel = 'meeting' | 'call' | 'video' | 'mail' | 'message' | 'letter' | 'card' | 'other';
 
-/** Who told whom what, for the six of C2: `heard` from them, `told` by you. */
+/**
+ * Who told whom what, for the six of C2: `heard` from them, `told` by you. As element key: `does` with everybody in the
+ * encounter, `does:<person>` with one of them.
+ */
 export type Known = 'who' | 'does' | 'seeks';
 
 export type EncounterFields = {
@@ -27,4 +30,6 @@ export type EncounterFields = {
   readonly example?: { readonly at: string };
 } & Elements<'people', { readonly known?: true }> &
   Elements<'heard', { readonly at: string }> &
-  Elements<'told', { readonly at: string }>;
+  Elements<'told', { readonly at: string }> &
+  /** Open questions asked in it, by id (C4). */
+  Elements<'asked', { readonly at: string }>;
