@@ -50,6 +50,7 @@ export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts'
 export { inTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export type { InTouchReason } from './keeping-warm/in-touch-reason.ts';
 export { inTouchReason, usualGapDays } from './keeping-warm/in-touch-reason.ts';
+export { matchingPeople } from './keeping-warm/match-asks.ts';
 export type { TodayInput } from './keeping-warm/rank-today.ts';
 export { rankToday, shortlist } from './keeping-warm/rank-today.ts';
 export type { SnoozeFields } from './keeping-warm/snooze.ts';
@@ -114,7 +115,7 @@ export { deleteRecords, restoreRecords } from './records/delete-records.ts';
 export { sortNameOf } from './records/index-person.ts';
 export { indexRecord, indexVersion } from './records/index-record.ts';
 export type { Kind, KindFields, PatchOf, RecordOf } from './records/kinds.ts';
-export { singletonIds } from './records/kinds.ts';
+export { isOfKind, singletonIds } from './records/kinds.ts';
 export type { BookRecord, Elements, Fields, Patch } from './records/record.ts';
 export { elements } from './records/record.ts';
 export type { Link, RecordIndex } from './records/record-index.ts';

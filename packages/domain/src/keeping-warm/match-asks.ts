@@ -10,7 +10,7 @@ export interface Knowledge {
   readonly words: readonly string[];
 }
 
-/** Your own open asks and offers. */
+/** Asks and offers: your own, or all that were loaded. */
 export interface OwnAsks {
   readonly asks: readonly RecordOf<'ask'>[];
   readonly offers: readonly RecordOf<'offer'>[];
@@ -71,6 +71,28 @@ export function matchAsks(
     };
   }
   return null;
+}
+
+/**
+ * Whose open ask or offer matches one of yours, or of somebody else: candidates for Today beside those whom the tie brings.
+ * At most `limit`, in the order of `asks` and `offers`.
+ */
+export function matchingPeople({ asks, offers }: OwnAsks, limit = 20): readonly string[] {
+  const wanted = asks.filter(isOpen).map(toWords);
+  const given = offers.filter(isOpen).map(toWords);
+  const matched = wanted.flatMap(({ owner, words }) => {
+    const answers = given.filter((offer) => offer.owner !== owner && sharedWords(words, offer.words) > 0);
+    if (answers.length === 0) return [];
+    return owner === 'me' ? answers.map((offer) => offer.owner) : [owner];
+  });
+  return [...new Set(matched)].filter((owner) => owner !== 'me').slice(0, limit);
+}
+
+function toWords({ fields: { owner, text } }: RecordOf<'ask'> | RecordOf<'offer'>): {
+  readonly owner: string;
+  readonly words: readonly string[];
+} {
+  return { owner, words: tellingWords(text) };
 }
 
 function bestOffer(ask: string, offers: readonly string[]): string | null {

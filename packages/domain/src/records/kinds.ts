@@ -43,3 +43,8 @@ export type PatchOf<K extends Kind> = Patch<K, KindFields[K]>;
 
 /** The one record of its kind in a book has its kind as id, so that two devices make the same one. */
 export const singletonIds = { card: 'card', setting: 'setting' } as const;
+
+/** Whether a record is of this kind, and so has its fields. */
+export function isOfKind<K extends Kind>(record: BookRecord, kind: K): record is RecordOf<K> {
+  return record.kind === kind;
+}

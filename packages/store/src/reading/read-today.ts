@@ -1,0 +1,113 @@
+import {
+  type BookRecord,
+  type Candidate,
+  type CandidateDetails,
+  type Context,
+  isOfKind,
+  matchingPeople,
+  type RecordOf,
+  rankToday,
+  shortlist,
+  singletonIds,
+  type Today,
+  type TodayInput,
+  todayNeeds,
+} from '@kennis/domain';
+import type { BookReading } from '../store.ts';
+
+/** Of how many people details are read at once, and how often, before Today makes do with what it has. */
+const turnSize = 10;
+const mostTurns = 4;
+
+/** Reads what the domain needs for Today, by index lookups of bounded lists only, and ranks it. */
+export async function readToday(
+  reading: BookReading,
+  context: Pick<Context, 'now' | 'zone'>,
+): Promise<Today> {
+  const input = await readInput(reading, context);
+  const listed = shortlist(input.candidates, { ...context, setting: input.setting });
+  const details = new Map<string, CandidateDetails>();
+  let today = rankToday({ ...input, details }, context);
+  for (let turn = 0; turn < mostTurns && turn * turnSize < listed.length; turn++) {
+    const people = listed.slice(turn * turnSize, (turn + 1) * turnSize);
+    const limit = todayNeeds(context).details.limit;
+    const read = await Promise.all(people.map(({ person }) => readDetails(reading, person.id, limit)));
+    for (const [index, { person }] of people.entries())
+      details.set(person.id, read[index] as CandidateDetails);
+    today = rankToday({ ...input, details }, context);
+    if (today.keepWarm.length >= today.cap.perWeek - today.cap.used) break;
+  }
+  return today;
+}
+
+async function readInput(
+  reading: BookReading,
+  context: Pick<Context, 'now' | 'zone'>,
+): Promise<Omit<TodayInput, 'details'>> {
+  const needs = todayNeeds(context);
+  const { promisesDue, events, week, asks } = needs;
+  const newest = { to: needs.today, order: 'desc', limit: asks.limit } as const;
+  const [setting, lists, promises, coming, weekEncounters, weekSnoozes, asked, offered] = await Promise.all([
+    reading.record(singletonIds.setting),
+    Promise.all(needs.candidates.map((query) => reading.candidates(query))),
+    reading.due('promise', promisesDue.to, promisesDue.limit),
+    reading.days('event', { ...events, order: 'asc' }),
+    reading.days('encounter', { ...week, order: 'desc' }),
+    reading.days('snooze', { ...week, order: 'desc' }),
+    reading.days('ask', newest),
+    reading.days('offer', newest),
+  ]);
+  const referred = [
+    ...promises.map(({ fields }) => fields.person),
+    ...offered.map(({ fields }) => fields.owner),
+  ];
+  const matching = matchingPeople({ asks: asked, offers: offered });
+  return {
+    setting: (setting?.fields as TodayInput['setting'] | undefined) ?? null,
+    candidates: [...lists.flat(), ...(await readCandidates(reading, matching))],
+    promises,
+    people: await readPeople(reading, referred),
+    events: coming,
+    weekEncounters,
+    weekSnoozes,
+    asks: asked,
+    offers: offered,
+  };
+}
+
+async function readCandidates(reading: BookReading, ids: readonly string[]): Promise<readonly Candidate[]> {
+  if (ids.length === 0) return [];
+  const [people, ties] = await Promise.all([readPeople(reading, ids), reading.ties(ids)]);
+  return [...people.values()].map((person) => ({ person, tie: ties.get(person.id) ?? null }));
+}
+
+/** These people, and of those merged whom they became. */
+async function readPeople(
+  reading: BookReading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecordOf<'person'>>> {
+  const people = new Map<string, RecordOf<'person'>>();
+  for (let next = [...new Set(ids)].filter((id) => id !== 'me'); next.length > 0; ) {
+    const records: readonly BookRecord[] = await reading.records(next);
+    const found = records.filter((record) => isOfKind(record, 'person'));
+    for (const person of found) people.set(person.id, person);
+    next = found
+      .map(({ fields }) => fields.mergedInto)
+      .filter((id) => id !== undefined)
+      .filter((id) => !people.has(id));
+  }
+  return people;
+}
+
+async function readDetails(reading: BookReading, person: string, limit: number): Promise<CandidateDetails> {
+  const page = { limit };
+  const [encounters, snoozes, promises, memories, asks, offers] = await Promise.all([
+    reading.linked('encounter', person, page),
+    reading.linked('snooze', person, page),
+    reading.linked('promise', person, page),
+    reading.linked('memory', person, page),
+    reading.linked('ask', person, page),
+    reading.linked('offer', person, page),
+  ]);
+  return { encounters, snoozes, promises, memories, asks, offers };
+}
