@@ -43,7 +43,8 @@ function decodeTransfer(
 /** A semicolon that was encoded beside plain ones is a letter, not a separator. */
 function decodeQuoted(written: string, charset: string | null, decode: Decode): string {
   if (!/[=\u0080-\uffff]/.test(written)) return written;
-  const guarded = written.includes(';') ? written.replace(/=3B/gi, '\\;') : written;
+  const whole = written.replace(/=[ \t]*$/, '');
+  const guarded = whole.includes(';') ? whole.replace(/=3B/gi, '\\;') : whole;
   return decode(decodeQuotedPrintable(guarded), charset).replace(/\r\n?/g, '\n');
 }
 

@@ -20,7 +20,7 @@ export type CardEntry = {
 
 /**
  * Reads every card of a text: versions 2.1, 3.0 and 4.0 mixed, any line ends (rules V1-V12 of SPEC.md). What is no card
- * comes as a problem in its place, and never stops the cards after it. All texts joined are the text.
+ * comes as a problem in its place, and never stops the cards after it. All texts joined are the text, but for blank lines.
  */
 export function* readCards(text: string, decode: Decode): Generator<CardEntry> {
   const lines = splitLines(text);

@@ -1,7 +1,7 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const pad = 61;
 
-/** The bytes of base64 text, white space ignored, URL-safe letters and missing padding taken; null where it is none. */
+/** The bytes of base64 text, white space ignored, URL-safe letters and a missing end taken; null where it is none. */
 export function decodeBase64(text: string): Uint8Array | null {
   const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
   let length = 0;
@@ -18,7 +18,7 @@ export function decodeBase64(text: string): Uint8Array | null {
     bits -= 8;
     bytes[length++] = (buffer >> bits) & 0xff;
   }
-  return bits === 6 ? null : bytes.subarray(0, length);
+  return bytes.subarray(0, length);
 }
 
 /** Bytes as base64 text with padding. */
