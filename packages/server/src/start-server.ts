@@ -37,7 +37,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     throw error;
   });
   address.now = config.publicUrl ?? listening.address;
-  log.info({ event: 'started', address: address.now.origin, version: parts.version }, 'serving');
+  log.info({ event: 'started', listening: listening.address.origin, version: parts.version }, 'serving');
   return {
     url: address.now.origin,
     setUpUrl: await setUpUrl(parts),

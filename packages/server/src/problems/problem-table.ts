@@ -32,7 +32,7 @@ const rows: { readonly [type: string]: Row } = {
 /** The row of a problem. What the method's rules refuse has no row of its own: it is about the content sent (422). */
 export function rowOf({ type }: Problem): Row {
   if (Object.hasOwn(rows, type)) return rows[type] as Row;
-  if (type.endsWith('-unknown') || type.endsWith('-not-found')) return { status: 404, title: words(type) };
+  if (/^(?!text-).*-missing$/.test(type)) return { status: 404, title: words(type) };
   return { status: 422, title: words(type) };
 }
 

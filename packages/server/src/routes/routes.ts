@@ -11,6 +11,12 @@ import { signOut } from './account/sign-out.ts';
 import { status } from './account/status.ts';
 import { getBlob } from './blobs/get-blob.ts';
 import { putBlob } from './blobs/put-blob.ts';
+import { addPerson } from './people/add-person.ts';
+import { deletePerson } from './people/delete-person.ts';
+import { editPerson } from './people/edit-person.ts';
+import { getPerson } from './people/get-person.ts';
+import { listPeople } from './people/list-people.ts';
+import { search } from './people/search.ts';
 import { exchange } from './sync/exchange.ts';
 import { stream } from './sync/stream.ts';
 
@@ -30,4 +36,10 @@ export const routes: readonly Route[] = [
   stream,
   getBlob,
   putBlob,
+  listPeople,
+  addPerson,
+  getPerson,
+  editPerson,
+  deletePerson,
+  search,
 ];

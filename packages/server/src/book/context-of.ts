@@ -1,0 +1,27 @@
+import type { Context } from '@kennis/domain';
+import type { BookReading } from '@kennis/store';
+
+/** A clock (ms since 1970) and ids. */
+export interface Means {
+  readonly now: () => number;
+  readonly ids: () => string;
+}
+
+/** What rules may know of the world, in the zone of the book's owner (the machine's, until they choose one). */
+export async function contextOf(reading: Pick<BookReading, 'record'>, { now, ids }: Means): Promise<Context> {
+  const setting = await reading.record('setting');
+  const zone = setting?.fields.zone;
+  return {
+    now: new Date(now()).toISOString(),
+    zone: typeof zone === 'string' && isZone(zone) ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ids,
+  };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
