@@ -2,7 +2,7 @@
 export interface User {
   readonly id: string;
   readonly name: string;
-  /** An encoded argon2id hash. */
+  /** An encoded argon2id hash; empty where the command line made the user and nobody can sign in yet. */
   readonly passwordHash: string;
   /** The user's own book. */
   readonly bookId: string;
@@ -40,6 +40,8 @@ export interface Accounts {
   /** Makes the user, the book and the membership at once; false where the name is taken. */
   addUser(user: User): Promise<boolean>;
   setPassword(userId: string, passwordHash: string): Promise<void>;
+  /** False where somebody else has the name. */
+  rename(userId: string, name: string): Promise<boolean>;
   /** Books that the user may read and write. */
   booksOf(userId: string): Promise<readonly string[]>;
   addSession(session: Session): Promise<void>;
