@@ -51,7 +51,10 @@ export interface PersonIntent {
   readonly countryCode?: string | undefined;
 }
 
-export type PersonProblem = FieldProblem | { readonly type: 'mail-address-unclear'; readonly value: string };
+export type PersonProblem =
+  | FieldProblem
+  | { readonly type: 'mail-address-unclear'; readonly value: string }
+  | { readonly type: 'too-many'; readonly field: string; readonly length: number; readonly most: number };
 
 export const rhythms: readonly Rhythm[] = ['month', 'quarter', 'half-year', 'year', 'none'];
 
@@ -109,8 +112,7 @@ export function elementFields(
   if (addresses) sets.set('addresses', keyed(addresses, addressKey));
   if (tags) sets.set('tags', tagElements(tags));
   const long = [...sets].find(([, elements]) => elements.size > mostElements);
-  if (long)
-    return refuse({ type: 'text-too-long', field: long[0], length: long[1].size, most: mostElements });
+  if (long) return refuse({ type: 'too-many', field: long[0], length: long[1].size, most: mostElements });
   return ok(sets);
 }
 

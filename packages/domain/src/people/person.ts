@@ -90,4 +90,5 @@ export type PersonFields = {
   Elements<'phones', ContactPoint> &
   Elements<'urls', ContactPoint> &
   Elements<'addresses', PostalAddress> &
+  Elements<'otherCards', OriginalCard> &
   Elements<'tags', Tag>;

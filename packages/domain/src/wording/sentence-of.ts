@@ -1,0 +1,60 @@
+import { isDay } from '../days/day.ts';
+import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
+import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
+import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
+import type { Problem } from '../result.ts';
+import { type WordingKey, wording } from './wording.ts';
+
+/** The message to print and its values: text, numbers, and days as an instant that is that day in nearly every zone. */
+export interface Sentence {
+  readonly key: WordingKey;
+  readonly values: { readonly [name: string]: string | number | Date };
+}
+
+/** Groups of structured things that have a message for each of their types. */
+export interface Said {
+  readonly 'in-touch': InTouchReason;
+  readonly reason: SuggestionReason;
+  readonly say: SomethingToSay;
+  readonly promise: DuePromise['reason'];
+}
+
+/** The sentence of a reason, of something to say, or of a due promise. */
+export function sentenceOf<Group extends keyof Said>(group: Group, said: Said[Group]): Sentence {
+  const { type, ...details } = said;
+  return { key: `${group}.${type}` as WordingKey, values: valuesOf(details) };
+}
+
+/** The sentence of a problem of the domain, or null where it is another's (of storage, of a file). */
+export function problemSentence(problem: Problem): Sentence | null {
+  const { type, ...details } = problem;
+  const key = `problem.${type}`;
+  return Object.hasOwn(wording.nl, key) ? { key: key as WordingKey, values: valuesOf(details) } : null;
+}
+
+/** How far you know each other (K3): `3 van 6 keer gesproken: jullie herkennen elkaar`. */
+export function acquaintanceSentence({ met, stage }: Acquaintance): Sentence {
+  return { key: `acquaintance.${stage}`, values: { met } };
+}
+
+const dayFields = new Set(['on', 'dueOn', 'madeOn', 'value']);
+/** In front of an ask: the sentence has the verb already. */
+const asking =
+  /^(?:(?:ik|hij|zij|ze|i|he|she|they) )?(?:zoekt?|zoeken|is op zoek naar|ben op zoek naar|op zoek naar|looks? for|(?:is |am |are )?looking for|seeks?|needs?)\s+/i;
+
+function valuesOf(details: { readonly [name: string]: unknown }): Sentence['values'] {
+  const values: { [name: string]: string | number | Date } = {};
+  for (const [name, value] of Object.entries(details)) {
+    if (dayFields.has(name) && isDay(value)) values[name] = new Date(`${value}T10:30:00Z`);
+    else if (name === 'ask' && typeof value === 'string') values[name] = value.replace(asking, '');
+    else if (name === 'rhythm' && typeof value === 'string') values[name] = value.replace('-', '');
+    else if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+    else if (isSpan(value))
+      Object.assign(values, { [`${name}Unit`]: value.unit, [`${name}Count`]: value.count });
+  }
+  return values;
+}
+
+function isSpan(value: unknown): value is { readonly unit: string; readonly count: number } {
+  return typeof value === 'object' && value !== null && 'unit' in value && 'count' in value;
+}

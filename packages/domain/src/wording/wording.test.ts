@@ -1,0 +1,194 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import type { EncounterProblem } from '../encounters/log-contact.ts';
+import type { MemoryProblem } from '../encounters/memory-operations.ts';
+import type { EventProblem } from '../events/event-intent.ts';
+import { acquaintance } from '../keeping-warm/acquaintance.ts';
+import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
+import type { SnoozeProblem } from '../keeping-warm/snooze-operations.ts';
+import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
+import type { AskProblem } from '../people/ask-operations.ts';
+import type { MergeProblem } from '../people/merge-people.ts';
+import type { PersonProblem } from '../people/person-fields.ts';
+import type { PromiseProblem } from '../promises/promise-operations.ts';
+import { acquaintanceSentence, problemSentence, type Sentence, sentenceOf } from './sentence-of.ts';
+import { type WordingKey, wording } from './wording.ts';
+
+type Language = keyof typeof wording;
+type DomainProblem =
+  | AskProblem
+  | EncounterProblem
+  | EventProblem
+  | MemoryProblem
+  | MergeProblem
+  | PersonProblem
+  | PromiseProblem
+  | SnoozeProblem;
+
+/** Every type, since the compiler refuses a table that lacks one. */
+const types: {
+  readonly 'in-touch': { readonly [type in InTouchReason['type']]: true };
+  readonly reason: { readonly [type in SuggestionReason['type']]: true };
+  readonly say: { readonly [type in SomethingToSay['type']]: true };
+  readonly promise: { readonly [type in DuePromise['reason']['type']]: true };
+  readonly problem: { readonly [type in DomainProblem['type']]: true };
+} = {
+  'in-touch': {
+    'never-spoken': true,
+    'one-meeting': true,
+    'just-spoken': true,
+    'longer-quiet-than-usual': true,
+    'as-usual': true,
+    'long-quiet': true,
+    quiet: true,
+  },
+  reason: {
+    'their-ask-your-offer': true,
+    'your-ask-their-offer': true,
+    'their-ask-somebody-you-know': true,
+    'rhythm-due': true,
+    'rhythm-never-spoken': true,
+    dormant: true,
+    cooled: true,
+  },
+  say: {
+    'say-i-promised': true,
+    'say-they-promised': true,
+    'say-their-ask': true,
+    'say-memory': true,
+    'say-last-talk': true,
+    'say-what-they-do': true,
+    'say-how-you-met': true,
+    'say-how-are-you': true,
+  },
+  promise: { 'promise-due-today': true, 'promise-overdue': true },
+  problem: {
+    'text-missing': true,
+    'text-too-long': true,
+    'too-many': true,
+    'day-does-not-exist': true,
+    'time-does-not-exist': true,
+    'not-a-choice': true,
+    'number-out-of-range': true,
+    'mail-address-unclear': true,
+    'nobody-chosen': true,
+    'record-missing': true,
+    'person-missing': true,
+    'promise-missing': true,
+    'promise-ended': true,
+    'due-before-made': true,
+    'day-in-future': true,
+    'snooze-over': true,
+    'same-person': true,
+    'already-merged': true,
+    'goal-does-not-fit': true,
+  },
+};
+
+test('both languages have the same messages', () => {
+  expect(Object.keys(wording.en)).toEqual(Object.keys(wording.nl));
+});
+
+describe.each(Object.entries(types))('every type of %s', (group, each) => {
+  test.each(Object.keys(each))('%s has a message', (type) => {
+    expect(wording.nl).toHaveProperty([`${group}.${type}`]);
+  });
+});
+
+test.each(Object.keys(wording.nl) as WordingKey[])(
+  '%s is well-formed and takes the same values in both',
+  (key) => {
+    const values = { nl: valueNames(wording.nl[key]), en: valueNames(wording.en[key]) };
+    expect(values.nl).toEqual(values.en);
+  },
+);
+
+test.each([
+  ['nl', 'je', 'langer stil dan anders: 8 weken, meestal 3 weken'],
+  ['en', 'je', 'quiet for longer than usual: 8 weeks, mostly 3 weeks'],
+] as const)('[K2] in touch is said in one sentence of reason: %s %s', (language, address, said) => {
+  const sentence = sentenceOf('in-touch', {
+    type: 'longer-quiet-than-usual',
+    unit: 'week',
+    count: 8,
+    usual: { unit: 'week', count: 3 },
+  });
+  expect(print(sentence, language, address)).toBe(said);
+});
+
+test.each([
+  ['je', 3, '3 van 6 keer gesproken: jullie herkennen elkaar'],
+  ['u', 3, '3 van 6 keer gesproken: u herkent elkaar'],
+  ['je', 1, '1 van 6 keer gesproken: jullie hebben kennisgemaakt'],
+  ['je', 41, '41 keer gesproken: jullie kennen elkaar'],
+] as const)('[K3] numbers come with words: %s, %i', (address, met, said) => {
+  expect(print(acquaintanceSentence(acquaintance(met)), 'nl', address)).toBe(said);
+});
+
+test.each([
+  ['je', 'zoekt een jurist; jij kent Anouk Bos (arbeidsjurist). Stel je ze aan elkaar voor?'],
+  ['u', 'zoekt een jurist; u kent Anouk Bos (arbeidsjurist). Stelt u ze aan elkaar voor?'],
+] as const)('[K6] a suggestion says why: %s', (address, said) => {
+  const reason = {
+    type: 'their-ask-somebody-you-know',
+    ask: 'Zoekt een jurist',
+    name: 'Anouk Bos',
+    person: 'a',
+    offer: 'arbeidsjurist',
+  } as const;
+  expect(print(sentenceOf('reason', reason), 'nl', address)).toBe(said);
+});
+
+test('[K6] the rhythm is said as you set it', () => {
+  const reason = { type: 'rhythm-due', rhythm: 'half-year', unit: 'month', count: 9 } as const;
+  expect(print(sentenceOf('reason', reason), 'nl', 'je')).toBe(
+    '9 maanden stil; je wilt elkaar elk half jaar spreken',
+  );
+  expect(print(sentenceOf('reason', reason), 'en', 'je')).toBe(
+    'quiet for 9 months; you want to speak every half year',
+  );
+});
+
+test('[F3] a due promise is said by who made it', () => {
+  const overdue = { type: 'promise-overdue', by: 'me', unit: 'day', count: 1 } as const;
+  expect(print(sentenceOf('promise', overdue), 'nl', 'je')).toBe('1 dag over de dag');
+  expect(print(sentenceOf('promise', { type: 'promise-due-today', by: 'them' }), 'nl', 'je')).toBe(
+    'zou vandaag komen',
+  );
+});
+
+test('a problem names the value and what would be right', () => {
+  const said = (problem: DomainProblem, language: Language = 'nl'): string =>
+    print(problemSentence(problem), language, 'je');
+  expect(said({ type: 'day-does-not-exist', field: 'metOn', value: '31-02-2026' })).toBe(
+    'De dag ‘31-02-2026’ bestaat niet.',
+  );
+  expect(said({ type: 'text-too-long', field: 'role', length: 1201, most: 200 })).toBe(
+    'Te lang voor de functie: 1.201 tekens, er passen er 200.',
+  );
+  expect(said({ type: 'promise-ended', how: 'kept', on: '2026-11-20' })).toBe(
+    'Deze belofte is al afgerond op 20 november 2026.',
+  );
+  expect(problemSentence({ type: 'disk-full' })).toBeNull();
+});
+
+function print(sentence: Sentence | null, language: Language, address: 'je' | 'u'): string {
+  if (!sentence) return '';
+  const format = new IntlMessageFormat(
+    wording[language][sentence.key],
+    language === 'nl' ? 'nl-NL' : 'en-GB',
+  );
+  return String(format.format({ address, ...sentence.values }));
+}
+
+/** Names of the values that a message takes, found by parsing it. */
+function valueNames(message: string): Set<string> {
+  const names = new Set<string>();
+  JSON.stringify(new IntlMessageFormat(message, 'nl').getAst(), (_, node) => {
+    const isArgument =
+      typeof node?.type === 'number' && node.type > 0 && node.type < 7 && typeof node.value === 'string';
+    if (isArgument && node.value !== 'address') names.add(node.value);
+    return node;
+  });
+  return names;
+}

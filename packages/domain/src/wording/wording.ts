@@ -1,0 +1,13 @@
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+
+export type WordingKey = keyof typeof nl;
+
+/**
+ * What the domain says, as ICU messages by key. Every text may select on `{address, select, u {…} other {…}}`; `sentenceOf`
+ * gives key and values of anything structured.
+ */
+export const wording: {
+  readonly nl: { readonly [key in WordingKey]: string };
+  readonly en: { readonly [key in WordingKey]: string };
+} = { nl, en };
