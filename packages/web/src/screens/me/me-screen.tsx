@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { Avatar } from '../../design/avatar.tsx';
+import { MyFace } from '../../app/my-face.tsx';
 import { Button } from '../../design/button.tsx';
 import { Icon, type IconName } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
-import { usePhoto } from '../../offline/use-photo.ts';
 import { meMessages } from './messages.ts';
 import { SignOutSheet } from './sign-out-sheet.tsx';
 import './me.css';
@@ -28,7 +27,7 @@ export function MeScreen() {
     <>
       <PageHeader title={say('title')} />
       <Link href="/me/card" className="me-face">
-        <MyFace card={fields} />
+        <MyFace size="page" />
         <span>
           <strong className="me-name">{fields?.name?.full ?? say('unnamed')}</strong>
           <span className="me-line">{[fields?.role, fields?.organisation].filter(Boolean).join(', ')}</span>
@@ -62,16 +61,10 @@ export function MeScreen() {
   );
 }
 
-function MyFace({ card }: { readonly card: MyCard | undefined }) {
-  const photo = usePhoto(card?.photo);
-  return <Avatar name={card?.name?.full ?? ''} seed="me" photo={photo} size="page" />;
-}
-
 interface MyCard {
   readonly name?: { readonly full: string };
   readonly role?: string;
   readonly organisation?: string;
-  readonly photo?: { readonly sha256: string; readonly type: string; readonly size: number };
 }
 
 function Place({

@@ -1,0 +1,73 @@
+import { type Suggestion, sentenceOf, type Today } from '@kennis/domain';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Avatar } from '../../design/avatar.tsx';
+import { Button } from '../../design/button.tsx';
+import { WarmthMark } from '../../design/warmth-mark.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { asLine, useWording } from '../../messages/wording.ts';
+import { usePhoto } from '../../offline/use-photo.ts';
+import { DoneSheet } from './done-sheet.tsx';
+import { todayMessages } from './messages.ts';
+import { useSuggestionActs } from './use-suggestion-acts.ts';
+
+/** Whom to keep warm, each with why and something to say (K5, K6). */
+export function KeepWarm({ today: { keepWarm, cap } }: { readonly today: Today }) {
+  const say = useMessages(todayMessages);
+  const isFull = cap.used >= cap.perWeek;
+  return (
+    <section className="today-part">
+      <h2>{say('warm')}</h2>
+      <ul className="rows">
+        {keepWarm.map((suggestion) => (
+          <SuggestionRow key={suggestion.person.id} suggestion={suggestion} />
+        ))}
+      </ul>
+      <p className="today-enough">
+        {isFull
+          ? say('warm.full', { used: cap.used })
+          : say(keepWarm.length === 0 ? 'warm.none' : 'warm.enough')}
+      </p>
+    </section>
+  );
+}
+
+function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
+  const say = useMessages(todayMessages);
+  const speak = useWording();
+  const { percent } = useFormats();
+  const [isDone, setDone] = useState(false);
+  const { person, reasons, say: toSay, chance } = suggestion;
+  const acts = useSuggestionActs(person);
+  const photo = usePhoto(person.fields.photo);
+  const [why] = reasons;
+  const [first] = toSay;
+  return (
+    <li className="today-row">
+      <Link href={`/people/${person.id}`} className="today-person">
+        <Avatar name={person.fields.name.full} seed={person.id} photo={photo} />
+        <span className="row-text">
+          <span className="row-title">{person.fields.name.full}</span>
+          <span className="row-line today-what">
+            {[person.fields.role, person.fields.organisation].filter(Boolean).join(', ')}
+          </span>
+        </span>
+        <WarmthMark share={chance} word={percent(chance)} />
+      </Link>
+      {why && <p className="today-why">{asLine(speak(sentenceOf('reason', why)))}</p>}
+      {first && <p className="today-say">{speak(sentenceOf('say', first))}</p>}
+      <div className="today-acts">
+        <Button kind="edge" icon="check" onPress={() => setDone(true)}>
+          {say('done')}
+        </Button>
+        <Button kind="quiet" onPress={() => void acts.later()}>
+          {say('later')}
+        </Button>
+        <Button kind="quiet" onPress={() => void acts.never()}>
+          {say('never')}
+        </Button>
+      </div>
+      {isDone && <DoneSheet person={person} onPick={acts.done} onClose={() => setDone(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { type BookReading, readToday } from '@kennis/store';
+import { Link } from 'wouter';
+import { MyFace } from '../../app/my-face.tsx';
+import { ButtonLink } from '../../design/button.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { PageHeader } from '../../design/page-header.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { asLine } from '../../messages/wording.ts';
+import { useNow, useQuery } from '../../offline/book.tsx';
+import { ComingEvents } from './coming-events.tsx';
+import { KeepWarm } from './keep-warm.tsx';
+import { todayMessages } from './messages.ts';
+import { Promised } from './promised.tsx';
+import './today.css';
+
+/** Promises due first (F3), then whom to keep warm (K5, K6), then what is coming. */
+export function TodayScreen() {
+  const say = useMessages(todayMessages);
+  const formats = useFormats();
+  const now = useNow();
+  const read = useQuery(['today', formats.today()], async (reading) => ({
+    today: await readToday(reading, now()),
+    people: (await reading.counts()).person ?? 0,
+    waiting: await waitingImport(reading),
+  }));
+  if (!read) return null;
+  const { today, people, waiting } = read;
+  const isQuiet = today.promises.length === 0 && today.keepWarm.length === 0;
+  return (
+    <>
+      <PageHeader
+        over={say('title')}
+        title={asLine(formats.day(today.on, 'weekday'))}
+        acts={
+          <Link href="/me" aria-label={say('me')} className="today-me">
+            <MyFace size="row" />
+          </Link>
+        }
+      />
+      {people === 0 ? (
+        <EmptyState
+          title={say('empty.title')}
+          act={
+            <ButtonLink kind="main" icon="upload" href="/import">
+              {say('empty.import')}
+            </ButtonLink>
+          }
+        >
+          {say('empty.text')}
+        </EmptyState>
+      ) : (
+        <div className="columns">
+          <div>
+            <Promised promises={today.promises} />
+            <KeepWarm today={today} />
+            {waiting && isQuiet && (
+              <p className="today-sorting">
+                {say('sorting.waits')}{' '}
+                <ButtonLink kind="edge" href={`/sorting/${waiting}`}>
+                  {say('sorting.open')}
+                </ButtonLink>
+              </p>
+            )}
+          </div>
+          <ComingEvents events={today.events} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The latest import of which somebody was not looked at yet. */
+async function waitingImport(reading: BookReading): Promise<string | null> {
+  const [latest] = await reading.days('import', { order: 'desc', limit: 1 });
+  if (!latest || latest.fields.ending) return null;
+  const { rows } = await reading.people({ order: 'name', unsortedFrom: latest.id, limit: 1 });
+  return rows.length > 0 ? latest.id : null;
+}
