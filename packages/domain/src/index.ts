@@ -41,6 +41,24 @@ export type { EventFields, EventGoal, EventKind } from './events/event.ts';
 export type { ReflectionFields } from './events/reflection.ts';
 export type { TargetFields } from './events/target.ts';
 export type { ImportFields } from './importing/import.ts';
+export { importKeys } from './importing/import-keys.ts';
+export type {
+  Difference,
+  Doubt,
+  ImportPlan,
+  IncomingNote,
+  IncomingPerson,
+  MatchRule,
+  PlannedCreate,
+  PlannedMerge,
+  PlannedSkip,
+} from './importing/incoming.ts';
+export type { KnownPerson } from './importing/known-people.ts';
+export type { PlanContext } from './importing/plan-import.ts';
+export { planImport } from './importing/plan-import.ts';
+export { planPatches } from './importing/plan-patches.ts';
+export type { Kept, TouchedRecord } from './importing/undo-import.ts';
+export { undoImport } from './importing/undo-import.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
 export { coolDownUntil } from './keeping-warm/cool-down.ts';
