@@ -47,7 +47,7 @@ export interface BookReading {
   candidates(query: CandidateQuery): Promise<readonly PersonRow[]>;
   /** People whose search text may match, best guess first, for the domain's ranking. */
   search(text: string, limit: number): Promise<readonly PersonRow[]>;
-  /** Live records of `kind` that refer to `to`, latest day first. */
+  /** Live records of `kind` that refer to `to`, latest day first. `before` is the id of the last record of the page before; 500 rows unless given. */
   linked<K extends Kind>(
     kind: K,
     to: string,
@@ -65,22 +65,28 @@ export interface BookReading {
   ): Promise<readonly StoredRecord<K>[]>;
   /** Live records of `kind` that ask for attention up to and including `to`, earliest first. */
   due<K extends Kind>(kind: K, to: string, limit: number): Promise<readonly StoredRecord<K>[]>;
-  /** Live records of `kind`, in order of id (of making). */
+  /** Live records of `kind`, in order of id (of making); 500 unless given. */
   all<K extends Kind>(
     kind: K,
     page?: { readonly after?: string; readonly limit: number },
   ): Promise<readonly StoredRecord<K>[]>;
-  /** Keys in use under `role` (`tag`, `organisation`) with the number of records. */
+  /** Values in use under `role` as written last (`Borrel`; compared folded), with the number of live records, most first. */
   keys(
     role: 'tag' | 'organisation',
     limit: number,
   ): Promise<readonly { readonly key: string; readonly count: number }[]>;
   /** People who carry one of these index keys (`email:…`, `phone:…`, `uid:…`, `url:…`, `name:…`): duplicates at an import. */
   peopleByKey(keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** How many live records each kind has; people merged into others are not counted. */
   counts(): Promise<{ readonly [kind: string]: number }>;
   blob(sha256: string): Promise<Blob | null>;
   /** What happened to one record, latest first. */
   history(recordId: string, limit: number): Promise<readonly JournalEntry[]>;
+  /** What one batch (an import) wrote, in order of rev; `after` is the last rev of the page before. */
+  batch(
+    batch: string,
+    page: { readonly after?: number; readonly limit: number },
+  ): Promise<readonly JournalEntry[]>;
 }
 
 export interface Blob {
@@ -104,17 +110,23 @@ export interface JournalEntry {
   readonly at: string;
 }
 
-/** One book: its reading, and its three ways of writing. Each write is one durable transaction. */
+/** One book: its reading, and its ways of writing. A write that resolved is durable. A book exists from its first write. */
 export interface Book extends BookReading {
   readonly id: string;
-  /** Reads, decides and writes at once; gives the patches written, or the decision's problem with nothing written. */
+  /**
+   * Reads, decides and writes in one transaction; gives the records written, the decision's problem with nothing written, or
+   * `storage-full`. `decide` awaits nothing but its `reading`, which sees what this edit may build on.
+   */
   edit<Failure extends Problem>(
     origin: Origin,
     decide: (
       reading: BookReading,
     ) => Promise<Result<readonly Patch[], Failure>> | Result<readonly Patch[], Failure>,
   ): Promise<Result<readonly StoredRecord[], Failure | Problem>>;
-  /** Takes in changes made elsewhere; a change whose id is known changes nothing and is accepted again. */
+  /**
+   * Takes in changes made elsewhere; a change whose id is known changes nothing and is accepted again. Many changes may take
+   * several transactions; it resolves when all are durable. Throws `StorageError`, as do `putBlob` and `erase`.
+   */
   accept(
     changes: readonly Change[],
     origin: Origin,
@@ -133,6 +145,11 @@ export interface Book extends BookReading {
   }>;
   /** The change id that took `rev`, or null where this journal has none. */
   changeAt(rev: number): Promise<string | null>;
+  /**
+   * The instant at which this journal took `rev`, or null where it has none: with the change id it tells a journal from an old
+   * copy of it that was put back and written on.
+   */
+  takenAt(rev: number): Promise<string | null>;
   /** Calls back after writes by anybody, this process or another; gives the way to stop. */
   watch(onWrite: (rev: number) => void): () => void;
 }

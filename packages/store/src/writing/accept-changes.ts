@@ -1,10 +1,19 @@
-import { type Change, type Clock, type Refusal, unpackStamps, witness } from '@kennis/sync';
+import {
+  type Change,
+  type Clock,
+  judgeChange,
+  latestStamp,
+  newestTaken,
+  type Refusal,
+  stampMilliseconds,
+  witness,
+} from '@kennis/sync';
+import { recordAtRev } from '../reading/stored-record.ts';
 import type { Book, Origin, StoreContext } from '../store.ts';
 import type { WritePort } from './port.ts';
-import { refuseChange } from './refuse-change.ts';
 import { writeChanges } from './write-changes.ts';
 
-/** `Book.accept` within a transaction. */
+/** `Book.accept` within a transaction. What is no change at all is refused, not thrown at. */
 export async function acceptChanges(
   port: WritePort,
   context: StoreContext,
@@ -13,51 +22,45 @@ export async function acceptChanges(
 ): Promise<Awaited<ReturnType<Book['accept']>>> {
   const head = await port.head();
   const now = context.now();
-  const known = new Set(await port.knownChanges(changes.map(({ id }) => String(id))));
+  const newest = newestTaken(now, head.clock === null ? 0 : stampMilliseconds(head.clock));
+  const known = new Set(await port.knownChanges(textsOf(changes, 'id')));
+  const held = await port.records([...new Set(textsOf(changes, 'recordId'))]);
   const accepted: string[] = [];
-  const refused: Omit<Refusal, 'record'>[] = [];
+  const refused: Refusal[] = [];
   const fresh: Change[] = [];
   let clock: Clock = { device: context.device, last: head.clock };
   for (const change of changes) {
-    const refusal = known.has(change.id) ? null : refuseChange(change, now);
-    if (refusal) {
-      refused.push({ id: change.id, ...refusal });
-      continue;
-    }
-    accepted.push(change.id);
-    if (known.has(change.id)) continue;
+    const record = held.get(textOf(change, 'recordId')) ?? null;
+    const verdict = judgeChange(
+      change,
+      { known: known.has(textOf(change, 'id')), record: record && recordAtRev(record) },
+      { newest },
+    );
+    if (typeof verdict === 'object') refused.push(verdict);
+    else accepted.push(change.id);
+    if (verdict !== 'take') continue;
     known.add(change.id);
     fresh.push(change);
-    for (const stamp of Object.values(unpackStamps(change.fields, change.stamps)))
-      clock = witness(clock, stamp);
+    clock = witness(clock, latestStamp(change));
   }
+  if (fresh.length === 0) return { accepted, refused };
   const at = new Date(now).toISOString();
-  const tooLate = new Set(
-    fresh.length === 0
-      ? []
-      : (await writeChanges(port, { changes: fresh, origin, at, clock: clock.last })).tooLate,
-  );
-  for (const { id } of tooLate) refused.push({ id, reason: 'erased' });
-  const late = new Set([...tooLate].map(({ id }) => id));
+  const { tooLate } = await writeChanges(port, { changes: fresh, origin, at, clock: clock.last, held });
+  const late = new Set(tooLate.map(({ id }) => id));
   return {
     accepted: accepted.filter((id) => !late.has(id)),
-    refused: await withRecords(port, changes, refused),
+    refused: [...refused, ...tooLate.map(({ id }) => ({ id, reason: 'erased' as const, record: null }))],
   };
 }
 
-/** Each refusal with what the book holds instead. */
-async function withRecords(
-  port: WritePort,
-  changes: readonly Change[],
-  refused: readonly Omit<Refusal, 'record'>[],
-): Promise<readonly Refusal[]> {
-  if (refused.length === 0) return [];
-  const recordIds = new Map(changes.map(({ id, recordId }) => [id, String(recordId)]));
-  const records = await port.records([...new Set(refused.map(({ id }) => recordIds.get(id) ?? ''))]);
-  return refused.map((refusal) => {
-    const held = records.get(recordIds.get(refusal.id) ?? '');
-    if (!held) return { ...refusal, record: null };
-    const { kind, id, fields, stamps, rev } = held;
-    return { ...refusal, record: { kind, id, fields, stamps, rev } };
-  });
+function textsOf(changes: readonly unknown[], name: 'id' | 'recordId'): string[] {
+  return changes.map((change) => textOf(change, name)).filter((text) => text !== '');
+}
+
+function textOf(change: unknown, name: 'id' | 'recordId'): string {
+  const value =
+    typeof change === 'object' && change !== null
+      ? (change as { readonly [name: string]: unknown })[name]
+      : null;
+  return typeof value === 'string' ? value : '';
 }

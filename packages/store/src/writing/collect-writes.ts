@@ -27,7 +27,7 @@ export function collectWrites(
     },
     people: {
       written: people.flatMap((draft) => personIndex(draft, ties.get(draft.state.id))),
-      removed: people
+      removed: drafts
         .filter(
           ({ found, foundBefore }) => foundBefore.index.sortName !== null && found.index.sortName === null,
         )
@@ -43,7 +43,8 @@ export function collectWrites(
 function writtenLinks({ before, state, deletedAt, found, foundBefore }: Draft): LinkRow[] {
   const live = deletedAt === null;
   const onDay = found.index.onDay;
-  const moved = !before || (before.deletedAt === null) !== live || foundBefore.index.onDay !== onDay;
+  const moved =
+    before?.kind !== state.kind || (before.deletedAt === null) !== live || foundBefore.index.onDay !== onDay;
   return [...found.links]
     .filter(([key, { stamp }]) => moved || foundBefore.links.get(key)?.stamp !== stamp)
     .map(([key, { stamp }]) => ({ recordId: state.id, key, kind: state.kind, live, onDay, stamp }));

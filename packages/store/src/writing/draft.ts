@@ -1,6 +1,6 @@
 import { indexRecord, type RecordIndex } from '@kennis/domain';
 import { erasedPath, type RecordState, stampMilliseconds } from '@kennis/sync';
-import { linksOf, type StateLink } from './links-of.ts';
+import { isFilterKey, linksOf, type StateLink } from './links-of.ts';
 import type { HeldRecord } from './port.ts';
 
 /** How a record is found: its index, and its links by key. */
@@ -63,7 +63,7 @@ export function stateAt(drafts: Drafts, id: string): RecordState | null {
 
 /** The ids of the records that a record refers to. */
 export function referencesOf(found: Found): readonly string[] {
-  return [...found.links.keys()].filter((key) => !key.includes(':'));
+  return [...found.links.keys()].filter((key) => !isFilterKey(key));
 }
 
 const nowhere: Found = {

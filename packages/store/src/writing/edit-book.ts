@@ -1,8 +1,8 @@
 import { ok, type Patch, type Problem, type Result, refuse } from '@kennis/domain';
-import { type Clock, patchToChange, tick } from '@kennis/sync';
+import { type Clock, checkChange, patchToChange, tick } from '@kennis/sync';
+import { storedRecord } from '../reading/stored-record.ts';
 import type { BookReading, Origin, StoreContext, StoredRecord } from '../store.ts';
 import type { HeldRecord, WritePort } from './port.ts';
-import { isRecordId, wrongPath } from './refuse-change.ts';
 import { writeChanges } from './write-changes.ts';
 
 /** A decision on what to write, taken on what it reads. It awaits nothing but `reading`: a transaction waits for it. */
@@ -21,8 +21,6 @@ export async function editBook<Failure extends Problem>(
   const head = await port.head();
   const decided = await decide(reading);
   if (!decided.ok || decided.value.length === 0) return decided.ok ? ok([]) : decided;
-  const wrong = decided.value.find((patch) => !isRecordId(patch.id) || wrongPath(patch.fields) !== null);
-  if (wrong) return refuse({ type: 'malformed', record: wrong.id, path: wrongPath(wrong.fields) });
   const now = context.now();
   let clock: Clock = { device: context.device, last: head.clock };
   const changes = decided.value.map((patch) => {
@@ -30,13 +28,15 @@ export async function editBook<Failure extends Problem>(
     clock = ticked;
     return patchToChange(patch, context.ids(), ticked.last);
   });
+  for (const change of changes) {
+    const reason = checkChange(change, { now: Number.MAX_SAFE_INTEGER });
+    if (reason) return refuse({ type: reason, record: change.recordId });
+  }
   const at = new Date(now).toISOString();
   const { records } = await writeChanges(port, { changes, origin, at, clock: clock.last });
-  return ok(decided.value.flatMap(({ id }) => storedRecord(records.get(id))));
+  return ok(decided.value.flatMap(({ id }) => recordOf(records.get(id))));
 }
 
-function storedRecord(held: HeldRecord | undefined): StoredRecord[] {
-  if (!held) return [];
-  const { kind, id, fields, stamps, rev, deletedAt } = held;
-  return [{ kind, id, fields, stamps, rev, deletedAt }];
+function recordOf(held: HeldRecord | undefined): StoredRecord[] {
+  return held ? [storedRecord(held)] : [];
 }

@@ -1,4 +1,4 @@
-import { type Change, type Clock, erasedPath, tick } from '@kennis/sync';
+import { type Change, type Clock, erasure, tick } from '@kennis/sync';
 import type { Origin, StoreContext } from '../store.ts';
 import { isErased } from './draft.ts';
 import type { WritePort } from './port.ts';
@@ -20,8 +20,7 @@ export async function eraseRecords(
     if (isErased(record)) continue;
     const ticked = tick(clock, now);
     clock = ticked;
-    const stamps = { [erasedPath]: ticked.last };
-    changes.push({ id: context.ids(), kind: record.kind, recordId: record.id, fields: {}, stamps });
+    changes.push(erasure(record, context.ids(), ticked.last));
   }
   if (changes.length === 0) return;
   await writeChanges(port, { changes, origin, at: new Date(now).toISOString(), clock: clock.last });

@@ -12,7 +12,6 @@ export type {
   WritePort,
   Writes,
 } from './port.ts';
-export { refuseChange } from './refuse-change.ts';
 export { StorageError } from './storage-error.ts';
 export { type ChangesToWrite, type Written, writeChanges } from './write-changes.ts';
 export { type Transactions, WriteQueue } from './write-queue.ts';

@@ -1,9 +1,17 @@
 import { fold, type RecordIndex } from '@kennis/domain';
 import { type RecordState, type Stamp, stampAt } from '@kennis/sync';
 
-/** The key under which records with a filter are found: `tag:borrel`. Tags and organisations compare folded. */
+/**
+ * The key under which records with a filter are found: `#tag:borrel`. No record id has a `#`, so filters and references share
+ * one index. Tags and organisations compare folded.
+ */
 export function filterKey(role: string, to: string): string {
-  return role === 'tag' || role === 'organisation' ? `${role}:${fold(to)}` : `${role}:${to}`;
+  return role === 'tag' || role === 'organisation' ? `#${role}:${fold(to)}` : `#${role}:${to}`;
+}
+
+/** Whether a key is a filter, not the id of a record. */
+export function isFilterKey(key: string): boolean {
+  return key.startsWith('#');
 }
 
 /** A link before it has its record's kind, day and liveness. `label` is the value as written, for keys that are counted. */
@@ -21,8 +29,8 @@ export function linksOf(state: RecordState, index: RecordIndex): ReadonlyMap<str
   };
   for (const { role, to, path, reference } of index.links) {
     const stamp = stampAt(state, path) ?? '';
-    if (reference) add(to, stamp, null);
-    else add(filterKey(role, to), stamp, isCounted(role) ? to : null);
+    if (!reference) add(filterKey(role, to), stamp, isCounted(role) ? to : null);
+    else if (!isFilterKey(to)) add(to, stamp, null);
     if (role === 'mergedInto') add(filterKey('alias', to), stamp, null);
   }
   for (const sha256 of blobsIn(state.fields)) add(filterKey('blob', sha256), '', null);

@@ -1,4 +1,5 @@
 import { type EncounterFields, type PersonFields, type Tie, tieOf } from '@kennis/domain';
+import type { RecordState } from '@kennis/sync';
 import { type Draft, type Drafts, isRevived, referencesOf, stateAt } from './draft.ts';
 import { filterKey } from './links-of.ts';
 import type { WritePort } from './port.ts';
@@ -15,11 +16,9 @@ export async function settleTies(port: WritePort, drafts: Drafts): Promise<Reado
   const encounters = await encountersWith(port, drafts, [...people, ...aliases.keys()]);
   const ties = new Map<string, Tie>();
   for (const id of people) {
-    const person = stateAt(drafts, id);
-    if (person?.kind !== 'person') continue;
     const names = [id, ...[...aliases].filter(([, of]) => of === id).map(([alias]) => alias)];
     const met = new Map(names.flatMap((name) => encounters.get(name) ?? []));
-    ties.set(id, tieOf(met.values(), person.fields as PersonFields));
+    ties.set(id, tieOf(met.values(), stateAt(drafts, id)?.fields as PersonFields));
   }
   return ties;
 }
@@ -43,7 +42,7 @@ function tiedBy({ state, found, foundBefore }: Draft): readonly string[] {
   );
 }
 
-/** Loads people not seen yet, and goes from each merged one to whom it was merged into. */
+/** The people who remain: from each merged one to whom it was merged into, loading those not seen yet. */
 async function survivors(port: WritePort, drafts: Drafts, from: ReadonlySet<string>): Promise<Set<string>> {
   const people = new Set(from);
   let next = [...from];
@@ -55,7 +54,11 @@ async function survivors(port: WritePort, drafts: Drafts, from: ReadonlySet<stri
       .filter((id): id is string => typeof id === 'string' && !people.has(id));
     for (const id of next) people.add(id);
   }
-  return people;
+  return new Set([...people].filter((id) => isUnmerged(stateAt(drafts, id))));
+}
+
+function isUnmerged(state: RecordState | null): boolean {
+  return state?.kind === 'person' && typeof state.fields.mergedInto !== 'string';
 }
 
 /** Who was merged into these people, directly or by way of others: alias -> person. */

@@ -15,6 +15,8 @@ export interface ChangesToWrite {
   /** The present instant, ISO 8601. */
   readonly at: string;
   readonly clock: Stamp | null;
+  /** The records at these changes, where they were looked up already. */
+  readonly held?: ReadonlyMap<string, HeldRecord>;
   /** False where the changes are not journal entries but states of another replica; then no rev is taken. */
   readonly journal?: boolean;
 }
@@ -33,7 +35,11 @@ export interface Written {
  */
 export async function writeChanges(port: WritePort, write: ChangesToWrite): Promise<Written> {
   const head = await port.head();
-  const { drafts, taken, tooLate, rev } = await mergeChanges(port, write.changes, head.rev);
+  const { drafts, taken, tooLate, rev } = mergeChanges(
+    write.held ?? (await port.records(recordIdsOf(write.changes))),
+    write.changes,
+    head.rev,
+  );
   await settleDeletions(port, drafts);
   const ties = await settleTies(port, drafts);
   const writes = collectWrites(drafts, ties);
@@ -47,6 +53,10 @@ export async function writeChanges(port: WritePort, write: ChangesToWrite): Prom
   return { records: new Map(writes.records.map((record) => [record.id, record])), tooLate };
 }
 
+function recordIdsOf(changes: readonly Change[]): string[] {
+  return [...new Set(changes.map(({ recordId }) => recordId))];
+}
+
 /** Which records this write erases, and the blobs that only they refer to. */
 async function erasures(port: WritePort, { byId }: Drafts): Promise<Writes['erased']> {
   const drafts = [...byId.values()].filter(({ before, erased }) => erased && !(before && isErased(before)));
@@ -56,10 +66,12 @@ async function erasures(port: WritePort, { byId }: Drafts): Promise<Writes['eras
   const blobs = new Set(contents.flatMap((content) => blobsIn(content?.fields)));
   const used = await port.links([...blobs].map((sha256) => filterKey('blob', sha256)));
   for (const { key, recordId } of used)
-    if (!byId.get(recordId)?.erased) blobs.delete(key.slice('blob:'.length));
+    if (!byId.get(recordId)?.erased) blobs.delete(key.slice(blobPrefix.length));
   for (const { found } of byId.values()) {
     for (const key of found.links.keys())
-      if (key.startsWith('blob:')) blobs.delete(key.slice('blob:'.length));
+      if (key.startsWith(blobPrefix)) blobs.delete(key.slice(blobPrefix.length));
   }
   return { records, blobs: [...blobs] };
 }
+
+const blobPrefix = filterKey('blob', '');

@@ -56,32 +56,38 @@ export class WriteQueue<Transaction> {
   }
 
   async #oneTransaction(): Promise<void> {
-    const transaction = await this.#transactions.begin().catch((error) => {
+    let transaction: Transaction;
+    try {
+      transaction = await this.#transactions.begin();
+    } catch (error) {
       for (const { reject } of this.#waiting.splice(0)) reject(error);
-      return null;
-    });
-    if (transaction === null) return;
+      return;
+    }
+    const done = await this.#attemptMany(transaction);
+    try {
+      await this.#transactions.commit(transaction);
+      for (const { settle } of done) settle();
+    } catch (error) {
+      await this.#transactions.rollback(transaction).catch(() => undefined);
+      for (const { fail } of done) fail(error);
+    }
+  }
+
+  async #attemptMany(
+    transaction: Transaction,
+  ): Promise<readonly { readonly settle: () => void; readonly fail: (error: unknown) => void }[]> {
+    const done: { settle: () => void; fail: (error: unknown) => void }[] = [];
     const started = this.#transactions.time();
-    const settle: (() => void)[] = [];
-    const failed: ((error: unknown) => void)[] = [];
     do {
       const next = this.#waiting.shift();
       if (!next) break;
       try {
         const value = await this.#transactions.attempt(transaction, () => next.write(transaction));
-        settle.push(() => next.resolve(value));
-        failed.push(next.reject);
+        done.push({ settle: () => next.resolve(value), fail: next.reject });
       } catch (error) {
-        settle.push(() => next.reject(error));
-        failed.push(() => next.reject(error));
+        done.push({ settle: () => next.reject(error), fail: () => next.reject(error) });
       }
     } while (this.#transactions.time() - started < this.#longest);
-    try {
-      await this.#transactions.commit(transaction);
-      for (const each of settle) each();
-    } catch (error) {
-      await this.#transactions.rollback(transaction).catch(() => undefined);
-      for (const each of failed) each(error);
-    }
+    return done;
   }
 }

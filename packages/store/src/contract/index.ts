@@ -1,0 +1,2 @@
+export { type OpenedStore, type OpenStore, type TestContext, testContext } from './contract-store.ts';
+export { type Setup, storeContract } from './store-contract.ts';
