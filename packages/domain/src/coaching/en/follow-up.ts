@@ -1,0 +1,22 @@
+import type { FollowUpWords } from '../follow-up-words.ts';
+
+/** A follow-up in English (E4). */
+export const followUpInEnglish: FollowUpWords = {
+  subject: 'As promised: {promise}',
+  subjectOfMany: 'As promised',
+  greeting: { je: 'Hello {name},', u: 'Dear {name},' },
+  openings: [
+    'It was good to talk to you at {event}.',
+    'I enjoyed our conversation at {event}.',
+    'I’m glad we met at {event}.',
+  ],
+  promised: 'I promised you: {promise}.',
+  promisedMany: 'I promised you a few things:',
+  here: 'Here it is: …',
+  closings: [
+    'I hope it’s of use to you.',
+    'Do tell me if anything is missing.',
+    'I’d be curious to hear what you make of it.',
+  ],
+  regards: { je: 'Best wishes,\n{me}', u: 'Kind regards,\n{me}' },
+};

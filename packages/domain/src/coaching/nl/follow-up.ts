@@ -1,0 +1,25 @@
+import type { FollowUpWords } from '../follow-up-words.ts';
+
+/** A follow-up in Dutch (E4). */
+export const followUpInDutch: FollowUpWords = {
+  subject: 'Zoals beloofd: {promise}',
+  subjectOfMany: 'Zoals beloofd',
+  greeting: { je: 'Dag {name},', u: 'Beste {name},' },
+  openings: [
+    { je: 'Goed dat we elkaar spraken bij {event}.', u: 'Goed dat ik u sprak bij {event}.' },
+    {
+      je: 'Ik denk met plezier terug aan ons gesprek bij {event}.',
+      u: 'Ik denk met plezier terug aan ons gesprek bij {event}.',
+    },
+    { je: 'Leuk dat ik je tegenkwam bij {event}.', u: 'Het was prettig u te ontmoeten bij {event}.' },
+  ],
+  promised: { je: 'Ik had je beloofd: {promise}.', u: 'Ik had u beloofd: {promise}.' },
+  promisedMany: { je: 'Ik had je een paar dingen beloofd:', u: 'Ik had u een paar dingen beloofd:' },
+  here: 'Dat doe ik hierbij: …',
+  closings: [
+    { je: 'Ik hoop dat je er wat aan hebt.', u: 'Ik hoop dat u er iets aan hebt.' },
+    { je: 'Laat gerust weten als er iets ontbreekt.', u: 'Laat u gerust weten als er iets ontbreekt.' },
+    { je: 'Ik ben benieuwd wat je ervan vindt.', u: 'Ik ben benieuwd wat u ervan vindt.' },
+  ],
+  regards: { je: 'Groet,\n{me}', u: 'Met vriendelijke groet,\n{me}' },
+};

@@ -1,0 +1,60 @@
+import type { Context } from '../context.ts';
+import { changedFields } from '../records/changed-fields.ts';
+import { deleteRecords, restoreRecords } from '../records/delete-records.ts';
+import type { PatchOf, RecordOf } from '../records/kinds.ts';
+import type { Patch } from '../records/record.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { type EventIntent, type EventProblem, eventFields } from './event-intent.ts';
+
+type Missing = { readonly type: 'event-missing' };
+type Outcome<Failure extends Missing | EventProblem> = Result<readonly PatchOf<'event'>[], Failure>;
+
+/** Makes an event; its name, kind and day are needed (P1, P2). */
+export function createEvent(intent: EventIntent, { ids }: Pick<Context, 'ids'>): Outcome<EventProblem> {
+  const { name = '', kind, on, ...rest } = intent;
+  const needed = { name, ...(kind !== undefined && { kind }), ...(on !== undefined && { on }) };
+  if (kind === undefined) return refuse({ type: 'text-missing', field: 'kind' });
+  if (on === undefined) return refuse({ type: 'text-missing', field: 'on' });
+  const wanted = eventFields({ ...rest, ...needed }, kind);
+  if (!wanted.ok) return wanted;
+  const fields = Object.entries(wanted.value).filter(([, value]) => value !== null);
+  return ok([{ kind: 'event', id: ids(), fields: Object.fromEntries(fields) as PatchOf<'event'>['fields'] }]);
+}
+
+/** Changes what the intent mentions; no patch where nothing differs. */
+export function editEvent(
+  { event }: { readonly event: RecordOf<'event'> | null },
+  intent: EventIntent,
+): Outcome<EventProblem | Missing> {
+  if (!event) return refuse({ type: 'event-missing' });
+  const wanted = eventFields(intent, intent.kind ?? event.fields.kind);
+  if (!wanted.ok) return wanted;
+  const fields = changedFields(event.fields, wanted.value) as PatchOf<'event'>['fields'];
+  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'event', id: event.id, fields }]);
+}
+
+/** An event with the people to find there and the looking back on it. */
+export interface EventParts {
+  readonly event: RecordOf<'event'> | null;
+  readonly targets?: readonly RecordOf<'target'>[];
+  readonly reflections?: readonly RecordOf<'reflection'>[];
+}
+
+/** Deletes an event with its people to find and its looking back; the conversations there stay, they were had. */
+export function deleteEvent(parts: EventParts): Result<readonly Patch[], Missing> {
+  return whole(parts, deleteRecords);
+}
+
+/** Brings a deleted event back with what was deleted with it. */
+export function restoreEvent(parts: EventParts): Result<readonly Patch[], Missing> {
+  return whole(parts, restoreRecords);
+}
+
+function whole(
+  { event, targets = [], reflections = [] }: EventParts,
+  act: typeof deleteRecords,
+): Result<readonly Patch[], Missing> {
+  if (!event) return refuse({ type: 'event-missing' });
+  const done = act({ records: [event, ...targets, ...reflections] });
+  return done.ok ? done : ok([]);
+}

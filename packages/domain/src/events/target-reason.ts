@@ -1,0 +1,26 @@
+/** Why somebody is worth finding at an event (P3), with the words that made it. */
+export type TargetReason =
+  | { readonly type: 'promised-by-me'; readonly text: string }
+  | { readonly type: 'promised-by-them'; readonly text: string }
+  | { readonly type: 'you-can-help'; readonly text: string; readonly offer: string }
+  | { readonly type: 'can-help-you'; readonly text: string; readonly ask: string }
+  | { readonly type: 'met-there'; readonly event: string; readonly on: string }
+  | { readonly type: 'organisation'; readonly organisation: string }
+  | { readonly type: 'theme'; readonly word: string; readonly text: string }
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'looks-for'; readonly text: string }
+  | { readonly type: 'place'; readonly place: string };
+
+/** How much each reason weighs: promises first, then what you can do for each other, then what links them to the event. */
+export const reasonWeights: { readonly [type in TargetReason['type']]: number } = {
+  'promised-by-me': 8,
+  'promised-by-them': 6,
+  'you-can-help': 6,
+  'can-help-you': 5,
+  'met-there': 5,
+  organisation: 4,
+  theme: 4,
+  tag: 3,
+  'looks-for': 2,
+  place: 1,
+};
