@@ -1,8 +1,24 @@
+import { lazy } from 'react';
 import { type BarItem, type ScreenRow, screenRow } from './screen-row.ts';
 
 /** Every screen inside the frame. The first whose path fits is shown. */
 export const screens: readonly ScreenRow[] = [
+  screenRow('/welcome', 'WelcomeScreen', () => import('../screens/welcome/welcome-screen.tsx'), {
+    isAlone: true,
+  }),
   screenRow('/people', 'PeopleScreen', () => import('../screens/people/people-screen.tsx'), {
+    keepsScroll: true,
+    resting: lazy(async () => ({
+      default: (await import('../screens/people/resting-screen.tsx')).RestingScreen,
+    })),
+  }),
+  screenRow('/people/sort', 'SortingScreen', () => import('../screens/sorting/sorting-screen.tsx'), {
+    isAlone: true,
+  }),
+  screenRow('/people/new', 'PersonAddScreen', () => import('../screens/person-add/person-add-screen.tsx'), {
+    beside: '/people',
+  }),
+  screenRow('/today', 'TodayScreen', () => import('../screens/today/today-screen.tsx'), {
     keepsScroll: true,
   }),
   screenRow('/me', 'MeScreen', () => import('../screens/me/me-screen.tsx')),

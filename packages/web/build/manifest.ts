@@ -1,0 +1,21 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+/** What an installed Kennis calls itself, and how it opens. */
+export const manifest: Partial<ManifestOptions> = {
+  id: '/',
+  name: 'Kennis',
+  short_name: 'Kennis',
+  description: 'Onthoudt, zodat jij kunt ontmoeten.',
+  lang: 'nl',
+  start_url: '/',
+  display: 'standalone',
+  background_color: '#FBF8F3',
+  theme_color: '#FBF8F3',
+  categories: ['productivity', 'social'],
+  icons: [
+    { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+};

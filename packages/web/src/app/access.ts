@@ -1,0 +1,88 @@
+import type { Result } from '@kennis/domain';
+import type { Api, ApiProblem } from '../api/api.ts';
+import type { Me, ServerStatus } from '../api/me.ts';
+import type { DeviceMemory } from '../offline/device-memory.ts';
+import { type Observable, observable } from './observable.ts';
+
+/** Where this device stands with the server. */
+export type Standing =
+  | { readonly at: 'starting' }
+  /** Nobody uses this server yet: the set-up link is needed. */
+  | { readonly at: 'not-set-up' }
+  /** Never signed in here, and no server to ask. */
+  | { readonly at: 'unreachable' }
+  | { readonly at: 'signed-out' }
+  /** `ended`: the server no longer knows this session; the book here goes on and waits for a new sign-in. */
+  | { readonly at: 'signed-in'; readonly me: Me; readonly ended: boolean };
+
+/** `own`: this device keeps the book. `passing`: just now, nothing stays behind. */
+export type DeviceKind = Me['session']['device'];
+
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+}
+
+type Entry = Promise<Result<Me, ApiProblem>>;
+
+/** Signing in and out, and knowing whether one is. */
+export interface Access {
+  readonly standing: Observable<Standing>;
+  start(): Promise<void>;
+  setUp(token: string, credentials: Credentials): Entry;
+  signIn(credentials: Credentials, device: DeviceKind): Entry;
+  redeem(token: string, device: DeviceKind): Entry;
+  /** The server answered 401: keep the book, ask to sign in again. */
+  end(): void;
+  /** Ends the session at the server, as far as it can be reached, and forgets the account here. */
+  signOut(): Promise<void>;
+}
+
+/** Access through `api`, remembered in `memory`. */
+export function createAccess(api: Api, memory: DeviceMemory): Access {
+  const standing = observable<Standing>({ at: 'starting' });
+  const enter = (me: Me) => {
+    memory.keepAccount(me.session.device === 'own' ? me : null);
+    standing.set({ at: 'signed-in', me, ended: false });
+  };
+  const enterWith = async (path: string, body: object): Entry => {
+    const answer = await api<Me>({ method: 'POST', path, body });
+    if (answer.ok) enter(answer.value);
+    return answer;
+  };
+  return {
+    standing,
+    async start() {
+      const known = memory.account();
+      if (known) {
+        standing.set({ at: 'signed-in', me: known, ended: false });
+        const me = await api<Me>({ method: 'GET', path: 'me' });
+        if (me.ok && me.value.user.id === known.user.id) enter(me.value);
+        else if (!me.ok && me.problem.status === 401) this.end();
+        return;
+      }
+      standing.set(await ask(api));
+    },
+    setUp: (token, credentials) => enterWith('set-up', { token, ...credentials, device: 'own' }),
+    signIn: (credentials, device) => enterWith('sessions', { ...credentials, device }),
+    redeem: (token, device) => enterWith('pairings/redeem', { token, device }),
+    end() {
+      const now = standing.get();
+      if (now.at === 'signed-in') standing.set({ ...now, ended: true });
+    },
+    async signOut() {
+      await api({ method: 'DELETE', path: 'sessions/current' });
+      memory.wipe();
+      standing.set({ at: 'signed-out' });
+    },
+  };
+}
+
+async function ask(api: Api): Promise<Standing> {
+  const status = await api<ServerStatus>({ method: 'GET', path: 'status' });
+  if (!status.ok) return { at: 'unreachable' };
+  if (!status.value.setUp) return { at: 'not-set-up' };
+  if (!status.value.signedIn) return { at: 'signed-out' };
+  const me = await api<Me>({ method: 'GET', path: 'me' });
+  return me.ok ? { at: 'signed-in', me: me.value, ended: false } : { at: 'signed-out' };
+}

@@ -1,0 +1,53 @@
+import { Link } from 'wouter';
+import { Icon } from '../design/icon.tsx';
+import { useMessages } from '../messages/reading.tsx';
+import { frameMessages } from './frame-messages.ts';
+import type { BarItem } from './screen-row.ts';
+import { barItems } from './screens.ts';
+import { SyncMark } from './sync-mark.tsx';
+import './bar.css';
+
+/** The bar: below on a phone, at the side from 900 px. */
+export function Bar({ path }: { readonly path: string }) {
+  const say = useMessages(frameMessages);
+  return (
+    <nav className="bar" aria-label={say('bar')}>
+      <Link href="/" className="bar-mark" aria-hidden="true" tabIndex={-1}>
+        Kennis
+      </Link>
+      <ul className="bar-items">
+        {barItems.map((item) => (
+          <li key={item.name} data-raised={item.isRaised || undefined}>
+            <BarLink item={item} isHere={isUnder(path, item.href)} text={say(`bar.${item.name}`)} />
+          </li>
+        ))}
+      </ul>
+      <div className="bar-foot">
+        <SyncMark />
+      </div>
+    </nav>
+  );
+}
+
+function BarLink({
+  item,
+  isHere,
+  text,
+}: {
+  readonly item: BarItem;
+  readonly isHere: boolean;
+  readonly text: string;
+}) {
+  return (
+    <Link href={item.href} className="bar-link" aria-current={isHere ? 'page' : undefined}>
+      <span className="bar-icon">
+        <Icon name={item.icon} />
+      </span>
+      <span className="bar-text">{text}</span>
+    </Link>
+  );
+}
+
+function isUnder(path: string, href: string): boolean {
+  return path === href || (href !== '/' && path.startsWith(`${href}/`));
+}

@@ -1,0 +1,66 @@
+import { Suspense, useEffect } from 'react';
+import { matchRoute, Redirect, useLocation, useRouter } from 'wouter';
+import { useMessages } from '../messages/reading.tsx';
+import { Bar } from './bar.tsx';
+import { frameMessages } from './frame-messages.ts';
+import { Pane } from './pane.tsx';
+import { RoutedScreen } from './routed-screen.tsx';
+import type { ScreenRow } from './screen-row.ts';
+import { homePath, screens } from './screens.ts';
+import { useIsWide } from './use-is-wide.ts';
+import { useUnderlying } from './use-underlying.ts';
+import './frame.css';
+
+/** Bar, list and main pane around the screen that the address names. */
+export function Frame() {
+  const say = useMessages(frameMessages);
+  const [path] = useLocation();
+  const { parser } = useRouter();
+  const isWide = useIsWide();
+  const rowAt = (at: string) => screens.find((row) => matchRoute(parser, row.path, at)[0]);
+  const shown = rowAt(path);
+  const under = useUnderlying(path, shown?.isOver === true, homePath);
+  const main = shown?.isOver ? rowAt(under) : shown;
+  usePreloading();
+  if (!shown || !main) return <Redirect to={homePath} replace />;
+  if (main.isAlone) return <RoutedScreen row={main} path={under} />;
+  const list = listBeside(main, isWide);
+  const Resting = isWide ? main.resting : undefined;
+  return (
+    <div className="frame" data-list={list ? '' : undefined}>
+      <a className="skip" href="#main">
+        {say('skip')}
+      </a>
+      <Bar path={under} />
+      {list && (
+        <Pane key={list.path} as="aside" name={list.path} keepsScroll label={say('list')}>
+          <RoutedScreen row={list} path={list.path} />
+        </Pane>
+      )}
+      <Pane key={under} as="main" name={under} keepsScroll={main.keepsScroll ?? false}>
+        {Resting ? (
+          <Suspense>
+            <Resting />
+          </Suspense>
+        ) : (
+          <RoutedScreen row={main} path={under} />
+        )}
+      </Pane>
+      {shown.isOver && <RoutedScreen row={shown} path={path} />}
+    </div>
+  );
+}
+
+function listBeside(main: ScreenRow, isWide: boolean): ScreenRow | undefined {
+  if (!isWide) return undefined;
+  return main.resting ? main : screens.find((row) => row.path === main.beside);
+}
+
+/** Once nothing else is to be done, the other screens are loaded, so that going there takes no time. */
+function usePreloading(): void {
+  useEffect(() => {
+    const load = () => screens.forEach((row) => void row.preload().catch(() => {}));
+    const timer = setTimeout(load, 2500);
+    return () => clearTimeout(timer);
+  }, []);
+}

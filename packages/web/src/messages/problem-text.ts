@@ -1,0 +1,34 @@
+import type { Problem } from '@kennis/domain';
+import { useCallback } from 'react';
+import type { Values } from './messages.ts';
+import en from './problems.en.json' with { type: 'json' };
+import nl from './problems.nl.json' with { type: 'json' };
+import { useMessages } from './reading.tsx';
+
+export const problemMessages = { nl, en };
+
+type ProblemKey = keyof typeof nl;
+
+/** Gives the words for a problem: what happened, whether anything was lost, what to do. */
+export function useProblemText(): (problem: Problem) => string {
+  const say = useMessages<ProblemKey>(problemMessages);
+  return useCallback(
+    (problem: Problem) => {
+      const key: ProblemKey = isKnown(problem.type) ? problem.type : 'unexpected';
+      return say(key, plainValues(problem));
+    },
+    [say],
+  );
+}
+
+function isKnown(type: string): type is ProblemKey {
+  return Object.hasOwn(nl, type);
+}
+
+function plainValues(problem: Problem): Values {
+  const values: { [name: string]: string | number } = {};
+  for (const [name, value] of Object.entries(problem)) {
+    if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,83 @@
+import {
+  type BrowserBook,
+  type BrowserStore,
+  createExchange,
+  type Exchange,
+  type ExchangeState,
+  openBrowserStore,
+  type Taken,
+  webLock,
+} from '@kennis/store/browser';
+import type { Me } from '../api/me.ts';
+import type { Kennis } from '../app/kennis.tsx';
+import { type Observable, observable } from '../app/observable.ts';
+import { createQueries, type Queries } from './queries.ts';
+import { postBlob, postSync } from './sync-requests.ts';
+import { listenForChanges } from './sync-stream.ts';
+
+/** One person's book, open on this device and kept in step with the server. */
+export interface OpenedBook {
+  readonly me: Me;
+  readonly store: BrowserStore;
+  readonly book: BrowserBook;
+  readonly queries: Queries;
+  readonly exchange: Exchange;
+  readonly state: Observable<ExchangeState>;
+  /** What the latest answer brought that the person should know of. */
+  readonly taken: Observable<Taken | null>;
+  /** Stops everything; with `wipe` nothing of the book stays on this device. */
+  close(how?: { readonly wipe: boolean }): Promise<void>;
+}
+
+const atFirst: ExchangeState = {
+  is: 'saved-here',
+  unsent: 0,
+  refused: 0,
+  online: true,
+  clockAhead: 0,
+  complete: false,
+  answeredAt: null,
+  nextTryAt: null,
+};
+
+/** Opens the book of `me`: kept on a device of one's own, in memory on a passing one. */
+export async function openBook(kennis: Kennis, me: Me): Promise<OpenedBook> {
+  const isPassing = me.session.device === 'passing';
+  const store = await openBrowserStore({
+    name: `kennis-${me.user.id}`,
+    context: { now: kennis.now, ids: kennis.ids, device: kennis.memory.device() },
+    memoryOnly: isPassing,
+  });
+  if (!isPassing) void navigator.storage?.persist?.().catch(() => false);
+  const book = store.book(me.book);
+  const state = observable<ExchangeState>(atFirst);
+  const taken = observable<Taken | null>(null);
+  const exchange = createExchange({
+    replica: store.replica(me.book),
+    post: postSync(me.book, kennis.access),
+    putBlob: postBlob(me.book),
+    blob: (sha256) => book.blob(sha256),
+    lock: webLock(`kennis-exchange-${me.user.id}`),
+    now: kennis.now,
+    onState: state.set,
+    onTaken: taken.set,
+  });
+  const queries = createQueries(book);
+  const stopListening = listenForChanges(me.book, () => exchange.nudge());
+  exchange.start();
+  return {
+    me,
+    store,
+    book,
+    queries,
+    exchange,
+    state,
+    taken,
+    async close({ wipe } = { wipe: false }) {
+      stopListening();
+      queries.close();
+      await exchange.stop();
+      await (wipe ? store.wipe() : store.close());
+    },
+  };
+}

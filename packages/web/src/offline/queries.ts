@@ -1,0 +1,90 @@
+import type { BookReading } from '@kennis/store';
+
+type Read<Value> = (reading: BookReading) => Promise<Value>;
+
+/** What is known of one query. `value` is undefined until the first answer; afterwards it is the latest there was. */
+export interface Answer<Value> {
+  readonly value: Value | undefined;
+  readonly error: unknown;
+}
+
+/** The queries on the screen, asked again after every write to the book. */
+export interface Queries {
+  /** The latest answer to the query called `key`. */
+  get<Value>(key: string): Answer<Value>;
+  /** Asks `read` now and after each write, for as long as somebody watches. */
+  watch<Value>(key: string, read: () => Read<Value>, onAnswer: () => void): () => void;
+  close(): void;
+}
+
+interface Entry {
+  answer: Answer<unknown>;
+  read: () => Read<unknown>;
+  readonly watchers: Set<() => void>;
+  isFresh: boolean;
+  running: Promise<void> | null;
+}
+
+const nothing: Answer<never> = { value: undefined, error: undefined };
+const mostKept = 60;
+
+/** Queries over `book`. Answers stay after the last watcher has gone, so that going back shows them at once. */
+export function createQueries(book: BookReading & { watch(onWrite: () => void): () => void }): Queries {
+  const entries = new Map<string, Entry>();
+  const stop = book.watch(() => {
+    for (const entry of entries.values()) {
+      entry.isFresh = false;
+      if (entry.watchers.size > 0) void refresh(entry, book);
+    }
+  });
+  return {
+    get: <Value>(key: string) => (entries.get(key)?.answer ?? nothing) as Answer<Value>,
+    watch(key, read, onAnswer) {
+      const entry = entries.get(key) ?? newEntry(read);
+      entry.read = read;
+      entries.delete(key);
+      entries.set(key, entry);
+      prune(entries);
+      entry.watchers.add(onAnswer);
+      if (!entry.isFresh) void refresh(entry, book);
+      return () => entry.watchers.delete(onAnswer);
+    },
+    close() {
+      stop();
+      entries.clear();
+    },
+  };
+}
+
+function newEntry(read: () => Read<unknown>): Entry {
+  return { answer: nothing, read, watchers: new Set(), isFresh: false, running: null };
+}
+
+/** One run at a time; a write during a run is followed by one more. */
+async function refresh(entry: Entry, book: BookReading): Promise<void> {
+  if (entry.running) return;
+  entry.running = (async () => {
+    while (!entry.isFresh) {
+      entry.isFresh = true;
+      entry.answer = await ask(entry, book);
+    }
+  })();
+  await entry.running;
+  entry.running = null;
+  for (const onAnswer of [...entry.watchers]) onAnswer();
+}
+
+async function ask(entry: Entry, book: BookReading): Promise<Answer<unknown>> {
+  try {
+    return { value: await entry.read()(book), error: undefined };
+  } catch (error) {
+    return { value: entry.answer.value, error };
+  }
+}
+
+function prune(entries: Map<string, Entry>): void {
+  for (const [key, entry] of entries) {
+    if (entries.size <= mostKept) return;
+    if (entry.watchers.size === 0) entries.delete(key);
+  }
+}

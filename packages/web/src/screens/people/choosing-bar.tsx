@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Button } from '../../design/button.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import { DeleteSheet } from './delete-sheet.tsx';
+import { peopleMessages } from './messages.ts';
+import { TagSheet } from './tag-sheet.tsx';
+import type { Choosing } from './use-choosing.ts';
+import type { ListedPerson } from './use-people.ts';
+
+/** What can be done with those who are chosen. */
+export function ChoosingBar({
+  choosing,
+  shown,
+}: {
+  readonly choosing: Choosing;
+  readonly shown: readonly ListedPerson[];
+}) {
+  const say = useMessages(peopleMessages);
+  const [open, setOpen] = useState<'tag' | 'delete' | null>(null);
+  const ids = [...(choosing.chosen ?? [])];
+  const isAll = ids.length > 0 && ids.length >= shown.length;
+  const end = () => {
+    setOpen(null);
+    choosing.stop();
+  };
+  return (
+    <div className="choosing-bar">
+      <p role="status">{say('chosen', { count: ids.length })}</p>
+      <Button kind="quiet" onPress={() => choosing.choose(isAll ? [] : shown.map(({ person }) => person.id))}>
+        {isAll ? say('choose-none') : say('choose-all')}
+      </Button>
+      <Button icon="tag" isDisabled={ids.length === 0} onPress={() => setOpen('tag')}>
+        {say('tag')}
+      </Button>
+      <Button icon="trash" kind="danger" isDisabled={ids.length === 0} onPress={() => setOpen('delete')}>
+        {say('delete')}
+      </Button>
+      <Button kind="quiet" onPress={choosing.stop}>
+        {say('done')}
+      </Button>
+      {open === 'tag' && <TagSheet ids={ids} onClose={() => setOpen(null)} onDone={end} />}
+      {open === 'delete' && <DeleteSheet ids={ids} onClose={() => setOpen(null)} onDone={end} />}
+    </div>
+  );
+}
