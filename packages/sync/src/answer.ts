@@ -10,19 +10,19 @@ import {
 } from './exchange.ts';
 import { erasedPath, own } from './path.ts';
 
-/** The revs at which a server looks up the change ids, to know whether a request's cursor and head are of its journal. */
+/** The revs at which a server looks up its marks, to know whether a request's cursor and head are of its journal. */
 export function revsToKnow(request: Pick<SyncRequest, 'cursor' | 'head'>): readonly number[] {
   return cursorsOf(request).flatMap((position) => (position ? [position.rev] : []));
 }
 
 /**
  * From which rev a replica reads on, and whether it starts again because its cursor or head is not in this journal:
- * another epoch, a rev that the journal does not reach, or one that another change took (S14, S15).
+ * another epoch, a rev that the journal does not reach, or one that something else took (S14, S15).
  */
 export function readingStart(
   request: Pick<SyncRequest, 'cursor' | 'head'>,
   position: JournalPosition,
-  changeAt: ReadonlyMap<number, string | null>,
+  markAt: ReadonlyMap<number, string | null>,
 ): { readonly from: number; readonly restart: boolean } {
   const cursors = cursorsOf(request);
   const known = cursors.every(
@@ -30,7 +30,7 @@ export function readingStart(
       cursor !== null &&
       cursor.epoch === position.epoch &&
       cursor.rev <= position.rev &&
-      (cursor.rev === 0 || (cursor.changeId !== null && changeAt.get(cursor.rev) === cursor.changeId)),
+      (cursor.rev === 0 || (cursor.mark !== null && markAt.get(cursor.rev) === cursor.mark)),
   );
   if (!known) return { from: 0, restart: true };
   return { from: request.cursor === null ? 0 : (cursors[0]?.rev ?? 0), restart: false };
@@ -62,8 +62,8 @@ export function newestTaken(now: number, latestHeld: number): number {
 
 /**
  * The answer to a request. `end` is the end of the journal read after the changes were taken and before the page was, so that nothing written meanwhile is
- * passed over; `page` holds the records after `from`, one more than `limit` where there are more; `pageEnd` is the change at the rev
- * of the last record of the page that is sent.
+ * passed over; `page` holds the records after `from`, one more than `limit` where there are more; `pageEnd` is the place of the
+ * last record of the page that is sent.
  */
 export function composeAnswer(parts: {
   readonly outcome: Pick<SyncResponse, 'accepted' | 'refused'>;

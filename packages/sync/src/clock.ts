@@ -49,6 +49,12 @@ export function witness(clock: Clock, stamp: Stamp): Clock {
   return { device: clock.device, last: stamp };
 }
 
+/** The later of two stamps; null and the empty text are before all. */
+export function latest(a: Stamp | null, b: Stamp | null): Stamp | null {
+  if (!a || !b) return a || b || null;
+  return a > b ? a : b;
+}
+
 /** A stamp of the given parts. */
 export function printStamp(milliseconds: number, counter: number, device: string): Stamp {
   const high = milliseconds.toString(36).padStart(millisecondDigits, '0');
