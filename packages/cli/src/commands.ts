@@ -1,8 +1,16 @@
 import type { Command } from 'commander';
 import type { Desk } from './desk.ts';
+import { addEvents } from './events/events.ts';
 import { addServe } from './installation/serve.ts';
+import { addPeople } from './people/people.ts';
+import { addToday } from './today/today.ts';
+import { addUser } from './user/user.ts';
 
 /** Every command, in the order of the help. */
 export function addCommands(program: Command, desk: Desk): void {
   addServe(program, desk);
+  addToday(program, desk);
+  addPeople(program, desk);
+  addEvents(program, desk);
+  addUser(program, desk);
 }

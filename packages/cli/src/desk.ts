@@ -6,6 +6,8 @@ import type { Words } from './words.ts';
 export interface Desk {
   readonly shell: Shell;
   readonly words: Words;
+  /** The language was asked for with this command, so the owner's setting does not count. */
+  readonly languageAsked: boolean;
   /** Sets the exit code. */
   readonly leave: (code: number) => void;
 }

@@ -1,32 +1,55 @@
+import type { Problem } from '@kennis/server';
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands.ts';
+import { type Desk, refused } from './desk.ts';
 import { exitCodes } from './exit-codes.ts';
 import { languageOf, parseLanguage } from './language.ts';
 import type { Shell } from './shell.ts';
-import { createWords, type Words } from './words.ts';
+import { createWords } from './words.ts';
 
 /** Runs one command line and gives its exit code. */
 export async function run(words: readonly string[], shell: Shell): Promise<number> {
   const exit = { code: exitCodes.done as number };
-  const program = createProgram(shell, createWords(askedLanguage(words) ?? languageOf(shell.env)), (code) => {
-    exit.code = code;
-  });
+  const asked = askedLanguage(words);
+  const desk: Desk = {
+    shell,
+    words: createWords({ language: asked ?? languageOf(shell.env), address: 'je' }),
+    languageAsked: asked !== null,
+    leave: (code) => {
+      exit.code = code;
+    },
+  };
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await createProgram(desk).parseAsync(words, { from: 'user' });
     return exit.code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    failed(desk, error);
+    return exitCodes.refused;
   }
 }
 
-function createProgram(shell: Shell, words: Words, leave: (code: number) => void): Command {
+/** What nobody foresaw, said without a stack unless that is asked for. */
+function failed(desk: Desk, error: unknown): void {
+  if (error instanceof Error && 'problem' in error) {
+    refused(desk, error.problem as Problem);
+    return;
+  }
+  const stack = desk.shell.env.KENNIS_LOG && error instanceof Error ? error.stack : undefined;
+  refused(desk, {
+    type: 'unexpected',
+    text: stack ?? (error instanceof Error ? error.message : String(error)),
+  });
+}
+
+function createProgram(desk: Desk): Command {
+  const { shell, words } = desk;
   const program = new Command('kennis')
     .description(words.say('kennis'))
     .option('--language <language>', words.say('option.language'))
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.error });
-  addCommands(program, { shell, words, leave });
+  addCommands(program, desk);
   return program;
 }
 

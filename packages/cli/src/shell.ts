@@ -5,7 +5,7 @@ export interface Shell {
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Resolves when the person or the system asks the command to stop. */

@@ -1,33 +1,54 @@
+import { wording as domainWording, problemSentence, type Sentence } from '@kennis/server';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from './language.ts';
 import en from './wording/en.json' with { type: 'json' };
 import nl from './wording/nl.json' with { type: 'json' };
 
 export type Key = keyof typeof en;
-type Values = { readonly [name: string]: string | number | boolean | null | undefined };
+type Values = Sentence['values'];
+
+/** How somebody is spoken to: a language, and in Dutch je or u. */
+export interface Reader {
+  readonly language: Language;
+  readonly address: 'je' | 'u';
+}
+
+/** What the command line says to one reader. */
+export interface Words {
+  readonly reader: Reader;
+  /** The text of `key`, its places filled (ICU). */
+  readonly say: (key: Key, values?: Values) => string;
+  /** A sentence of the method. */
+  readonly sentence: (sentence: Sentence) => string;
+  /** Why something was refused: the method's own sentence, or ours, or the type and what it is about. */
+  readonly problem: (problem: { readonly type: string; readonly [detail: string]: unknown }) => string;
+  /** An ISO day: `zaterdag 21 november 2026`. */
+  readonly day: (day: string) => string;
+}
 
 const wording: { readonly [language in Language]: { readonly [key in Key]: string } } = { nl, en };
 
-/** What the command line says, in one language. */
-export interface Words {
-  readonly language: Language;
-  /** The text of `key`, its places filled (ICU). */
-  say(key: Key, values?: Values): string;
-  /** Why something was refused: the text of `problem.<type>`, or the type and what it is about. */
-  problem(problem: { readonly type: string; readonly [detail: string]: unknown }): string;
-}
-
-export function createWords(language: Language): Words {
-  const messages = wording[language];
-  const say = (key: Key, values?: Values) =>
-    String(new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true }).format(values));
+export function createWords(reader: Reader): Words {
+  const { language, address } = reader;
+  const print = (text: string, values: Values = {}) =>
+    String(
+      new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).format({ address, ...values }),
+    );
+  const say = (key: Key, values?: Values) => print(wording[language][key], values);
+  const sentence = ({ key, values }: Sentence) => print(domainWording[language][key], values);
   return {
-    language,
+    reader,
     say,
-    problem({ type, ...about }) {
+    sentence,
+    problem(problem) {
+      const { type, ...about } = problem;
       const key = [`problem.${type}.${about.reason}`, `problem.${type}`].find(isKey);
-      return key ? say(key, about as Values) : say('problem', { type, about: details(about) });
+      if (key) return say(key, about as Values);
+      const known = problemSentence(problem);
+      return known ? sentence(known) : say('problem', { type, about: details(about) });
     },
+    day: (day) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day)),
   };
 }
 

@@ -57,6 +57,8 @@ const rows: { readonly [route: string]: Row } = {
     owner: 200,
   },
   'delete /books/{book}/people/{id}': { params: ({ person }) => ({ id: person }), owner: 204 },
+  'get /books/{book}/today': { owner: 200 },
+  'get /books/{book}/events': { owner: 200 },
   'get /books/{book}/search': { query: `q=${canary}`, owner: 200 },
 };
 

@@ -1,5 +1,49 @@
+export type {
+  Channel,
+  Context,
+  EventKind,
+  PersonIntent,
+  Problem,
+  RecordOf,
+  Result,
+  Rhythm,
+  Sentence,
+  SettingFields,
+  Today,
+} from '@kennis/domain';
+export {
+  acquaintanceSentence,
+  channels,
+  dayOf,
+  eventKinds,
+  ok,
+  problemSentence,
+  refuse,
+  rhythms,
+  sentenceOf,
+  wording,
+} from '@kennis/domain';
+export type { Book, BookReading, Origin, PeopleQuery, PersonRow, User } from '@kennis/store';
+export { readToday } from '@kennis/store';
+export type { Means } from './book/context-of.ts';
+export { contextOf } from './book/context-of.ts';
+export type { OpenedBook } from './book/open-book.ts';
+export { openBook } from './book/open-book.ts';
+export { printToday } from './book/print-today.ts';
 export type { Config, ConfigProblem } from './config.ts';
 export { readConfig } from './config.ts';
+export { addEventTo } from './events/add-event.ts';
+export { listEvents } from './events/list-events.ts';
+export { printEvent } from './events/print-event.ts';
+export { addPersonTo, deletePersonIn, editPersonIn, restorePersonIn } from './people/change-person.ts';
+export { findPerson } from './people/find-person.ts';
+export { listPeople } from './people/list-people.ts';
+export { logContactIn } from './people/log-contact-in.ts';
+export { printPerson } from './people/print-person.ts';
+export { searchPeople } from './people/search-people.ts';
+export type { ShownPerson } from './people/show-person.ts';
+export { showPerson } from './people/show-person.ts';
+export { createUser, resetPassword } from './sign-in/reset-password.ts';
 export type { RunningServer, ServerOptions } from './start-server.ts';
 export { startServer } from './start-server-lazily.ts';
 export type { Workplace } from './workplace.ts';

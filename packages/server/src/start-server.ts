@@ -6,6 +6,7 @@ import { createListener } from './http/listener.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createParts, type Parts } from './parts.ts';
+import { isSetUp } from './sign-in/first-user.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** A running server. */
@@ -51,6 +52,6 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
 }
 
 async function setUpUrl({ store, links }: Parts): Promise<string | null> {
-  if ((await store.accounts.countUsers()) > 0) return null;
+  if (await isSetUp(store.accounts)) return null;
   return (await links.make('set-up', null)).url;
 }

@@ -11,6 +11,8 @@ import { signOut } from './account/sign-out.ts';
 import { status } from './account/status.ts';
 import { getBlob } from './blobs/get-blob.ts';
 import { putBlob } from './blobs/put-blob.ts';
+import { today } from './book/today.ts';
+import { listEvents } from './events/list-events.ts';
 import { addPerson } from './people/add-person.ts';
 import { deletePerson } from './people/delete-person.ts';
 import { editPerson } from './people/edit-person.ts';
@@ -42,4 +44,6 @@ export const routes: readonly Route[] = [
   editPerson,
   deletePerson,
   search,
+  today,
+  listEvents,
 ];

@@ -20,7 +20,7 @@ export const changePassword = defineRoute({
     const begun = await attempts.begin([key]);
     if (!begun.ok) return problemResponse(begun.problem);
     const user = await store.accounts.user(signedIn.user.id);
-    const verified = await passwords.verify(body.current, user?.passwordHash ?? null);
+    const verified = await passwords.verify(body.current, user?.passwordHash || null);
     if (user === null || !verified.ok) {
       log.warn({ event: 'password-refused', user: signedIn.user.id }, 'the current password was not right');
       return problemResponse({ type: 'wrong-password' });

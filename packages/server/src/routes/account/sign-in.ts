@@ -25,7 +25,7 @@ export const signIn = defineRoute({
       return problemResponse(begun.problem, { 'retry-after': String(begun.problem.retryAfterSeconds) });
     }
     const user = await store.accounts.userByName(body.name.normalize('NFC'));
-    const { ok, rehash } = await passwords.verify(body.password, user?.passwordHash ?? null);
+    const { ok, rehash } = await passwords.verify(body.password, user?.passwordHash || null);
     if (user === null || !ok) {
       log.warn({ event: 'sign-in-failed', address, user: user?.id ?? null }, 'could not sign in');
       return problemResponse({ type: 'wrong-credentials' });

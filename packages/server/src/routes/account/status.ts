@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
+import { isSetUp } from '../../sign-in/first-user.ts';
 
 export const status = defineRoute({
   method: 'get',
@@ -10,7 +11,7 @@ export const status = defineRoute({
   answers: { 200: z.object({ version: z.string(), setUp: z.boolean(), signedIn: z.boolean() }) },
   async handle({ c, parts }) {
     const signedIn = c.var.signedIn !== null;
-    const setUp = signedIn || (await parts.store.accounts.countUsers()) > 0;
+    const setUp = signedIn || (await isSetUp(parts.store.accounts));
     return json({ version: parts.version, setUp, signedIn });
   },
 });

@@ -55,11 +55,12 @@ export const exchange = defineRoute({
 });
 
 /** The book, taking many changes in several short transactions. */
-function inSlices(book: Book): Pick<Book, 'accept' | 'since' | 'position' | 'changeAt'> {
+function inSlices(book: Book): Pick<Book, 'accept' | 'since' | 'position' | 'changeAt' | 'takenAt'> {
   return {
     since: (rev, limit) => book.since(rev, limit),
     position: () => book.position(),
     changeAt: (rev) => book.changeAt(rev),
+    takenAt: (rev) => book.takenAt(rev),
     async accept(changes, origin) {
       const accepted: string[] = [];
       const refused: Refusal[] = [];

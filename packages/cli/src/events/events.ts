@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
+import { addAddEvent } from './add.ts';
+import { addListEvents } from './list.ts';
+
+export function addEvents(program: Command, desk: Desk): void {
+  const events = program.command('events').description(desk.words.say('events'));
+  addListEvents(events, desk);
+  addAddEvent(events, desk);
+}

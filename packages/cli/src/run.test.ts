@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createShell, type TestShell } from './run.harness.ts';
+import en from './wording/en.json' with { type: 'json' };
+import nl from './wording/nl.json' with { type: 'json' };
+
+let shell: TestShell;
+beforeAll(async () => {
+  shell = await createShell();
+});
+afterAll(() => shell.remove());
+
+test('both languages say the same things, with the same places to fill', () => {
+  expect(Object.keys(en)).toEqual(Object.keys(nl));
+  const places = (text: string) => [...new Set(text.match(/\{(\w+)[,}]/g) ?? [])].sort();
+  for (const key of Object.keys(nl) as (keyof typeof nl)[])
+    expect(places(en[key]), key).toEqual(places(nl[key]));
+});
+
+test.each([
+  'frobnicate',
+  'people',
+  'people list --order wonderful',
+  'people add',
+  'today --now gisteren',
+  'people list --limit 0',
+])('wrong use leaves with 2 and says what would be right: %s', async (line) => {
+  const { code, out, error } = await shell.kennis(line);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(error).not.toBe('');
+});
+
+test('help is on stdout and leaves with 0, in the language of the terminal or the one asked for', async () => {
+  const help = await shell.kennis('--help');
+  expect(help.code).toBe(0);
+  expect(help.out).toContain('mensen die je kent');
+  expect((await shell.kennis('--language en --help')).out).toContain('people you know');
+  expect((await shell.kennis('people --help')).out).toMatch(/list[\s\S]*show[\s\S]*add/);
+});
+
+test('a setting that cannot be is refused with a sentence', async () => {
+  const other = await createShell({ lang: 'en_GB.UTF-8' });
+  const { code, error } = await other.kennis('people show Niemand');
+  expect(code).toBe(1);
+  expect(error).toBe('Nobody answers to "Niemand".\n');
+  await other.remove();
+});

@@ -1,0 +1,58 @@
+import type { InTouchReason, RecordOf, SomethingToSay, SuggestionReason, Today } from '@kennis/domain';
+import { type PrintedEvent, printEvent } from '../events/print-event.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Today as the API and the command line give it. */
+export interface PrintedToday {
+  readonly on: string;
+  readonly promises: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly by: 'me' | 'them';
+    readonly dueOn: string | null;
+    readonly person: Named | null;
+    readonly reason: Today['promises'][number]['reason'];
+  }[];
+  readonly keepWarm: readonly {
+    readonly person: Named;
+    readonly reasons: readonly SuggestionReason[];
+    readonly say: readonly SomethingToSay[];
+    readonly chance: number;
+    readonly inTouch: InTouchReason;
+    readonly answeredOn: string | null;
+  }[];
+  readonly cap: Today['cap'];
+  readonly events: readonly (PrintedEvent & { readonly inDays: number })[];
+}
+
+export function printToday({ on, promises, keepWarm, cap, events }: Today): PrintedToday {
+  return {
+    on,
+    promises: promises.map(({ promise: { id, fields }, person, reason }) => ({
+      id,
+      text: fields.text,
+      by: fields.by,
+      dueOn: fields.dueOn ?? null,
+      person: person && named(person),
+      reason,
+    })),
+    keepWarm: keepWarm.map(({ person, reasons, say, chance, inTouch, answeredOn }) => ({
+      person: named(person),
+      reasons,
+      say,
+      chance,
+      inTouch,
+      answeredOn,
+    })),
+    cap,
+    events: events.map(({ event, inDays }) => ({ ...printEvent(event), inDays })),
+  };
+}
+
+function named({ id, fields }: RecordOf<'person'>): Named {
+  return { id, name: fields.name.full };
+}
