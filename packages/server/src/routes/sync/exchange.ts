@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { answerSync, type Book } from '@kennis/store';
-import type { Change, Refusal } from '@kennis/sync';
+import { answerSync } from '@kennis/store';
+import type { Change } from '@kennis/sync';
 import { json } from '../../http/answer.ts';
 import { bodyLimits } from '../../http/body-limit.ts';
 import { bookParams, defineRoute } from '../../http/route.ts';
@@ -8,8 +8,6 @@ import { bookParams, defineRoute } from '../../http/route.ts';
 /** Most changes in one request, and records in one answer. */
 const mostChanges = 2000;
 const mostRecords = 1000;
-/** Changes per transaction: a longer one would keep everybody else waiting. */
-const perTransaction = 100;
 
 /** A change is checked whole where it is taken in; here only that it can be answered. */
 const change = z
@@ -48,28 +46,8 @@ export const exchange = defineRoute({
     }),
   },
   async handle({ parts, params, body, signedIn }) {
-    const book = inSlices(parts.store.book(params.book));
+    const book = parts.store.book(params.book);
     const origin = { cause: 'sync', user: signedIn.user.id } as const;
     return json(await answerSync(book, body, { origin, now: parts.now(), limit: mostRecords }));
   },
 });
-
-/** The book, taking many changes in several short transactions. */
-function inSlices(book: Book): Pick<Book, 'accept' | 'since' | 'position' | 'changeAt' | 'takenAt'> {
-  return {
-    since: (rev, limit) => book.since(rev, limit),
-    position: () => book.position(),
-    changeAt: (rev) => book.changeAt(rev),
-    takenAt: (rev) => book.takenAt(rev),
-    async accept(changes, origin) {
-      const accepted: string[] = [];
-      const refused: Refusal[] = [];
-      for (let at = 0; at < changes.length; at += perTransaction) {
-        const taken = await book.accept(changes.slice(at, at + perTransaction), origin);
-        accepted.push(...taken.accepted);
-        refused.push(...taken.refused);
-      }
-      return { accepted, refused };
-    },
-  };
-}
