@@ -176,6 +176,12 @@ export interface ServerStore extends Store {
   check(): Promise<readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[]>;
   /** Copies the whole database to `file` while others write (SQLite), or refuses (`not-supported`). */
   backup(file: string): Promise<Result<{ readonly bytes: number }, Problem>>;
+  /**
+   * Puts the copy in `file` in the place of the whole database (SQLite), or refuses with nothing changed (`not-supported`,
+   * `not-a-backup`, `newer-version`). It works while other processes have the database open: they read the restored one from
+   * then on.
+   */
+  restore(file: string): Promise<Result<null, Problem>>;
   /** Gives every book a new epoch, so that replicas exchange everything anew (after a restore). */
   startNewEpoch(): Promise<void>;
 }
