@@ -180,6 +180,14 @@ export type { RankedPerson, SearchField, SearchRow } from './searching/rank-peop
 export { rankPeople } from './searching/rank-people.ts';
 export type { SearchTerms } from './searching/search-terms.ts';
 export { searchTerms, trigrams } from './searching/search-terms.ts';
+export {
+  betterSentence,
+  goalSentence,
+  openSentence,
+  progressSentence,
+  reflectionSentence,
+  situationSentence,
+} from './wording/event-sentence.ts';
 export type { Said, Sentence } from './wording/sentence-of.ts';
 export { acquaintanceSentence, problemSentence, sentenceOf } from './wording/sentence-of.ts';
 export type { WordingKey } from './wording/wording.ts';

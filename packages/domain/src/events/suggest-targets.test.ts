@@ -58,10 +58,10 @@ test('[P3] who looks for what you offer, or knows what you ask, is worth finding
   const people = [person('x'), person('y', { role: 'docent bakkersopleiding' })];
   const [first, second] = suggestTargets({ ...nothing, people, asks, offers });
   expect(first?.reasons).toEqual([
-    { type: 'you-can-help', text: 'een jurist voor subsidies', offer: 'juridisch advies over subsidies' },
+    { type: 'you-can-help', ask: 'een jurist voor subsidies', offer: 'juridisch advies over subsidies' },
   ]);
   expect(second?.reasons).toEqual([
-    { type: 'can-help-you', text: 'docent bakkersopleiding', ask: 'stagiairs van de bakkersopleiding' },
+    { type: 'can-help-you', ask: 'stagiairs van de bakkersopleiding', offer: 'docent bakkersopleiding' },
   ]);
 });
 

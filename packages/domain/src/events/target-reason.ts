@@ -2,13 +2,13 @@
 export type TargetReason =
   | { readonly type: 'promised-by-me'; readonly text: string }
   | { readonly type: 'promised-by-them'; readonly text: string }
-  | { readonly type: 'you-can-help'; readonly text: string; readonly offer: string }
-  | { readonly type: 'can-help-you'; readonly text: string; readonly ask: string }
+  | { readonly type: 'you-can-help'; readonly ask: string; readonly offer: string }
+  | { readonly type: 'can-help-you'; readonly ask: string; readonly offer: string }
   | { readonly type: 'met-there'; readonly event: string; readonly on: string }
   | { readonly type: 'organisation'; readonly organisation: string }
   | { readonly type: 'theme'; readonly word: string; readonly text: string }
   | { readonly type: 'tag'; readonly tag: string }
-  | { readonly type: 'looks-for'; readonly text: string }
+  | { readonly type: 'looks-for'; readonly ask: string }
   | { readonly type: 'place'; readonly place: string };
 
 /** How much each reason weighs: promises first, then what you can do for each other, then what links them to the event. */

@@ -16,13 +16,13 @@ export function wishReasons(person: RecordOf<'person'>, { asks, offers }: Wishes
   const yourOffers = textsOf(offers, 'me');
   const { role, does } = person.fields;
   const theyKnow = [...textsOf(offers, person.id), ...[role, does].filter(isText)];
-  const helped = theirAsks.map((text): TargetReason => {
-    const offer = yourOffers.find((each) => isKin(text, each));
-    return offer === undefined ? { type: 'looks-for', text } : { type: 'you-can-help', text, offer };
+  const helped = theirAsks.map((ask): TargetReason => {
+    const offer = yourOffers.find((each) => isKin(ask, each));
+    return offer === undefined ? { type: 'looks-for', ask } : { type: 'you-can-help', ask, offer };
   });
   const helping = textsOf(asks, 'me').flatMap((ask): readonly TargetReason[] => {
-    const text = theyKnow.find((each) => isKin(ask, each));
-    return text === undefined ? [] : [{ type: 'can-help-you', text, ask }];
+    const offer = theyKnow.find((each) => isKin(ask, each));
+    return offer === undefined ? [] : [{ type: 'can-help-you', ask, offer }];
   });
   return [...helping, ...helped];
 }

@@ -1,4 +1,6 @@
 import { isDay } from '../days/day.ts';
+import type { GoalProposal } from '../events/propose-goals.ts';
+import type { TargetReason } from '../events/target-reason.ts';
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
 import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
@@ -17,6 +19,10 @@ export interface Said {
   readonly reason: SuggestionReason;
   readonly say: SomethingToSay;
   readonly promise: DuePromise['reason'];
+  readonly target: TargetReason;
+  /** A first sentence to say, for a reason to find somebody. */
+  readonly opening: TargetReason;
+  readonly 'goal-reason': GoalProposal['reason'];
 }
 
 /** The sentence of a reason, of something to say, or of a due promise. */
