@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import type { Desk } from './desk.ts';
 import { addEvents } from './events/events.ts';
+import { addBackup } from './installation/backup.ts';
+import { addDoctor } from './installation/doctor.ts';
+import { addRestore } from './installation/restore.ts';
 import { addServe } from './installation/serve.ts';
 import { addPeople } from './people/people.ts';
 import { addToday } from './today/today.ts';
@@ -13,4 +16,7 @@ export function addCommands(program: Command, desk: Desk): void {
   addPeople(program, desk);
   addEvents(program, desk);
   addUser(program, desk);
+  addDoctor(program, desk);
+  addBackup(program, desk);
+  addRestore(program, desk);
 }

@@ -1,0 +1,31 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, type Problem, type Result } from '@kennis/domain';
+import type { Workplace } from '../workplace.ts';
+
+/** Copies everything (books, photos, users) into one file, while others go on writing. */
+export function backup(
+  { store }: Workplace,
+  file: string,
+): Promise<Result<{ readonly bytes: number }, Problem>> {
+  return store.backup(file);
+}
+
+/**
+ * Puts a copy in the place of everything, also while it is being served. What was there is first copied into the data folder
+ * (`kept` is that file). Every book starts a new epoch, so that devices exchange all they hold with what is here now.
+ */
+export async function restore(
+  { store, config, now }: Workplace,
+  file: string,
+): Promise<Result<{ readonly kept: string }, Problem>> {
+  const folder = join(config.dataFolder, 'before-restore');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const kept = join(folder, `${new Date(now()).toISOString().replaceAll(':', '-')}.db`);
+  const copied = await store.backup(kept);
+  if (!copied.ok) return copied;
+  const restored = await store.restore(file);
+  if (!restored.ok) return restored;
+  await store.startNewEpoch();
+  return ok({ kept });
+}
