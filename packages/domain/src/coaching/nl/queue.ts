@@ -64,8 +64,8 @@ export const queue: readonly Line[] = [
       u: 'Ik lees op uw kaartje waar u werkt. Wat doet u daar precies?',
     },
     why: {
-      je: 'Het naamkaartje is de uitnodiging. Je hoeft hem alleen aan te nemen.',
-      u: 'Het naamkaartje is de uitnodiging. U hoeft hem alleen aan te nemen.',
+      je: 'Het naamkaartje is de uitnodiging. Je hoeft die alleen aan te nemen.',
+      u: 'Het naamkaartje is de uitnodiging. U hoeft die alleen aan te nemen.',
     },
     fits: ['theme'],
   },
