@@ -44,8 +44,10 @@ function reachableHost(host: string): string {
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that was busy at the first look is idle once its request was answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   const forced = setTimeout(() => server.closeAllConnections(), closeWithin);
   await closed;
+  clearInterval(idle);
   clearTimeout(forced);
 }

@@ -22,6 +22,9 @@ export interface TestServer {
   browser(): TestBrowser;
   /** Makes a user, by what the command line uses, and signs them in. */
   signIn(name: string): Promise<TestBrowser>;
+  /** Stops serving; the data stays. */
+  stop(): Promise<void>;
+  /** Stops serving and removes the data. */
   close(): Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export async function startTestServer(env: Record<string, string> = {}, at?: num
       await signedIn.signIn(name);
       return signedIn;
     },
+    stop: () => server.close(),
     async close() {
       await server.close();
       await rm(dataFolder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
 import { createAppFiles } from './app-files/app-files.ts';
+import { buildTime } from './app-files/read-app.ts';
 import type { Config } from './config.ts';
 import { createListener } from './http/listener.ts';
 import { listen } from './listen.ts';
@@ -15,6 +16,8 @@ export interface RunningServer {
   readonly url: string;
   /** On an empty database: the one-time link that sets up the first user. */
   readonly setUpUrl: string | null;
+  /** Whether the web app was built; without it only the API is served. */
+  readonly appBuilt: boolean;
   /** Ends open streams, answers what is under way, closes the database. */
   close(): Promise<void>;
 }
@@ -42,6 +45,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   return {
     url: address.now.origin,
     setUpUrl: await setUpUrl(parts),
+    appBuilt: (await buildTime(config.appFolder)) !== null,
     async close() {
       closing.abort();
       await listening.close();

@@ -24,6 +24,7 @@ async function serve(desk: Desk): Promise<void> {
   }
   shell.out(`${words.say('serve.at', { url: server.url })}\n`);
   if (server.setUpUrl) shell.out(`${words.say('serve.set-up', { url: server.setUpUrl })}\n`);
+  if (!server.appBuilt) shell.out(`${words.say('serve.not-built')}\n`);
   await stopped;
   await server.close();
 }
