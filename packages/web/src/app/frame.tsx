@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { matchRoute, Redirect, useLocation, useRouter } from 'wouter';
+import { PageCornerProvider } from '../design/page-header.tsx';
 import { useMessages } from '../messages/reading.tsx';
 import { Bar } from './bar.tsx';
 import { frameMessages } from './frame-messages.ts';
@@ -7,6 +8,7 @@ import { Pane } from './pane.tsx';
 import { RoutedScreen } from './routed-screen.tsx';
 import type { ScreenRow } from './screen-row.ts';
 import { homePath, screens } from './screens.ts';
+import { SyncMark } from './sync-mark.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useUnderlying } from './use-underlying.ts';
 import './frame.css';
@@ -23,31 +25,33 @@ export function Frame() {
   const main = shown?.isOver ? rowAt(under) : shown;
   usePreloading();
   if (!shown || !main) return <Redirect to={homePath} replace />;
-  if (main.isAlone) return <RoutedScreen row={main} path={under} />;
+  if (main.isAlone && shown === main) return <RoutedScreen row={main} path={under} />;
   const list = listBeside(main, isWide);
   const Resting = isWide ? main.resting : undefined;
   return (
-    <div className="frame" data-list={list ? '' : undefined}>
-      <a className="skip" href="#main">
-        {say('skip')}
-      </a>
-      <Bar path={under} />
-      {list && (
-        <Pane key={list.path} as="aside" name={list.path} keepsScroll label={say('list')}>
-          <RoutedScreen row={list} path={list.path} />
-        </Pane>
-      )}
-      <Pane key={under} as="main" name={under} keepsScroll={main.keepsScroll ?? false}>
-        {Resting ? (
-          <Suspense>
-            <Resting />
-          </Suspense>
-        ) : (
-          <RoutedScreen row={main} path={under} />
+    <PageCornerProvider corner={<SyncMark />}>
+      <div className="frame" data-list={list ? '' : undefined}>
+        <a className="skip" href="#main">
+          {say('skip')}
+        </a>
+        <Bar path={under} />
+        {list && (
+          <Pane key={list.path} as="aside" name={list.path} keepsScroll label={say('list')}>
+            <RoutedScreen row={list} path={list.path} />
+          </Pane>
         )}
-      </Pane>
-      {shown.isOver && <RoutedScreen row={shown} path={path} />}
-    </div>
+        <Pane key={`main ${under}`} as="main" name={under} keepsScroll={main.keepsScroll ?? false}>
+          {Resting ? (
+            <Suspense>
+              <Resting />
+            </Suspense>
+          ) : (
+            <RoutedScreen row={main} path={under} />
+          )}
+        </Pane>
+        {shown.isOver && <RoutedScreen row={shown} path={path} />}
+      </div>
+    </PageCornerProvider>
   );
 }
 

@@ -26,7 +26,8 @@ export function SyncMark() {
         onPress={() => setOpen(true)}
       >
         <Icon name={truthIcons[truth]} />
-        <span>{say(`mark.${truth}`, values)}</span>
+        <span className="sync-text">{say(`mark.${truth}`, values)}</span>
+        {state.unsent > 0 && <span className="sync-count">{state.unsent}</span>}
       </Button>
       {isOpen && (
         <Suspense>

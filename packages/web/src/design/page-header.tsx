@@ -1,7 +1,20 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { Icon } from './icon.tsx';
 import './page-header.css';
+
+const PageCornerContext = createContext<ReactNode>(null);
+
+/** Puts `corner` in the head of every screen inside, on a phone. */
+export function PageCornerProvider({
+  corner,
+  children,
+}: {
+  readonly corner: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return <PageCornerContext value={corner}>{children}</PageCornerContext>;
+}
 
 /** The head of a screen: the way back on a phone, its title, and what can be done with it as a whole. */
 export function PageHeader({
@@ -17,6 +30,8 @@ export function PageHeader({
   readonly back?: { readonly href: string; readonly label: string };
   readonly acts?: ReactNode;
 }) {
+  const corner = useContext(PageCornerContext);
+  const heading = useArrival();
   return (
     <header className="page-header">
       {back && (
@@ -26,9 +41,32 @@ export function PageHeader({
       )}
       <div className="page-titles">
         {over && <p className="page-over">{over}</p>}
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
       </div>
-      {acts && <div className="page-acts">{acts}</div>}
+      {(corner || acts) && (
+        <div className="page-acts">
+          {!back && <div className="page-corner">{corner}</div>}
+          {acts}
+        </div>
+      )}
     </header>
   );
+}
+
+/** The window is called after the screen, and a keyboard or screen reader that comes to another screen begins at its title. */
+function useArrival() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const element = heading.current;
+    const pane = element?.closest('main');
+    if (!element || !pane) return;
+    document.title = `${element.textContent} · Kennis`;
+    const isNew = document.activeElement === null || document.activeElement === document.body;
+    if (isNew && history.state !== null && !pane.contains(document.activeElement)) {
+      element.focus({ preventScroll: true });
+    }
+  }, []);
+  return heading;
 }

@@ -20,6 +20,7 @@ export function Segmented<Value extends string>({
   return (
     <ToggleButtonGroup
       className="segmented"
+      data-fill={(required && options.length <= 3) || undefined}
       aria-label={label}
       selectionMode="single"
       disallowEmptySelection={required}

@@ -28,7 +28,10 @@ function isKnown(type: string): type is ProblemKey {
 function plainValues(problem: Problem): Values {
   const values: { [name: string]: string | number } = {};
   for (const [name, value] of Object.entries(problem)) {
-    if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+    if (typeof value === 'number') values[name] = value;
+    // A select of ICU messages knows no hyphens: `too-short` is `too_short` there.
+    if (typeof value === 'string')
+      values[name] = /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', '_') : value;
   }
   return values;
 }

@@ -26,6 +26,9 @@ export function ChoosingBar({
   return (
     <div className="choosing-bar">
       <p role="status">{say('chosen', { count: ids.length })}</p>
+      <Button kind="quiet" onPress={choosing.stop}>
+        {say('done')}
+      </Button>
       <Button kind="quiet" onPress={() => choosing.choose(isAll ? [] : shown.map(({ person }) => person.id))}>
         {isAll ? say('choose-none') : say('choose-all')}
       </Button>
@@ -34,9 +37,6 @@ export function ChoosingBar({
       </Button>
       <Button icon="trash" kind="danger" isDisabled={ids.length === 0} onPress={() => setOpen('delete')}>
         {say('delete')}
-      </Button>
-      <Button kind="quiet" onPress={choosing.stop}>
-        {say('done')}
       </Button>
       {open === 'tag' && <TagSheet ids={ids} onClose={() => setOpen(null)} onDone={end} />}
       {open === 'delete' && <DeleteSheet ids={ids} onClose={() => setOpen(null)} onDone={end} />}

@@ -14,11 +14,7 @@ export async function takeBack(reading: BookReading, decision: Decision): Promis
   const gone = talks.length === 0 ? null : deleteRecords({ records: talks });
   const unsorted = unsortPeople({ people: decision.rows.map(({ person }) => person) });
   const rhythms = await Promise.all(decision.rows.map((row) => rhythmBack(reading, row.person)));
-  return [
-    ...(unsorted.ok ? unsorted.value : []),
-    ...(gone?.ok ? gone.value : []),
-    ...rhythms.flatMap((patches) => patches),
-  ];
+  return [...(unsorted.ok ? unsorted.value : []), ...(gone?.ok ? gone.value : []), ...rhythms.flat()];
 }
 
 async function rhythmBack(reading: BookReading, before: RecordOf<'person'>): Promise<readonly Patch[]> {
