@@ -41,7 +41,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     throw error;
   });
   address.now = config.publicUrl ?? listening.address;
-  log.info({ event: 'started', listening: listening.address.origin, version: parts.version }, 'serving');
+  log.debug({ event: 'started', listening: listening.address.origin, version: parts.version }, 'serving');
   return {
     url: address.now.origin,
     setUpUrl: await setUpUrl(parts),
@@ -50,7 +50,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
       closing.abort();
       await listening.close();
       await workplace.close();
-      log.info({ event: 'stopped' }, 'stopped');
+      log.debug({ event: 'stopped' }, 'stopped');
     },
   };
 }
