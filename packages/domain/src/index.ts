@@ -1,3 +1,19 @@
+export type { CaptureContext } from './capture/capture.ts';
+export { capture } from './capture/capture.ts';
+export type {
+  CaptureDraft,
+  DraftNotice,
+  DraftPerson,
+  DraftPromise,
+  DraftThrough,
+  DraftWish,
+  Part,
+  Span,
+} from './capture/draft.ts';
+export type { KnownIndex, KnownPerson } from './capture/known.ts';
+export { indexKnown } from './capture/known.ts';
+export type { PrintedDraft } from './capture/print-draft.ts';
+export { printDraft } from './capture/print-draft.ts';
 export { answerPrejudice, type PrejudiceMoment } from './coaching/answer-prejudice.ts';
 export type { Line, Moment, OpenQuestion, Phrase, Prejudice, Situation, Topic } from './coaching/coaching.ts';
 export type { FollowUpChoice, FollowUpDraft } from './coaching/draft-follow-up.ts';
@@ -74,6 +90,8 @@ export { targetList } from './events/target-list.ts';
 export type { TargetIntent, TargetProblem } from './events/target-operations.ts';
 export { addTarget, editTarget, endTarget } from './events/target-operations.ts';
 export type { TargetReason } from './events/target-reason.ts';
+export type { ExampleIntent } from './example/example-network.ts';
+export { exampleNetwork } from './example/example-network.ts';
 export type { ImportFields } from './importing/import.ts';
 export { importKeys } from './importing/import-keys.ts';
 export type {
@@ -174,7 +192,7 @@ export type { Link, RecordIndex } from './records/record-index.ts';
 export type { Problem, Result } from './result.ts';
 export { ok, refuse } from './result.ts';
 export { fold, foldedWords } from './searching/fold.ts';
-export type { Span } from './searching/highlight.ts';
+export type { TextSpan } from './searching/highlight.ts';
 export { highlight } from './searching/highlight.ts';
 export type { RankedPerson, SearchField, SearchRow } from './searching/rank-people.ts';
 export { rankPeople } from './searching/rank-people.ts';

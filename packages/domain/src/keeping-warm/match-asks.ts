@@ -1,5 +1,5 @@
 import type { RecordOf } from '../records/kinds.ts';
-import { sharedWords, tellingWords } from './match-words.ts';
+import { askedWords, sharedWords, tellingWords } from './match-words.ts';
 import type { CandidateDetails } from './something-to-say.ts';
 import type { Candidate, SuggestionReason } from './today.ts';
 
@@ -58,7 +58,7 @@ export function matchAsks(
     if (offer !== null) return { type: 'your-ask-their-offer', ask: fields.text, offer };
   }
   for (const ask of theirs) {
-    const asked = tellingWords(ask);
+    const asked = askedWords(ask);
     const other = known.find((each) => each.person.id !== person.id && sharedWords(asked, each.words) > 0);
     if (!other) continue;
     const { name } = other.person.fields;
@@ -78,8 +78,8 @@ export function matchAsks(
  * At most `limit`, in the order of `asks` and `offers`.
  */
 export function matchingPeople({ asks, offers }: OwnAsks, limit = 20): readonly string[] {
-  const wanted = asks.filter(isOpen).map(toWords);
-  const given = offers.filter(isOpen).map(toWords);
+  const wanted = asks.filter(isOpen).map((ask) => toWords(ask, askedWords));
+  const given = offers.filter(isOpen).map((offer) => toWords(offer, tellingWords));
   const matched = wanted.flatMap(({ owner, words }) => {
     const answers = given.filter((offer) => offer.owner !== owner && sharedWords(words, offer.words) > 0);
     if (answers.length === 0) return [];
@@ -88,15 +88,15 @@ export function matchingPeople({ asks, offers }: OwnAsks, limit = 20): readonly 
   return [...new Set(matched)].filter((owner) => owner !== 'me').slice(0, limit);
 }
 
-function toWords({ fields: { owner, text } }: RecordOf<'ask'> | RecordOf<'offer'>): {
-  readonly owner: string;
-  readonly words: readonly string[];
-} {
-  return { owner, words: tellingWords(text) };
+function toWords(
+  { fields: { owner, text } }: RecordOf<'ask'> | RecordOf<'offer'>,
+  words: (text: string) => readonly string[],
+): { readonly owner: string; readonly words: readonly string[] } {
+  return { owner, words: words(text) };
 }
 
 function bestOffer(ask: string, offers: readonly string[]): string | null {
-  const asked = tellingWords(ask);
+  const asked = askedWords(ask);
   const shared = offers.map((offer) => ({ offer, shared: sharedWords(asked, tellingWords(offer)) }));
   const best = shared.sort((a, b) => b.shared - a.shared)[0];
   return best && best.shared > 0 ? best.offer : null;

@@ -24,6 +24,19 @@ export function tellingWords(text: string): readonly string[] {
   return [...new Set(foldedWords(text))].filter((word) => word.length >= shortest && !empty.has(word));
 }
 
+/** Where the thing that is asked for ends and its particulars begin. */
+const particulars =
+  /[,;:(]|(?:^|\s)(?:aan|als|bij|dat|die|door|in|met|naar|om|op|over|tot|uit|van|voor|waar|wie|about|at|by|for|from|in|of|on|that|to|who|whom|with)(?=\s)/i;
+
+/**
+ * The telling words of what is asked for itself, without its particulars: `jurist` of "een jurist die coöperaties kent".
+ * All telling words where nothing stands before the particulars.
+ */
+export function askedWords(ask: string): readonly string[] {
+  const head = tellingWords(ask.split(particulars)[0] ?? '');
+  return head.length > 0 ? head : tellingWords(ask);
+}
+
 /**
  * How many telling words of `asked` are found in `offered` (Q5, simply): the same word, another form of it, or part of a
  * compound (`jurist` in `arbeidsjurist`).

@@ -74,6 +74,6 @@ function reasonsOf(
       tie?.lastOn == null ? { type: 'rhythm-never-spoken', rhythm } : { type: 'rhythm-due', rhythm, ...span },
     );
   if (dormant) reasons.push({ type: 'dormant', met: tie?.contactDays ?? 0, ...span });
-  else if (tie?.coolsOn != null && tie.coolsOn <= today) reasons.push({ type: 'cooled', ...span });
+  else if (!due && tie?.coolsOn != null && tie.coolsOn <= today) reasons.push({ type: 'cooled', ...span });
   return reasons;
 }

@@ -3,7 +3,7 @@ import { queryWords } from './search-terms.ts';
 import { matchWord } from './word-match.ts';
 
 /** Characters `start` to `end` (exclusive) of a text that answer a query. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -11,9 +11,9 @@ export interface Span {
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The parts of `text` that answer the query, in order, without overlap; for telling them apart on a screen. */
-export function highlight(query: string, text: string): readonly Span[] {
+export function highlight(query: string, text: string): readonly TextSpan[] {
   const typed = queryWords(query);
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (const found of text.matchAll(word)) {
     const span = bestSpan(found[0], typed);
     if (span) spans.push({ start: found.index + span.start, end: found.index + span.end });
@@ -21,7 +21,7 @@ export function highlight(query: string, text: string): readonly Span[] {
   return spans;
 }
 
-function bestSpan(written: string, typed: readonly string[]): Span | null {
+function bestSpan(written: string, typed: readonly string[]): TextSpan | null {
   const folded = fold(written);
   const matches = typed.map((each) => matchWord(folded, each)).filter((match) => match !== null);
   const best = matches.reduce<(typeof matches)[number] | null>(

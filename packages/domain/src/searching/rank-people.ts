@@ -2,7 +2,7 @@ import type { Tie } from '../keeping-warm/tie.ts';
 import type { PersonFields, Tag } from '../people/person.ts';
 import { elements } from '../records/record.ts';
 import { foldedWords } from './fold.ts';
-import { highlight, type Span } from './highlight.ts';
+import { highlight, type TextSpan } from './highlight.ts';
 import { queryWords } from './search-terms.ts';
 import { matchWord } from './word-match.ts';
 
@@ -26,7 +26,7 @@ export interface RankedPerson<Row> {
   readonly fields: readonly {
     readonly field: SearchField;
     readonly text: string;
-    readonly spans: readonly Span[];
+    readonly spans: readonly TextSpan[];
   }[];
 }
 

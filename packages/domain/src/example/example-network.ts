@@ -1,0 +1,79 @@
+import { dayOf } from '../days/day-of.ts';
+import type { Patch } from '../records/record.ts';
+import { characters } from './characters.ts';
+import { exampleCharacters } from './example-characters.ts';
+import { exampleComing, examplePast, pastEventDays } from './example-events.ts';
+import { examplePerson } from './example-people.ts';
+import { exampleYou } from './example-you.ts';
+import type { ExampleLanguage } from './said.ts';
+import { idOn, randomFor, type World } from './world.ts';
+
+/** An example network: how many people, known for how many years, at which moment, in which language. */
+export interface ExampleIntent {
+  readonly people: number;
+  readonly years: number;
+  /** The same seed, moment and size give the same network. */
+  readonly seed?: string | undefined;
+  readonly now: string;
+  readonly zone: string;
+  readonly language: ExampleLanguage;
+  /** Whether your own card, pitch, asks and offers are invented too; true unless said otherwise. */
+  readonly you?: boolean | undefined;
+}
+
+const batchSize = 500;
+/** However large the network, about this many invented promises are open, so that Today stays a page. */
+const openPromises = 6;
+
+/**
+ * An invented network, in batches of at most 500 patches to be written in order: some people with a story first, then as
+ * many as wanted. Everybody is marked (`example`) and belongs to one import, so that it can be taken away again. Memory does
+ * not grow with the number of people.
+ */
+export function* exampleNetwork(intent: ExampleIntent): Generator<readonly Patch[], void> {
+  let batch: Patch[] = [];
+  for (const patch of examplePatches(intent)) {
+    batch.push(patch);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* examplePatches(intent: ExampleIntent): Generator<Patch> {
+  const { people, language, now } = intent;
+  const world = worldOf(intent);
+  yield {
+    kind: 'import',
+    id: world.importId,
+    fields: {
+      name:
+        language === 'nl' ? `Voorbeeldnetwerk van ${people} mensen` : `Example network of ${people} people`,
+      format: 'example',
+      at: now,
+      counts: { create: people, merge: 0, skip: 0 },
+    },
+  };
+  const yours = intent.you === false ? null : exampleYou(world);
+  if (yours) yield* yours.patches;
+  yield* examplePast(world);
+  const known = exampleCharacters(world, Math.min(people, characters.length));
+  yield* known.patches;
+  yield* exampleComing(world, known.ids, yours ? { pitch: yours.pitch, ask: yours.ask } : {});
+  const open = Math.min(0.03, openPromises / Math.max(1, people));
+  for (let index = characters.length; index < people; index++) yield* examplePerson(world, index, open);
+}
+
+function worldOf({ seed = 'kennis', language, now, zone, years }: ExampleIntent): World {
+  const today = dayOf(now, zone);
+  const bare = {
+    seed,
+    language,
+    today,
+    at: now,
+    years,
+    importId: idOn(randomFor({ seed }, 'import'), today),
+  };
+  return { ...bare, events: pastEventDays(bare) };
+}
