@@ -86,6 +86,7 @@ export function acceptingContract(setup: Setup): void {
     expect(clock).toContain('elsewhere');
     expect((await book.position()).epoch).toBe(epoch);
     expect([await book.changeAt(1), await book.changeAt(3)]).toEqual(['c1', null]);
+    expect([await book.takenAt(2), await book.takenAt(3)]).toEqual(['2026-11-21T19:30:00.000Z', null]);
   });
 
   test('a thousand changes are taken with their ties, in the order sent', async () => {

@@ -1,4 +1,5 @@
 import { type PlaceInOrder, parsePlace, peopleOrders, printPlace } from '../reading/people-order.ts';
+import { fewFound } from '../reading/search-limits.ts';
 import { answers, closeness, planSearch, type SearchHit } from '../reading/search-plan.ts';
 import type { CandidateQuery, Page, PeopleQuery } from '../store.ts';
 import { filterKey } from '../writing/links-of.ts';
@@ -49,7 +50,11 @@ export function listCandidates(tables: MemoryTables, query: CandidateQuery): rea
 }
 
 /** People whose search text may answer `text`, the closest first. */
-export function searchPeople(tables: MemoryTables, text: string, limit: number): readonly PersonIndex[] {
+export function searchPeople(
+  tables: Pick<MemoryTables, 'people'>,
+  text: string,
+  limit: number,
+): readonly PersonIndex[] {
   const { terms, near } = planSearch(text);
   if (terms.words.length === 0) return [];
   const people = [...tables.people.values()].filter(({ live }) => live);
@@ -66,9 +71,6 @@ export function searchPeople(tables: MemoryTables, text: string, limit: number):
     .slice(0, limit)
     .map(({ person }) => person);
 }
-
-/** Fewer exact answers than this, and search also looks for what was nearly typed. */
-export const fewFound = 10;
 
 function hitOf({ sortName, searchText, tie }: PersonIndex): SearchHit {
   return { sortName, searchText: searchText ?? '', contactDays: tie.contactDays };

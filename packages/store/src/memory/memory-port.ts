@@ -53,10 +53,12 @@ function unlink({ links }: MemoryTables, recordId: string, key: string): void {
   if (held?.size === 0) links.delete(key);
 }
 
-function tally({ tallies }: MemoryTables, { name, label, by }: TallyStep): void {
-  const count = (tallies.get(name)?.count ?? 0) + by;
-  if (count > 0) tallies.set(name, { label, count });
-  else tallies.delete(name);
+function tally({ tallies }: MemoryTables, { role, name, label, by }: TallyStep): void {
+  const key = `${role}:${name}`;
+  const held = tallies.get(key);
+  const count = (held?.count ?? 0) + by;
+  if (count > 0) tallies.set(key, { role, name, label: by > 0 || !held ? label : held.label, count });
+  else tallies.delete(key);
 }
 
 function erase(tables: MemoryTables, { records, blobs }: Writes['erased']): void {

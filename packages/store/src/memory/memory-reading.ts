@@ -60,11 +60,11 @@ export function memoryReading(
         .slice(0, page?.limit ?? defaultLimit)
         .map((row) => storedRecord(row)),
     keys: async (role, limit) =>
-      [...tables.tallies]
-        .filter(([name]) => name.startsWith(filterKey(role, '')))
-        .sort(([a, { count: ofA }], [b, { count: ofB }]) => ofB - ofA || order(a, b))
+      [...tables.tallies.values()]
+        .filter((tally) => tally.role === role)
+        .sort((a, b) => b.count - a.count || order(a.name, b.name))
         .slice(0, limit)
-        .map(([, { label, count }]) => ({ key: label, count })),
+        .map(({ label, count }) => ({ key: label, count })),
     peopleByKey: async (keys) =>
       new Map(
         keys.flatMap((key) => {
@@ -77,9 +77,9 @@ export function memoryReading(
       ),
     counts: async () =>
       Object.fromEntries(
-        [...tables.tallies]
-          .filter(([name]) => name.startsWith('kind:'))
-          .map(([, { label, count }]) => [label, count]),
+        [...tables.tallies.values()]
+          .filter(({ role }) => role === 'kind')
+          .map(({ label, count }) => [label, count]),
       ),
     blob: async (sha256) => tables.blobs.get(sha256) ?? null,
     history: async (recordId, limit) =>

@@ -8,7 +8,11 @@ export interface MemoryTables {
   /** By key, then by record. */
   readonly links: Map<string, Map<string, LinkRow>>;
   readonly people: Map<string, PersonIndex>;
-  readonly tallies: Map<string, { readonly label: string; readonly count: number }>;
+  /** By role and name. */
+  readonly tallies: Map<
+    string,
+    { readonly role: string; readonly name: string; readonly label: string; readonly count: number }
+  >;
   /** In order of rev. */
   journal: JournalEntry[];
   readonly changeIds: Set<string>;

@@ -1,5 +1,6 @@
 import type { Tie } from '@kennis/domain';
 import { type Draft, type Drafts, isErased, isRevived } from './draft.ts';
+import { filterOf } from './links-of.ts';
 import type { LinkRow, PersonIndex, TallyStep, Writes } from './port.ts';
 
 /** The rows that settled drafts and ties come to. */
@@ -57,25 +58,31 @@ function personIndex({ state, deletedAt, found: { index } }: Draft, tie: Tie | u
 }
 
 function tallySteps(drafts: readonly Draft[]): TallyStep[] {
-  const steps = new Map<string, { label: string; by: number }>();
-  const step = (name: string, label: string, by: number) => {
-    const held = steps.get(name);
-    steps.set(name, { label: by > 0 ? label : (held?.label ?? label), by: (held?.by ?? 0) + by });
+  const steps = new Map<string, TallyStep>();
+  const step: Step = (role, name, label, by) => {
+    const held = steps.get(`${role}:${name}`);
+    steps.set(`${role}:${name}`, {
+      role,
+      name,
+      label: by > 0 ? label : (held?.label ?? label),
+      by: (held?.by ?? 0) + by,
+    });
   };
   for (const { before, state, deletedAt, found, foundBefore } of drafts) {
     if (before && before.deletedAt === null && !isErased(before)) count(before.kind, foundBefore, -1, step);
     if (deletedAt === null) count(state.kind, found, 1, step);
   }
-  return [...steps].filter(([, { by }]) => by !== 0).map(([name, { label, by }]) => ({ name, label, by }));
+  return [...steps.values()].filter(({ by }) => by !== 0);
 }
 
+type Step = (role: string, name: string, label: string, by: number) => void;
+
 /** People merged into others are not counted: they are no longer anybody. */
-function count(
-  kind: string,
-  { index, links }: Draft['found'],
-  by: number,
-  step: (name: string, label: string, by: number) => void,
-): void {
-  if (kind !== 'person' || index.sortName !== null) step(`kind:${kind}`, kind, by);
-  for (const [key, { label }] of links) if (label !== null) step(key, label, by);
+function count(kind: string, { index, links }: Draft['found'], by: number, step: Step): void {
+  if (kind !== 'person' || index.sortName !== null) step('kind', kind, kind, by);
+  for (const [key, { label }] of links) {
+    if (label === null) continue;
+    const [role, name] = filterOf(key);
+    step(role, name, label, by);
+  }
 }

@@ -9,6 +9,12 @@ export function filterKey(role: string, to: string): string {
   return role === 'tag' || role === 'organisation' ? `#${role}:${fold(to)}` : `#${role}:${to}`;
 }
 
+/** The role and the value of a filter key. */
+export function filterOf(key: string): readonly [role: string, value: string] {
+  const colon = key.indexOf(':');
+  return [key.slice(1, colon), key.slice(colon + 1)];
+}
+
 /** Whether a key is a filter, not the id of a record. */
 export function isFilterKey(key: string): boolean {
   return key.startsWith('#');

@@ -40,9 +40,11 @@ export interface PersonIndex {
   readonly tie: Tie;
 }
 
-/** A count that moves: `kind:person`, `tag:borrel`. `label` is the key as it was last written. */
+/** A count that moves: of live records with a role and a (folded) name, `tag` and `borrel`, or `kind` and `person`. */
 export interface TallyStep {
+  readonly role: string;
   readonly name: string;
+  /** The name as it was written; of no use where `by` is below 0. */
   readonly label: string;
   readonly by: number;
 }

@@ -1,0 +1,97 @@
+import { type Problem, refuse } from '@kennis/domain';
+import { sha256Of } from '../reading/sha256-of.ts';
+import type { Book, StoreContext } from '../store.ts';
+import { acceptChanges } from '../writing/accept-changes.ts';
+import { editBook } from '../writing/edit-book.ts';
+import { eraseRecords } from '../writing/erase-records.ts';
+import type { WritePort } from '../writing/port.ts';
+import { StorageError } from '../writing/storage-error.ts';
+import { lockBook } from './lock-book.ts';
+import type { SqlConnection, SqlDialect, SqlValue } from './sql-connection.ts';
+import { type LockedBook, sqlPort } from './sql-port.ts';
+import { sqlReading } from './sql-reading.ts';
+import type { SearchEngine } from './sql-search.ts';
+
+/** A transaction under way: its connection, and the books it has locked, as it left them. */
+export interface SqlTransaction {
+  readonly connection: SqlConnection;
+  readonly locked: Map<string, LockedBook>;
+}
+
+/** What an adapter brings for its books. */
+export interface SqlStoreParts {
+  readonly context: StoreContext;
+  readonly dialect: SqlDialect;
+  readonly engine: SearchEngine;
+  /** Reads what is committed. */
+  readonly reader: SqlConnection;
+  keyOf(bookId: string): SqlValue;
+  /** Runs a write of one book in a transaction, perhaps with others, and resolves when it is durable. */
+  write<Value>(bookId: string, run: (transaction: SqlTransaction) => Promise<Value>): Promise<Value>;
+  watch(bookId: string, onWrite: (rev: number) => void): () => void;
+  /** After an erasure is committed: removes what is left of it in the database's files. */
+  forget(): Promise<void>;
+}
+
+/** A book in a database. */
+export function sqlBook(id: string, parts: SqlStoreParts): Book {
+  const { context, dialect, engine, reader, write } = parts;
+  const readingBy = (connection: SqlConnection, key: () => SqlValue) =>
+    sqlReading({ connection, dialect, engine, key });
+  const locked = <Value>(
+    run: (port: WritePort, book: LockedBook, connection: SqlConnection) => Promise<Value>,
+  ) =>
+    write(id, async (transaction) => {
+      const book = await lockBook(transaction, dialect, id, context);
+      return run(sqlPort(transaction.connection, dialect, book), book, transaction.connection);
+    });
+  return {
+    id,
+    ...readingBy(reader, () => parts.keyOf(id)),
+    edit: (origin, decide) =>
+      locked((port, book, connection) =>
+        editBook(
+          port,
+          readingBy(connection, () => book.key),
+          context,
+          origin,
+          decide,
+        ),
+      ).catch(problemOf),
+    accept: async (changes, origin) => {
+      const parts = Array.from({ length: Math.ceil(changes.length / acceptedAtOnce) }, (_, index) =>
+        changes.slice(index * acceptedAtOnce, (index + 1) * acceptedAtOnce),
+      );
+      const outcomes = await Promise.all(
+        parts.map((part) => locked((port) => acceptChanges(port, context, part, origin))),
+      );
+      return {
+        accepted: outcomes.flatMap(({ accepted }) => accepted),
+        refused: outcomes.flatMap(({ refused }) => refused),
+      };
+    },
+    putBlob: async ({ type, bytes }) => {
+      const sha256 = await sha256Of(bytes);
+      await locked((_, book, connection) =>
+        Promise.resolve(connection.run(blobInsert, [book.key, sha256, type, bytes])),
+      );
+      return { sha256, type, size: bytes.byteLength };
+    },
+    erase: async (recordIds, origin) => {
+      await locked((port) => eraseRecords(port, context, recordIds, origin));
+      await parts.forget();
+    },
+    watch: (onWrite) => parts.watch(id, onWrite),
+  };
+}
+
+/** A transaction takes no more changes of one replica than it can write in a few milliseconds. */
+const acceptedAtOnce = 50;
+
+const blobInsert =
+  'INSERT INTO blob (book_id, sha256, type, bytes) VALUES ($1, $2, $3, $4) ON CONFLICT (book_id, sha256) DO NOTHING';
+
+function problemOf(error: unknown): { readonly ok: false; readonly problem: Problem } {
+  if (error instanceof StorageError) return refuse(error.problem);
+  throw error;
+}

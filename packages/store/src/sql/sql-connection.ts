@@ -1,0 +1,40 @@
+/** What goes into and comes out of a statement. A list is for `dialect.oneOf` only. */
+export type SqlValue = string | number | null | Uint8Array | readonly string[];
+
+/** Runs statements. Parameters are `$1`, `$2`, … in both dialects; SQLite answers at once, PostgreSQL later. */
+export interface SqlConnection {
+  all<Row>(sql: string, values: readonly SqlValue[]): Promise<readonly Row[]> | readonly Row[];
+  /** Gives the number of rows changed. */
+  run(sql: string, values: readonly SqlValue[]): Promise<number> | number;
+  /** Inserts many rows of one table: in one statement where each costs a round trip. */
+  insert(into: SqlInsert, rows: readonly (readonly SqlValue[])[]): Promise<void> | void;
+}
+
+/** An insert of rows of `columns` values. `conflict` is what follows them: `ON CONFLICT …`. */
+export interface SqlInsert {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly conflict: string;
+}
+
+/** The statement of an insert of `count` rows. */
+export function insertSql({ table, columns, conflict }: SqlInsert, count: number): string {
+  let parameter = 0;
+  const row = () => `(${columns.map(() => `$${++parameter}`).join(',')})`;
+  const rows = Array.from({ length: count }, row).join(',');
+  return `INSERT INTO ${table} (${columns.join(',')}) VALUES ${rows} ${conflict}`;
+}
+
+/** Where the two databases differ; outside an adapter and this page nobody asks which it is. */
+export interface SqlDialect {
+  /** The column of `book` that the other tables' `book_id` holds. */
+  readonly bookKey: 'number' | 'id';
+  /** Reads a book's head and locks it against other writers. */
+  readonly lockBook: string;
+  /** `column` is one of a list given as parameter. */
+  oneOf(column: string, parameter: string): string;
+  /** The list as such a parameter. */
+  list(values: readonly string[]): SqlValue;
+  /** Behind a table's name: makes its rows come by this index, where the planner takes hints. */
+  by(index: string): string;
+}

@@ -1,0 +1,244 @@
+import type { JournalEntry } from '../store.ts';
+import type { Head, LinkRow, PersonIndex, RecordRow, TallyStep, WritePort, Writes } from '../writing/port.ts';
+import type { SqlConnection, SqlDialect, SqlInsert, SqlValue } from './sql-connection.ts';
+import {
+  heldRecord,
+  type JournalColumns,
+  journalColumns,
+  journalEntry,
+  printStamps,
+  type RecordColumns,
+  recordColumns,
+} from './sql-rows.ts';
+
+/** A book that a transaction has locked: its key in the tables, and its head as this transaction left it. */
+export interface LockedBook {
+  readonly key: SqlValue;
+  head: Head;
+}
+
+/** Writing by SQL, in a transaction that has locked `book`. */
+export function sqlPort(connection: SqlConnection, dialect: SqlDialect, book: LockedBook): WritePort {
+  const { key } = book;
+  return {
+    head: () => book.head,
+    records: async (ids) => {
+      const rows = await connection.all<RecordColumns>(
+        `SELECT ${recordColumns} FROM record r WHERE r.book_id = $1 AND ${dialect.oneOf('r.id', '$2')}`,
+        [key, dialect.list(ids)],
+      );
+      return new Map(rows.map((row) => [row.id, heldRecord(row)]));
+    },
+    knownChanges: async (ids) => {
+      const rows = await connection.all<{ change_id: string }>(
+        `SELECT change_id FROM change WHERE book_id = $1 AND ${dialect.oneOf('change_id', '$2')}`,
+        [key, dialect.list(ids)],
+      );
+      return new Set(rows.map((row) => row.change_id));
+    },
+    links: async (keys) => {
+      if (keys.length === 0) return [];
+      const rows = await connection.all<{ to_key: string; record_id: string; stamp: string }>(
+        `SELECT to_key, record_id, stamp FROM link WHERE book_id = $1 AND ${dialect.oneOf('to_key', '$2')}`,
+        [key, dialect.list(keys)],
+      );
+      return rows.map((row) => ({ key: row.to_key, recordId: row.record_id, stamp: row.stamp }));
+    },
+    linked: async (kind, keys) => {
+      const rows = await connection.all<RecordColumns & { to_key: string }>(
+        `SELECT l.to_key, ${recordColumns} FROM link l CROSS JOIN record r
+         WHERE l.book_id = $1 AND ${dialect.oneOf('l.to_key', '$2')} AND l.kind = $3 AND l.live = 1
+           AND r.book_id = $4 AND r.id = l.record_id`,
+        [key, dialect.list(keys), kind, key],
+      );
+      return rows.map((row) => ({ key: row.to_key, record: heldRecord(row) }));
+    },
+    changesOf: async (recordIds) => {
+      const rows = await connection.all<JournalColumns>(
+        `SELECT ${journalColumns} FROM change WHERE book_id = $1 AND ${dialect.oneOf('record_id', '$2')}`,
+        [key, dialect.list(recordIds)],
+      );
+      return rows.map((row) => journalEntry(row).change);
+    },
+    apply: async (writes) => {
+      await apply(connection, dialect, key, writes);
+      book.head = writes.head;
+    },
+  };
+}
+
+async function apply(
+  connection: SqlConnection,
+  dialect: SqlDialect,
+  key: SqlValue,
+  writes: Writes,
+): Promise<void> {
+  const { head, records, links, people, ties, tallies, journal, erased } = writes;
+  await connection.run(`UPDATE book SET rev = $1, clock = $2 WHERE ${dialect.bookKey} = $3`, [
+    head.rev,
+    head.clock,
+    key,
+  ]);
+  if (erased.records.length > 0) await erase(connection, dialect, key, erased);
+  await insert(connection, recordInsert, records, (row) => recordValues(key, row));
+  await remove(connection, dialect, key, links.removed);
+  await insert(connection, linkInsert, links.written, (row) => linkValues(key, row));
+  if (people.removed.length > 0) {
+    await connection.run(`DELETE FROM person WHERE book_id = $1 AND ${dialect.oneOf('id', '$2')}`, [
+      key,
+      dialect.list(people.removed),
+    ]);
+  }
+  await insert(connection, personInsert, people.written, (row) => personValues(key, row));
+  for (const { id, tie } of ties) await connection.run(tieUpdate, [...tieValues(tie), key, id]);
+  await insert(connection, tallyInsert, tallies, (row) => [key, row.role, row.name, row.label, row.by]);
+  await sweepTallies(connection, dialect, key, tallies);
+  await insert(connection, journalInsert, journal, (row) => journalValues(key, row));
+}
+
+function insert<Row>(
+  connection: SqlConnection,
+  into: SqlInsert,
+  rows: readonly Row[],
+  values: (row: Row) => readonly SqlValue[],
+): Promise<void> | void {
+  return rows.length === 0 ? undefined : connection.insert(into, rows.map(values));
+}
+
+async function remove(
+  connection: SqlConnection,
+  dialect: SqlDialect,
+  key: SqlValue,
+  links: Writes['links']['removed'],
+): Promise<void> {
+  const byRecord = new Map<string, string[]>();
+  for (const { recordId, key: gone } of links)
+    byRecord.set(recordId, [...(byRecord.get(recordId) ?? []), gone]);
+  for (const [recordId, gone] of byRecord) {
+    await connection.run(
+      `DELETE FROM link WHERE book_id = $1 AND record_id = $2 AND ${dialect.oneOf('to_key', '$3')}`,
+      [key, recordId, dialect.list(gone)],
+    );
+  }
+}
+
+/** A label that nobody carries any more is not kept: it may be of somebody who was erased. */
+async function sweepTallies(
+  connection: SqlConnection,
+  dialect: SqlDialect,
+  key: SqlValue,
+  tallies: readonly TallyStep[],
+): Promise<void> {
+  const fewer = tallies.filter(({ by }) => by < 0).map(({ name }) => name);
+  if (fewer.length === 0) return;
+  await connection.run(
+    `DELETE FROM tally WHERE book_id = $1 AND ${dialect.oneOf('name', '$2')} AND count <= 0`,
+    [key, dialect.list(fewer)],
+  );
+}
+
+async function erase(
+  connection: SqlConnection,
+  dialect: SqlDialect,
+  key: SqlValue,
+  { records, blobs }: Writes['erased'],
+): Promise<void> {
+  await connection.run(
+    `UPDATE change SET record_id = '', kind = '', fields = '{}', stamps = '{}', user_id = NULL, batch = NULL
+     WHERE book_id = $1 AND ${dialect.oneOf('record_id', '$2')}`,
+    [key, dialect.list(records)],
+  );
+  await connection.run(`DELETE FROM blob WHERE book_id = $1 AND ${dialect.oneOf('sha256', '$2')}`, [
+    key,
+    dialect.list(blobs),
+  ]);
+}
+
+const recordInsert = upsert(
+  'record',
+  ['book_id', 'id'],
+  ['kind', 'rev', 'fields', 'stamps', 'deleted_at', 'on_day', 'due_on'],
+);
+const linkInsert = upsert('link', ['book_id', 'record_id', 'to_key'], ['kind', 'live', 'on_day', 'stamp']);
+const personInsert = upsert(
+  'person',
+  ['book_id', 'id'],
+  [
+    'live',
+    'sort_name',
+    'search_text',
+    'contact_days',
+    'last_on',
+    'they_reached_out_on',
+    'cools_on',
+    'rhythm_due_on',
+  ],
+);
+const tieUpdate = `UPDATE person SET contact_days = $1, last_on = $2, they_reached_out_on = $3, cools_on = $4,
+  rhythm_due_on = $5 WHERE book_id = $6 AND id = $7`;
+const tallyInsert: SqlInsert = {
+  table: 'tally',
+  columns: ['book_id', 'role', 'name', 'label', 'count'],
+  conflict: `ON CONFLICT (book_id, role, name) DO UPDATE SET count = tally.count + excluded.count,
+    label = CASE WHEN excluded.count > 0 THEN excluded.label ELSE tally.label END`,
+};
+const journalInsert: SqlInsert = {
+  table: 'change',
+  columns: ['book_id', ...journalColumns.split(', ')],
+  conflict: '',
+};
+
+function upsert(table: string, unique: readonly string[], columns: readonly string[]): SqlInsert {
+  const set = columns.map((column) => `${column} = excluded.${column}`).join(', ');
+  return {
+    table,
+    columns: [...unique, ...columns],
+    conflict: `ON CONFLICT (${unique.join(', ')}) DO UPDATE SET ${set}`,
+  };
+}
+
+function recordValues(key: SqlValue, row: RecordRow): readonly SqlValue[] {
+  const { id, kind, rev, fields, stamps, deletedAt, onDay, dueOn } = row;
+  return [key, id, kind, rev, JSON.stringify(fields), printStamps(stamps), deletedAt, onDay, dueOn];
+}
+
+function linkValues(
+  book: SqlValue,
+  { recordId, key, kind, live, onDay, stamp }: LinkRow,
+): readonly SqlValue[] {
+  return [book, recordId, key, kind, live ? 1 : 0, onDay ?? '', stamp];
+}
+
+function personValues(
+  key: SqlValue,
+  { id, live, sortName, searchText, tie }: PersonIndex,
+): readonly SqlValue[] {
+  return [key, id, live ? 1 : 0, sortName, searchText, ...tieValues(tie)];
+}
+
+function tieValues({
+  contactDays,
+  lastOn,
+  theyReachedOutOn,
+  coolsOn,
+  rhythmDueOn,
+}: PersonIndex['tie']): SqlValue[] {
+  return [contactDays, lastOn ?? '', theyReachedOutOn, coolsOn ?? '', rhythmDueOn];
+}
+
+function journalValues(key: SqlValue, { rev, change, origin, at }: JournalEntry): readonly SqlValue[] {
+  const { id, recordId, kind, fields, stamps } = change;
+  return [
+    key,
+    rev,
+    id,
+    recordId,
+    kind,
+    JSON.stringify(fields),
+    printStamps(stamps),
+    origin.user,
+    origin.cause,
+    origin.batch ?? null,
+    at,
+  ];
+}
