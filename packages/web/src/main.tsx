@@ -8,7 +8,7 @@ import { App } from './app/app.tsx';
 import { createIds } from './app/ids.ts';
 import { keepRenewed } from './app/renewal.ts';
 import { createUnsaved } from './app/unsaved.ts';
-import { createDeviceMemory } from './offline/device-memory.ts';
+import { accountKey, createDeviceMemory } from './offline/device-memory.ts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const now = () => Date.now();
@@ -23,6 +23,10 @@ void access.start();
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   void keepRenewed(unsaved, navigator.serviceWorker).catch(() => {});
 }
+
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key === accountKey && newValue === null) location.reload();
+});
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');

@@ -42,6 +42,7 @@ export interface Access {
 export function createAccess(api: Api, memory: DeviceMemory): Access {
   const standing = observable<Standing>({ at: 'starting' });
   const enter = (me: Me) => {
+    memory.keepLeaving(false);
     memory.keepAccount(me.session.device === 'own' ? me : null);
     standing.set({ at: 'signed-in', me, ended: false });
   };
@@ -61,7 +62,8 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
         else if (!me.ok && me.problem.status === 401) this.end();
         return;
       }
-      standing.set(await ask(api));
+      if (memory.isLeaving() && !(await leave(api, memory))) standing.set({ at: 'signed-out' });
+      else standing.set(await ask(api));
     },
     setUp: (token, credentials) => enterWith('set-up', { token, ...credentials, device: 'own' }),
     signIn: (credentials, device) => enterWith('sessions', { ...credentials, device }),
@@ -71,11 +73,20 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
       if (now.at === 'signed-in') standing.set({ ...now, ended: true });
     },
     async signOut() {
-      await api({ method: 'DELETE', path: 'sessions/current' });
       memory.wipe();
+      await leave(api, memory);
       standing.set({ at: 'signed-out' });
     },
   };
+}
+
+/** Ends the session at the server; where it can't be told now, that is remembered. */
+async function leave(api: Api, memory: DeviceMemory): Promise<boolean> {
+  memory.keepLeaving(true);
+  const left = await api({ method: 'DELETE', path: 'sessions/current' });
+  const isGone = left.ok || left.problem.status === 401;
+  if (isGone) memory.keepLeaving(false);
+  return isGone;
 }
 
 async function ask(api: Api): Promise<Standing> {

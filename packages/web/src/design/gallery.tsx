@@ -15,7 +15,6 @@ import { Sheet } from './sheet.tsx';
 import { Switch } from './switch.tsx';
 import { TextField } from './text-field.tsx';
 import { WarmthMark } from './warmth-mark.tsx';
-import './rows.css';
 
 const people = [
   ['Sanne de Vries', 'eigenaar, Bakkerij De Vries', 0.47, 'in contact'],

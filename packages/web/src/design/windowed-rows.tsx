@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { rowsInSight } from './rows-in-sight.ts';
-import './rows.css';
 
 interface Sight {
   readonly top: number;

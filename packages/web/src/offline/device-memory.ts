@@ -7,15 +7,20 @@ export interface DeviceMemory {
   keepAccount(me: Me | null): void;
   preferences(): { readonly [name: string]: unknown };
   keepPreferences(preferences: object): void;
+  /** Signed out here while the server could not be told: its cookie is still good, and must not let anybody in. */
+  isLeaving(): boolean;
+  keepLeaving(isLeaving: boolean): void;
   /** The id in this device's stamps. */
   device(): string;
   /** Forgets everything. */
   wipe(): void;
 }
 
-const accountKey = 'kennis.account';
+/** Where the account is kept; another tab that signs out takes it away. */
+export const accountKey = 'kennis.account';
 const preferencesKey = 'kennis.preferences';
 const deviceKey = 'kennis.device';
+const leavingKey = 'kennis.leaving';
 
 /** Memory in `storage`; a storage that refuses to write is as one that forgets. */
 export function createDeviceMemory(storage: Storage, newDevice: () => string): DeviceMemory {
@@ -25,6 +30,8 @@ export function createDeviceMemory(storage: Storage, newDevice: () => string): D
     keepAccount: (me) => write(storage, accountKey, me),
     preferences: () => (read(storage, preferencesKey) as { [name: string]: unknown } | null) ?? {},
     keepPreferences: (preferences) => write(storage, preferencesKey, preferences),
+    isLeaving: () => read(storage, leavingKey) === true,
+    keepLeaving: (isLeaving) => write(storage, leavingKey, isLeaving || null),
     device() {
       device ??= read(storage, deviceKey) as string | null;
       if (device === null) {

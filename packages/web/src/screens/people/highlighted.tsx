@@ -1,8 +1,13 @@
-import type { Span } from '@kennis/domain';
 import type { ReactNode } from 'react';
 
+/** Characters `start` to `end` (exclusive). */
+export interface Marked {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** `text` with the parts that answer a search marked. */
-export function Highlighted({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) {
+export function Highlighted({ text, spans }: { readonly text: string; readonly spans: readonly Marked[] }) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of spans) {

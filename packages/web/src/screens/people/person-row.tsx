@@ -1,11 +1,11 @@
-import type { SearchField, Span } from '@kennis/domain';
+import type { SearchField } from '@kennis/domain';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { CheckBox } from '../../design/check-box.tsx';
 import { WarmthMark } from '../../design/warmth-mark.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
-import { Highlighted } from './highlighted.tsx';
+import { Highlighted, type Marked } from './highlighted.tsx';
 import { peopleMessages } from './messages.ts';
 import type { ListedPerson } from './use-people.ts';
 import { warmthOn } from './warmth.ts';
@@ -55,7 +55,7 @@ function PersonText({ listed }: { readonly listed: ListedPerson }) {
   const { fields } = listed.person;
   const found = (field: SearchField) => listed.found?.find((each) => each.field === field);
   const other = listed.found?.find(({ field }) => !['name', 'role', 'organisation'].includes(field));
-  const spans = (field: SearchField): readonly Span[] => found(field)?.spans ?? [];
+  const spans = (field: SearchField): readonly Marked[] => found(field)?.spans ?? [];
   const isElsewhere = other && !found('name') && !found('role') && !found('organisation');
   return (
     <span className="row-text">

@@ -12,7 +12,6 @@ import { sortingMessages } from './messages.ts';
 import { SortGroups } from './sort-groups.tsx';
 import { SortOneByOne } from './sort-one-by-one.tsx';
 import { type Sorting, useSorting } from './use-sorting.ts';
-import '../../design/rows.css';
 import './sorting.css';
 
 /** After an import: who matters, how often, roughly when. Each decision is saved at once, so it can be left and resumed. */

@@ -1,6 +1,5 @@
 import { Button } from 'react-aria-components/Button';
 import { Icon, type IconName } from '../../design/icon.tsx';
-import '../../design/rows.css';
 import './choice.css';
 
 /** One way to begin, with what comes of it. */

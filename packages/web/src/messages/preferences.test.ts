@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { guessPreferences, mergePreferences } from './preferences.ts';
+
+test('guessPreferences takes the first language that Kennis speaks, else Dutch', () => {
+  expect(guessPreferences(['fr-FR', 'en-GB', 'nl'], 'Europe/Amsterdam').language).toBe('en');
+  expect(guessPreferences(['nl-BE', 'en'], 'Europe/Amsterdam').language).toBe('nl');
+  expect(guessPreferences(['de'], 'Europe/Amsterdam').language).toBe('nl');
+});
+
+test('mergePreferences leaves out what is no choice', () => {
+  const known = guessPreferences(['nl'], 'Europe/Amsterdam');
+  expect(mergePreferences(known, { language: 'en', zone: 'Moon/Crater', theme: 3, address: 'u' })).toEqual({
+    ...known,
+    language: 'en',
+    address: 'u',
+  });
+});
