@@ -11,6 +11,9 @@ const dayStyles = {
   dated: { day: 'numeric', month: 'short', year: 'numeric' },
   /** november 2026 */
   month: { month: 'long', year: 'numeric' },
+  /** do, and nov: around the number of a day that stands large */
+  'weekday-only': { weekday: 'short' },
+  'month-only': { month: 'short' },
 } as const satisfies { readonly [style: string]: Intl.DateTimeFormatOptions };
 
 export type DayStyle = keyof typeof dayStyles;

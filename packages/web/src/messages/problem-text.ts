@@ -1,9 +1,10 @@
-import type { Problem } from '@kennis/domain';
+import { type Problem, problemSentence } from '@kennis/domain';
 import { useCallback } from 'react';
 import type { Values } from './messages.ts';
 import en from './problems.en.json' with { type: 'json' };
 import nl from './problems.nl.json' with { type: 'json' };
 import { useMessages } from './reading.tsx';
+import { useWording } from './wording.ts';
 
 export const problemMessages = { nl, en };
 
@@ -12,12 +13,15 @@ type ProblemKey = keyof typeof nl;
 /** Gives the words for a problem: what happened, whether anything was lost, what to do. */
 export function useProblemText(): (problem: Problem) => string {
   const say = useMessages<ProblemKey>(problemMessages);
+  const speak = useWording();
   return useCallback(
     (problem: Problem) => {
+      const sentence = isKnown(problem.type) ? null : problemSentence(problem);
+      if (sentence) return speak(sentence);
       const key: ProblemKey = isKnown(problem.type) ? problem.type : 'unexpected';
       return say(key, plainValues(problem));
     },
-    [say],
+    [say, speak],
   );
 }
 
