@@ -18,6 +18,17 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/people/new', 'PersonAddScreen', () => import('../screens/person-add/person-add-screen.tsx'), {
     beside: '/people',
   }),
+  screenRow('/people/:id', 'PersonScreen', () => import('../screens/person/person-screen.tsx'), {
+    beside: '/people',
+  }),
+  screenRow(
+    '/people/:id/edit',
+    'PersonEditScreen',
+    () => import('../screens/person/person-edit-screen.tsx'),
+    {
+      beside: '/people',
+    },
+  ),
   screenRow('/today', 'TodayScreen', () => import('../screens/today/today-screen.tsx'), {
     keepsScroll: true,
   }),
@@ -32,7 +43,10 @@ export const screens: readonly ScreenRow[] = [
 ];
 
 /** The bar, in order. A place stands here only when its screen exists. */
-export const barItems: readonly BarItem[] = [{ name: 'people', href: '/people', icon: 'people' }];
+export const barItems: readonly BarItem[] = [
+  { name: 'today', href: '/today', icon: 'today' },
+  { name: 'people', href: '/people', icon: 'people' },
+];
 
 /** Where the app opens. */
-export const homePath = '/people';
+export const homePath = '/today';

@@ -7,6 +7,8 @@ const dayStyles = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** za 21 nov */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** 21 november */
+  dayMonth: { day: 'numeric', month: 'long' },
   /** 21 nov 2026 */
   dated: { day: 'numeric', month: 'short', year: 'numeric' },
   /** november 2026 */

@@ -56,7 +56,7 @@ export function TodayScreen() {
             {waiting && isQuiet && (
               <p className="today-sorting">
                 {say('sorting.waits')}{' '}
-                <ButtonLink kind="edge" href={`/sorting/${waiting}`}>
+                <ButtonLink kind="edge" href="/people/sort">
                   {say('sorting.open')}
                 </ButtonLink>
               </p>

@@ -1,0 +1,109 @@
+import { mergePeople, type RecordOf, rankPeople } from '@kennis/domain';
+import type { BookReading } from '@kennis/store';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../../design/button.tsx';
+import { useNotice } from '../../design/notice.tsx';
+import { SearchBox } from '../../design/search-box.tsx';
+import { Sheet } from '../../design/sheet.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages } from '../../messages/reading.tsx';
+import { useEdit, useQuery } from '../../offline/book.tsx';
+import { personMessages } from './messages.ts';
+
+const kinds = [
+  'encounter',
+  'promise',
+  'ask',
+  'offer',
+  'memory',
+  'note',
+  'target',
+  'snooze',
+  'person',
+] as const;
+
+/** Makes one of this person and another, found by searching. */
+export function MergeSheet({
+  person,
+  onClose,
+}: {
+  readonly person: RecordOf<'person'>;
+  readonly onClose: () => void;
+}) {
+  const say = useMessages(personMessages);
+  const [text, setText] = useState(person.fields.name.family ?? person.fields.name.full);
+  const [other, setOther] = useState<RecordOf<'person'> | null>(null);
+  const merge = useMerging(person, onClose);
+  const found = useQuery(['merge', person.id, text], async (reading) =>
+    rankPeople(text, await reading.search(text, 100), 8)
+      .map(({ row }) => row.person)
+      .filter(({ id }) => id !== person.id),
+  );
+  const name = person.fields.name.full;
+  return (
+    <Sheet
+      tall
+      title={say('merge.title', { name })}
+      close={say('close')}
+      onClose={onClose}
+      foot={
+        other && (
+          <Button kind="main" onPress={() => void merge(other)}>
+            {say('merge.do')}
+          </Button>
+        )
+      }
+    >
+      <SearchBox label={say('merge.search')} clear={say('merge.clear')} value={text} onChange={setText} />
+      <ul className="rows">
+        {found?.map((each) => (
+          <li key={each.id}>
+            <button
+              type="button"
+              className="row person-press"
+              aria-pressed={each.id === other?.id}
+              onClick={() => setOther(each)}
+            >
+              <span className="row-text">
+                <span className="row-title person-block">{each.fields.name.full}</span>
+                <span className="row-line person-block">
+                  {[each.fields.role, each.fields.organisation].filter(Boolean).join(', ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {other && <p className="person-soft">{say('merge.text', { name })}</p>}
+    </Sheet>
+  );
+}
+
+function useMerging(person: RecordOf<'person'>, onClose: () => void) {
+  const say = useMessages(personMessages);
+  const edit = useEdit();
+  const tell = useNotice();
+  const problemText = useProblemText();
+  const [, navigate] = useLocation();
+  return async (other: RecordOf<'person'>) => {
+    const choose = Object.fromEntries(Object.keys(person.fields).map((field) => [field, person.id]));
+    const done = await edit(async (reading) => {
+      const references = [
+        ...(await referencesTo(reading, person.id)),
+        ...(await referencesTo(reading, other.id)),
+      ];
+      return mergePeople({ people: [person, other], references }, { choose });
+    });
+    if (!done.ok) return tell({ text: problemText(done.problem) });
+    onClose();
+    const [stays] = [person.id, other.id].sort();
+    navigate(`/people/${stays}`, { replace: true });
+    tell({ text: say('merged') });
+  };
+}
+
+async function referencesTo(reading: BookReading, id: string) {
+  const lists = await Promise.all(kinds.map((kind) => reading.linked(kind, id, { limit: 5000 })));
+  return lists.flat();
+}

@@ -1,0 +1,36 @@
+import { useParams } from 'wouter';
+import { useQuery } from '../../offline/book.tsx';
+import { ContactActs } from './contact-acts.tsx';
+import { GoneScreen } from './gone-screen.tsx';
+import { InTouch } from './in-touch.tsx';
+import { KnownOfThem } from './known-of-them.tsx';
+import { PersonHead } from './person-head.tsx';
+import { PersonPromises } from './person-promises.tsx';
+import { Reach } from './reach.tsx';
+import { readPerson } from './read-person.ts';
+import { TimelinePart } from './timeline-part.tsx';
+import './person.css';
+
+/** One person: who they are, how you stand, what you know, what was promised, and everything since you last spoke. */
+export function PersonScreen() {
+  const { id = '' } = useParams();
+  const read = useQuery(['person', id], async (reading) => ({ details: await readPerson(reading, id) }));
+  if (!read) return null;
+  const { details } = read;
+  if (!details || details.person.deletedAt !== null) return <GoneScreen person={details?.person ?? null} />;
+  return (
+    <article className="person">
+      <PersonHead details={details} />
+      <ContactActs details={details} />
+      <div className="columns">
+        <div>
+          <InTouch details={details} />
+          <KnownOfThem details={details} />
+          <PersonPromises details={details} />
+          <Reach person={details.person} />
+        </div>
+        <TimelinePart details={details} />
+      </div>
+    </article>
+  );
+}

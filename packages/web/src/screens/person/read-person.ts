@@ -1,0 +1,69 @@
+import { type RecordOf, resolveMerged, type Tie } from '@kennis/domain';
+import type { BookReading } from '@kennis/store';
+
+/** Everything that a person's page shows; records latest first. */
+export interface PersonDetails {
+  readonly person: RecordOf<'person'>;
+  readonly tie: Tie | null;
+  readonly encounters: readonly RecordOf<'encounter'>[];
+  readonly promises: readonly RecordOf<'promise'>[];
+  readonly asks: readonly RecordOf<'ask'>[];
+  readonly offers: readonly RecordOf<'offer'>[];
+  readonly memories: readonly RecordOf<'memory'>[];
+  readonly notes: readonly RecordOf<'note'>[];
+  /** Names of the events where you met. */
+  readonly events: ReadonlyMap<string, string>;
+  readonly metThrough: RecordOf<'person'> | null;
+  readonly horizonDays: number;
+}
+
+const limit = 300;
+
+/** Reads person `id`, or whom they were merged into; null where there is none. */
+export async function readPerson(reading: BookReading, id: string): Promise<PersonDetails | null> {
+  const row = await reading.person(await followAlias(reading, id));
+  if (!row) return null;
+  const at = row.person.id;
+  const [encounters, promises, asks, offers, memories, notes, setting] = await Promise.all([
+    reading.linked('encounter', at, { limit }),
+    reading.linked('promise', at, { limit }),
+    reading.linked('ask', at, { limit }),
+    reading.linked('offer', at, { limit }),
+    reading.linked('memory', at, { limit }),
+    reading.linked('note', at, { limit }),
+    reading.record('setting') as Promise<RecordOf<'setting'> | null>,
+  ]);
+  const { metThrough } = row.person.fields;
+  return {
+    ...row,
+    encounters,
+    promises,
+    asks,
+    offers,
+    memories,
+    notes,
+    events: await eventNames(reading, encounters),
+    metThrough: metThrough ? ((await reading.person(metThrough))?.person ?? null) : null,
+    horizonDays: setting?.fields.horizonDays ?? 90,
+  };
+}
+
+async function followAlias(reading: BookReading, id: string): Promise<string> {
+  const aliases = new Map<string, string>();
+  for (let at: string | undefined = id; at !== undefined && !aliases.has(at); at = aliases.get(at)) {
+    const record = (await reading.record(at)) as RecordOf<'person'> | null;
+    const target = record?.fields.mergedInto;
+    if (target === undefined) break;
+    aliases.set(at, target);
+  }
+  return resolveMerged(id, (each) => aliases.get(each));
+}
+
+async function eventNames(
+  reading: BookReading,
+  encounters: readonly RecordOf<'encounter'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(encounters.flatMap(({ fields }) => fields.event ?? []))];
+  const events = (await reading.records(ids)) as unknown as readonly RecordOf<'event'>[];
+  return new Map(events.map(({ id, fields }) => [id, fields.name]));
+}
