@@ -637,7 +637,7 @@ export const characters: readonly Character[] = [
       from: 'me',
       text: ['over een reeks dunne boeken', 'about a series of thin books'],
     },
-    asks: [['verhalen over het water', 'stories about the water']],
+    asks: [['een illustrator die van water houdt', 'an illustrator who loves water']],
     promises: [
       {
         by: 'them',

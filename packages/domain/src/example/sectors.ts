@@ -212,7 +212,7 @@ export const sectors: readonly Sector[] = [
       ['notaris', 'notary'],
       ['advocaat', 'solicitor'],
       ['mediator', 'mediator'],
-      ['jurist coöperaties', 'cooperative lawyer'],
+      ['huurjurist', 'tenancy lawyer'],
     ],
     organisations: [
       ['{family} Advocaten', '{family} Advocaten'],

@@ -17,12 +17,12 @@ export interface OwnAsks {
 }
 
 /** What these people know and can help with, from their role and the sentence about what they do. */
-export function knowledgeOf(people: readonly RecordOf<'person'>[]): readonly Knowledge[] {
-  return people
+export function knowledgeOf(people: Iterable<RecordOf<'person'>>): readonly Knowledge[] {
+  return [...people]
     .filter(({ deletedAt, fields }) => deletedAt === null && fields.mergedInto === undefined)
     .flatMap((person) => {
-      const text = person.fields.role ?? person.fields.does ?? '';
-      return knowledge(person, text, `${person.fields.role ?? ''} ${person.fields.does ?? ''}`);
+      const { role, does } = person.fields;
+      return [role, does].flatMap((text) => (text ? knowledge(person, text) : []));
     });
 }
 
@@ -33,7 +33,7 @@ export function offersOf(
 ): readonly Knowledge[] {
   return offers.filter(isOpen).flatMap(({ fields: { owner, text } }) => {
     const person = people.get(owner);
-    return person ? knowledge(person, text, text) : [];
+    return person ? knowledge(person, text) : [];
   });
 }
 
@@ -58,8 +58,10 @@ export function matchAsks(
     if (offer !== null) return { type: 'your-ask-their-offer', ask: fields.text, offer };
   }
   for (const ask of theirs) {
-    const asked = askedWords(ask);
-    const other = known.find((each) => each.person.id !== person.id && sharedWords(asked, each.words) > 0);
+    const other = whoKnows(
+      ask,
+      known.filter((each) => each.person.id !== person.id),
+    );
     if (!other) continue;
     const { name } = other.person.fields;
     return {
@@ -95,6 +97,16 @@ function toWords(
   return { owner, words: words(text) };
 }
 
+/** Who answers most of an ask; of equals the first. */
+function whoKnows(ask: string, known: readonly Knowledge[]): Knowledge | undefined {
+  const asked = askedWords(ask);
+  const whole = tellingWords(ask);
+  return known
+    .filter(({ words }) => sharedWords(asked, words) > 0)
+    .map((each) => ({ each, shared: sharedWords(whole, each.words) }))
+    .sort((a, b) => b.shared - a.shared)[0]?.each;
+}
+
 function bestOffer(ask: string, offers: readonly string[]): string | null {
   const asked = askedWords(ask);
   const shared = offers.map((offer) => ({ offer, shared: sharedWords(asked, tellingWords(offer)) }));
@@ -102,8 +114,8 @@ function bestOffer(ask: string, offers: readonly string[]): string | null {
   return best && best.shared > 0 ? best.offer : null;
 }
 
-function knowledge(person: RecordOf<'person'>, text: string, from: string): readonly Knowledge[] {
-  const words = tellingWords(from);
+function knowledge(person: RecordOf<'person'>, text: string): readonly Knowledge[] {
+  const words = tellingWords(text);
   return words.length > 0 ? [{ person, text, words }] : [];
 }
 

@@ -8,14 +8,14 @@ const empty = new Set(
   `aan alle altijd anders bedrijf bedrijven beetje binnen buiten collega contact contacten daar dagen deze die doen
   doet door eens eigen elkaar even geen goed goede graag groot hebben heeft heel help helpen hier hulp hulp iemand iets
   ieder ikzelf jaar jong jonge kent keuze klein kleine kunnen leren maar maken mee meer mensen met mijn misschien moet
-  naar nemen nieuw nieuwe niet nodig nogal omgeving onder onze over partij plek praten samen snel soort soms
+  naar nemen nieuw nieuwe niet nodig nogal omgeving onder onze oud oude over partij plek praten samen snel soort soms
   tegen tijd tips toekomst tussen vaak vanaf veel verder vinden vindt voor vraag vragen waar wanneer want wat weet werk
   werken werkt wie wij wil willen worden wordt zelf zich zijn zoek zoeken zoekt zoals zonder
   about after also another anyone around because been before being business companies company could does doing
   each else even every from gets give good great have having help helping helps here into just know knows like
-  look looking looks made make many might more most much need needs nice only other over people person
+  look looking looks made make many might more most much need needs nice only old other over people person
   place really seek seeking seeks some somebody someone something such than that their them then there these they
-  thing things this time used very want wants week well were what when where which while with without work working
+  thing things this time used very want wants week well young were what when where which while with without work working
   works would years your`.split(/\s+/),
 );
 

@@ -10,6 +10,7 @@ import { inTouch } from './in-touch.ts';
 import { inTouchReason, usualGapDays } from './in-touch-reason.ts';
 import { type Knowledge, knowledgeOf, matchAsks, type OwnAsks, offersOf } from './match-asks.ts';
 import { type CandidateDetails, somethingToSay } from './something-to-say.ts';
+import type { Tie } from './tie.ts';
 import type { Candidate, DuePromise, Suggestion, Today } from './today.ts';
 import { weeklyCapOf } from './today-needs.ts';
 import { type Weighed, weighCandidate } from './weigh-candidate.ts';
@@ -21,6 +22,8 @@ export interface TodayInput {
   readonly details: ReadonlyMap<string, CandidateDetails>;
   readonly promises: readonly RecordOf<'promise'>[];
   readonly people: ReadonlyMap<string, RecordOf<'person'>>;
+  /** The ties of `people`. */
+  readonly ties: ReadonlyMap<string, Tie>;
   readonly events: readonly RecordOf<'event'>[];
   readonly weekEncounters: readonly RecordOf<'encounter'>[];
   readonly weekSnoozes: readonly RecordOf<'snooze'>[];
@@ -49,10 +52,7 @@ export function rankToday(input: TodayInput, { now, zone }: Pick<Context, 'now' 
     asks: input.asks.filter(({ fields }) => fields.owner === 'me'),
     offers: input.offers.filter(({ fields }) => fields.owner === 'me'),
   };
-  const known = [
-    ...offersOf(input.offers, input.people),
-    ...knowledgeOf(input.candidates.map(({ person }) => person)),
-  ];
+  const known = knownBest(input);
   const suggestions = weighAll(input.candidates, on, input.setting)
     .map((weighed) => suggestionOf(weighed, input, own, known, on))
     .filter((suggestion) => suggestion !== null)
@@ -64,6 +64,15 @@ export function rankToday(input: TodayInput, { now, zone }: Pick<Context, 'now' 
     cap,
     events: comingEvents(input.events, on),
   };
+}
+
+/** What the people loaded can be asked for, those you spoke most first. */
+function knownBest({ candidates, people, offers, ties }: TodayInput): readonly Knowledge[] {
+  const met = new Map([...ties].map(([id, tie]) => [id, tie.contactDays]));
+  for (const { person, tie } of candidates) met.set(person.id, tie?.contactDays ?? 0);
+  const everybody = new Map([...people, ...candidates.map(({ person }) => [person.id, person] as const)]);
+  const known = [...offersOf(offers, everybody), ...knowledgeOf(everybody.values())];
+  return known.sort((a, b) => (met.get(b.person.id) ?? 0) - (met.get(a.person.id) ?? 0));
 }
 
 function weighAll(

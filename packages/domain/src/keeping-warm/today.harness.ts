@@ -37,6 +37,7 @@ export function todayOf(
     details: new Map(people.map(({ candidate, details }) => [candidate.person.id, details])),
     promises: [],
     people: new Map(people.map(({ candidate }) => [candidate.person.id, candidate.person])),
+    ties: new Map(),
     events: [],
     weekEncounters: [],
     weekSnoozes: [],

@@ -1,29 +1,25 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import type { EncounterProblem } from '../encounters/log-contact.ts';
-import type { MemoryProblem } from '../encounters/memory-operations.ts';
-import type { EventProblem } from '../events/event-intent.ts';
 import { acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
-import type { SnoozeProblem } from '../keeping-warm/snooze-operations.ts';
 import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
-import type { AskProblem } from '../people/ask-operations.ts';
-import type { MergeProblem } from '../people/merge-people.ts';
-import type { PersonProblem } from '../people/person-fields.ts';
-import type { PromiseProblem } from '../promises/promise-operations.ts';
 import { acquaintanceSentence, problemSentence, type Sentence, sentenceOf } from './sentence-of.ts';
 import { type WordingKey, wording } from './wording.ts';
 
 type Language = keyof typeof wording;
-type DomainProblem =
-  | AskProblem
-  | EncounterProblem
-  | EventProblem
-  | MemoryProblem
-  | MergeProblem
-  | PersonProblem
-  | PromiseProblem
-  | SnoozeProblem;
+type Domain = typeof import('../index.ts');
+type Refusal<Outcome> = Outcome extends { readonly ok: false; readonly problem: infer Problem }
+  ? Typed<Problem>
+  : never;
+/** Not the general `Problem`, which may be anybody's. */
+type Typed<Problem> = Problem extends { readonly type: string }
+  ? string extends Problem['type']
+    ? never
+    : Problem
+  : never;
+type ProblemOf<Operation> = Operation extends (...args: never[]) => infer Outcome ? Refusal<Outcome> : never;
+/** Whatever any exported operation may refuse. */
+type DomainProblem = { [name in keyof Domain]: ProblemOf<Domain[name]> }[keyof Domain];
 
 /** Every type, since the compiler refuses a table that lacks one. */
 const types: {
@@ -82,6 +78,15 @@ const types: {
     'same-person': true,
     'already-merged': true,
     'goal-does-not-fit': true,
+    'already-target': true,
+    'encounter-missing': true,
+    'event-missing': true,
+    'no-tag-given': true,
+    'nothing-chosen': true,
+    'presence-only': true,
+    'target-missing': true,
+    'target-needs-person-or-name': true,
+    'zone-unknown': true,
   },
 };
 

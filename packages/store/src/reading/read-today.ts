@@ -61,12 +61,14 @@ async function readInput(
     ...promises.map(({ fields }) => fields.person),
     ...offered.map(({ fields }) => fields.owner),
   ];
+  const people = await readPeople(reading, referred);
   const matching = matchingPeople({ asks: asked, offers: offered });
   return {
     setting: (setting?.fields as TodayInput['setting'] | undefined) ?? null,
     candidates: [...lists.flat(), ...(await readCandidates(reading, matching))],
     promises,
-    people: await readPeople(reading, referred),
+    people,
+    ties: await reading.ties([...people.keys()]),
     events: coming,
     weekEncounters,
     weekSnoozes,
