@@ -4,11 +4,11 @@ import { elements } from '../records/record.ts';
 import { fold, foldedWords } from '../searching/fold.ts';
 import { importKeys, nameKeys, profileKeys, setKeys, uidKeys } from './import-keys.ts';
 import type { Doubt, IncomingPerson, MatchRule } from './incoming.ts';
-import type { KnownPeople, KnownPerson } from './known-people.ts';
+import type { BookPerson, KnownPeople } from './known-people.ts';
 
 /** Whom somebody incoming is taken for; nobody, with a doubt where somebody known comes close. */
 export type Match =
-  | { readonly person: KnownPerson; readonly rule: MatchRule }
+  | { readonly person: BookPerson; readonly rule: MatchRule }
   | { readonly person: null; readonly doubt?: { readonly why: Doubt; readonly people: readonly string[] } };
 
 /**
@@ -32,7 +32,7 @@ export function matchPerson({ fields }: Pick<IncomingPerson, 'fields'>, known: K
   return { person: null, ...nearMiss(candidates, fields) };
 }
 
-function ruleFor({ fields: known }: KnownPerson, fields: IncomingPerson['fields']): MatchRule | null {
+function ruleFor({ fields: known }: BookPerson, fields: IncomingPerson['fields']): MatchRule | null {
   const likeNamed = mayBeOneName(known, fields);
   if (likeNamed && shares(setKeys(known, 'emails', 'email'), setKeys(fields, 'emails', 'email')))
     return 'email';
@@ -46,7 +46,7 @@ function ruleFor({ fields: known }: KnownPerson, fields: IncomingPerson['fields'
 
 /** Somebody who shares a mail address under another name, or only the name, is worth a word. */
 function nearMiss(
-  candidates: readonly KnownPerson[],
+  candidates: readonly BookPerson[],
   fields: IncomingPerson['fields'],
 ): Pick<Match & { person: null }, 'doubt'> {
   const addresses = setKeys(fields, 'emails', 'email');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseName } from '../people/name.ts';
 import type { PersonFields } from '../people/person.ts';
 import type { IncomingPerson } from './incoming.ts';
-import type { KnownPerson } from './known-people.ts';
+import type { BookPerson } from './known-people.ts';
 import { planImport } from './plan-import.ts';
 import { planPatches } from './plan-patches.ts';
 
@@ -14,7 +14,7 @@ const context = {
   tell: (differences: readonly { field: string; says: string }[]) =>
     differences.map(({ field, says }) => `${field}: ${says}`).join(', '),
 };
-const known = (id: string, name: string, fields: Some = {}, notes: string[] = []): KnownPerson => ({
+const known = (id: string, name: string, fields: Some = {}, notes: string[] = []): BookPerson => ({
   id,
   fields: { name: parseName(name), uid: `urn:uuid:${id}`, ...fields } as unknown as PersonFields,
   notes,
@@ -25,7 +25,7 @@ const incoming = (at: number, name: string, fields: Some = {}, notes: string[] =
   fields: { name: parseName(name), ...fields } as IncomingPerson['fields'],
   notes: notes.map((text, index) => ({ id: `note-${at}-${index}`, text, on: '2026-11-21' })),
 });
-const plan = (people: IncomingPerson[], ...book: KnownPerson[]) => planImport(people, book, context);
+const plan = (people: IncomingPerson[], ...book: BookPerson[]) => planImport(people, book, context);
 const mail = (address: string) => ({ [`emails/${address}`]: { value: address } });
 const phone = (number: string) => ({ [`phones/${number}`]: { value: number } });
 const linkedIn = (name: string) => ({

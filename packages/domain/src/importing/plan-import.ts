@@ -10,7 +10,7 @@ import type {
   PlannedMerge,
   PlannedSkip,
 } from './incoming.ts';
-import { KnownPeople, type KnownPerson } from './known-people.ts';
+import { type BookPerson, KnownPeople } from './known-people.ts';
 import { matchPerson } from './match-person.ts';
 
 /** What a plan needs beside people. */
@@ -28,7 +28,7 @@ export interface PlanContext {
  */
 export function planImport(
   incoming: readonly IncomingPerson[],
-  known: Iterable<KnownPerson>,
+  known: Iterable<BookPerson>,
   context: PlanContext,
 ): ImportPlan {
   const people = new KnownPeople(known);
@@ -61,7 +61,7 @@ function plannedCreate(
 
 function plannedMerge(
   person: IncomingPerson,
-  known: KnownPerson,
+  known: BookPerson,
   rule: PlannedMerge['rule'],
   { today, tell, ids }: PlanContext,
 ): PlannedMerge | PlannedSkip {
@@ -73,7 +73,7 @@ function plannedMerge(
   return nothing ? place : { ...place, fields, notes, differences };
 }
 
-function extended(known: KnownPerson, { fields, notes }: PlannedMerge): KnownPerson {
+function extended(known: BookPerson, { fields, notes }: PlannedMerge): BookPerson {
   const texts = notes.map(({ text }: IncomingNote) => text);
   return {
     id: known.id,
