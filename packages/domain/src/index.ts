@@ -105,7 +105,7 @@ export type {
   PlannedMerge,
   PlannedSkip,
 } from './importing/incoming.ts';
-export type { KnownPerson } from './importing/known-people.ts';
+export type { BookPerson } from './importing/known-people.ts';
 export type { PlanContext } from './importing/plan-import.ts';
 export { planImport } from './importing/plan-import.ts';
 export { planPatches } from './importing/plan-patches.ts';
