@@ -49,6 +49,7 @@ function isAbout(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < shortestPart) return false;
+  if (short[0] !== long[0]) return long.endsWith(short);
   return long.startsWith(stem(short))
     ? long.length - short.length <= 3 || long.startsWith(short)
     : long.endsWith(short);

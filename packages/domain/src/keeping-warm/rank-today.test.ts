@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { context, person, record } from '../records/records.harness.ts';
+import { person, record } from '../records/records.harness.ts';
 import { rankToday, shortlist, type TodayInput } from './rank-today.ts';
 import { met, todayOf } from './today.harness.ts';
 
-const rank = (input: TodayInput): ReturnType<typeof rankToday> => rankToday(input, context());
+const rank = (input: TodayInput): ReturnType<typeof rankToday> => rankToday(input, '2026-11-21');
 const ids = (input: TodayInput): string[] => rank(input).keepWarm.map((suggestion) => suggestion.person.id);
 const monthly = (id: string, on = '2026-09-01'): ReturnType<typeof met> => met(id, [on], { rhythm: 'month' });
 
@@ -196,6 +196,6 @@ test('shortlist orders candidates once each, best first', () => {
     met('b', ['2026-11-20']).candidate,
     monthly('c', '2026-05-01').candidate,
   ];
-  const listed = shortlist([...candidates, ...candidates], { ...context(), setting: null });
+  const listed = shortlist([...candidates, ...candidates], { today: '2026-11-21', setting: null });
   expect(listed.map((each) => each.person.id)).toEqual(['c', 'a', 'b']);
 });

@@ -1,6 +1,4 @@
-import type { Context } from '../context.ts';
 import { type Day, daysBetween, mondayOf } from '../days/day.ts';
-import { dayOf } from '../days/day-of.ts';
 import { daysToSpan } from '../days/span.ts';
 import type { SettingFields } from '../me/setting.ts';
 import { resolveMerged } from '../people/merge-people.ts';
@@ -39,14 +37,13 @@ const matchWeight = 0.6;
  */
 export function shortlist(
   candidates: readonly Candidate[],
-  { now, zone, setting }: Pick<Context, 'now' | 'zone'> & { readonly setting: SettingFields | null },
+  { today, setting }: { readonly today: Day; readonly setting: SettingFields | null },
 ): readonly Candidate[] {
-  return weighAll(candidates, dayOf(now, zone), setting).map(({ candidate }) => candidate);
+  return weighAll(candidates, today, setting).map(({ candidate }) => candidate);
 }
 
 /** Today: what was promised first (F3), then whom to keep warm and why (K5, K6), then what is coming. Pure; no rank by warmth alone. */
-export function rankToday(input: TodayInput, { now, zone }: Pick<Context, 'now' | 'zone'>): Today {
-  const on = dayOf(now, zone);
+export function rankToday(input: TodayInput, on: Day): Today {
   const cap = { perWeek: weeklyCapOf(input.setting), used: usedThisWeek(input, on) };
   const own: OwnAsks = {
     asks: input.asks.filter(({ fields }) => fields.owner === 'me'),

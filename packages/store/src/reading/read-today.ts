@@ -11,6 +11,7 @@ import {
   singletonIds,
   type Today,
   type TodayInput,
+  type TodayNeeds,
   todayNeeds,
 } from '@kennis/domain';
 import type { BookReading } from '../store.ts';
@@ -24,27 +25,20 @@ export async function readToday(
   reading: BookReading,
   context: Pick<Context, 'now' | 'zone'>,
 ): Promise<Today> {
-  const input = await readInput(reading, context);
-  const listed = shortlist(input.candidates, { ...context, setting: input.setting });
+  const needs = todayNeeds(context);
+  const input = await readInput(reading, needs);
+  const listed = shortlist(input.candidates, { today: needs.today, setting: input.setting });
   const details = new Map<string, CandidateDetails>();
-  let today = rankToday({ ...input, details }, context);
-  for (let turn = 0; turn < mostTurns && turn * turnSize < listed.length; turn++) {
-    const people = listed.slice(turn * turnSize, (turn + 1) * turnSize);
-    const limit = todayNeeds(context).details.limit;
-    const read = await Promise.all(people.map(({ person }) => readDetails(reading, person.id, limit)));
-    for (const [index, { person }] of people.entries())
-      details.set(person.id, read[index] as CandidateDetails);
-    today = rankToday({ ...input, details }, context);
-    if (today.keepWarm.length >= today.cap.perWeek - today.cap.used) break;
+  for (let turn = 0; ; turn++) {
+    const people = listed.slice(turn * turnSize, (turn + 1) * turnSize).map(({ person }) => person.id);
+    for (const [id, read] of await readDetails(reading, people, needs.details.limit)) details.set(id, read);
+    const today = rankToday({ ...input, details }, needs.today);
+    const enough = today.keepWarm.length >= today.cap.perWeek - today.cap.used;
+    if (enough || turn + 1 >= mostTurns || (turn + 1) * turnSize >= listed.length) return today;
   }
-  return today;
 }
 
-async function readInput(
-  reading: BookReading,
-  context: Pick<Context, 'now' | 'zone'>,
-): Promise<Omit<TodayInput, 'details'>> {
-  const needs = todayNeeds(context);
+async function readInput(reading: BookReading, needs: TodayNeeds): Promise<Omit<TodayInput, 'details'>> {
   const { promisesDue, events, week, asks } = needs;
   const newest = { to: needs.today, order: 'desc', limit: asks.limit } as const;
   const [setting, lists, promises, coming, weekEncounters, weekSnoozes, asked, offered] = await Promise.all([
@@ -101,15 +95,23 @@ async function readPeople(
   return people;
 }
 
-async function readDetails(reading: BookReading, person: string, limit: number): Promise<CandidateDetails> {
+async function readDetails(
+  reading: BookReading,
+  people: readonly string[],
+  limit: number,
+): Promise<readonly (readonly [string, CandidateDetails])[]> {
   const page = { limit };
-  const [encounters, snoozes, promises, memories, asks, offers] = await Promise.all([
-    reading.linked('encounter', person, page),
-    reading.linked('snooze', person, page),
-    reading.linked('promise', person, page),
-    reading.linked('memory', person, page),
-    reading.linked('ask', person, page),
-    reading.linked('offer', person, page),
-  ]);
-  return { encounters, snoozes, promises, memories, asks, offers };
+  return Promise.all(
+    people.map(async (person) => {
+      const [encounters, snoozes, promises, memories, asks, offers] = await Promise.all([
+        reading.linked('encounter', person, page),
+        reading.linked('snooze', person, page),
+        reading.linked('promise', person, page),
+        reading.linked('memory', person, page),
+        reading.linked('ask', person, page),
+        reading.linked('offer', person, page),
+      ]);
+      return [person, { encounters, snoozes, promises, memories, asks, offers }] as const;
+    }),
+  );
 }
