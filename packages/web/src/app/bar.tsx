@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../messages/reading.tsx';
 import { frameMessages } from './frame-messages.ts';
+import { MyFace } from './my-face.tsx';
 import type { BarItem } from './screen-row.ts';
 import { barItems } from './screens.ts';
 import { SyncMark } from './sync-mark.tsx';
@@ -23,6 +24,10 @@ export function Bar({ path }: { readonly path: string }) {
         ))}
       </ul>
       <div className="bar-foot">
+        <Link href="/me" className="bar-me" aria-current={isUnder(path, '/me') ? 'page' : undefined}>
+          <MyFace size="row" />
+          <span className="bar-text">{say('bar.me')}</span>
+        </Link>
         <SyncMark />
       </div>
     </nav>

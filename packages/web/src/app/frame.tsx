@@ -25,7 +25,14 @@ export function Frame() {
   const main = shown?.isOver ? rowAt(under) : shown;
   usePreloading();
   if (!shown || !main) return <Redirect to={homePath} replace />;
-  if (main.isAlone && shown === main) return <RoutedScreen row={main} path={under} />;
+  if (main.isAlone) {
+    return (
+      <>
+        <RoutedScreen key={under} row={main} path={under} />
+        {shown.isOver && <RoutedScreen key="over" row={shown} path={path} />}
+      </>
+    );
+  }
   const list = listBeside(main, isWide);
   const Resting = isWide ? main.resting : undefined;
   return (

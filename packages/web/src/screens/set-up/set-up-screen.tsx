@@ -45,7 +45,7 @@ function SetUpForm({ token }: { readonly token: string }) {
     else setProblem(problemText(entered.problem));
   };
   return (
-    <form onSubmit={begin}>
+    <form className="form" onSubmit={begin}>
       {problem && <NoticeLine>{problem}</NoticeLine>}
       <TextField
         label={say('name')}

@@ -33,7 +33,7 @@ export function SignInForm({
     if (!entered.ok) setProblem(problemText(entered.problem));
   };
   return (
-    <form onSubmit={signIn}>
+    <form className="form" onSubmit={signIn}>
       {problem && <NoticeLine>{problem}</NoticeLine>}
       <TextField
         label={say('name')}
