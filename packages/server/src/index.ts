@@ -1,7 +1,9 @@
 export type {
+  CaptureDraft,
   Channel,
   Context,
   EventKind,
+  KnownPerson,
   PersonIntent,
   Problem,
   RecordOf,
@@ -13,10 +15,12 @@ export type {
 } from '@kennis/domain';
 export {
   acquaintanceSentence,
+  capture,
   channels,
   dayOf,
   eventKinds,
   ok,
+  printDraft,
   problemSentence,
   refuse,
   rhythms,
@@ -30,11 +34,28 @@ export { contextOf } from './book/context-of.ts';
 export type { OpenedBook } from './book/open-book.ts';
 export { openBook } from './book/open-book.ts';
 export { printToday } from './book/print-today.ts';
+export { captureLine, recordDraft } from './capture/capture-line.ts';
 export type { Config, ConfigProblem } from './config.ts';
 export { readConfig } from './config.ts';
 export { addEventTo } from './events/add-event.ts';
 export { listEvents } from './events/list-events.ts';
 export { printEvent } from './events/print-event.ts';
+export { fillExample } from './example/fill-example.ts';
+export type { ImportProblem } from './import/apply/apply-import.ts';
+export { applyImport, runApplying, startApplying } from './import/apply/apply-import.ts';
+export { findImport } from './import/find-import.ts';
+export type { ImportMeans } from './import/import-means.ts';
+export type { ImportCounts, ImportPhase, PreviewRow } from './import/import-state.ts';
+export type { ImportView, ListedProblem } from './import/import-view.ts';
+export type { Importer, ImportFile } from './import/preview-import.ts';
+export { previewImport } from './import/preview-import.ts';
+export type { FileFormat, FileProblem } from './import/reading/file-reading.ts';
+export { importLimits } from './import/reading/import-limits.ts';
+export { readImportFile } from './import/reading/read-import-file.ts';
+export { tooLarge } from './import/reading/too-large.ts';
+export { resumeImports } from './import/resume-imports.ts';
+export { runUndoing, startUndoing, undoImport } from './import/undo/undo-import.ts';
+export { reasonText } from './import/wording/reason-text.ts';
 export { backup, restore } from './installation/backup.ts';
 export type { Checked } from './installation/check-installation.ts';
 export { checkInstallation } from './installation/check-installation.ts';

@@ -4,6 +4,7 @@ export type { CardPerson } from './card-to-person.ts';
 export { cardToPerson } from './card-to-person.ts';
 export type { CutText } from './cut-card.ts';
 export { cutCard, cutMark, restoreText } from './cut-card.ts';
+export { addressKey } from './families/addresses.ts';
 export type { Manner } from './families/family.ts';
 export type { Photo } from './families/photo.ts';
 export { photoOf } from './families/photo.ts';

@@ -1,0 +1,25 @@
+import type { Job } from '@kennis/store';
+import type { ImportMeans } from './import-means.ts';
+import type { ImportState } from './import-state.ts';
+import { type ImportView, importView } from './import-view.ts';
+
+/** The latest job of an import: its undo, its applying, or its preview. */
+export async function latestJob(
+  { book, jobs }: Pick<ImportMeans, 'book' | 'jobs'>,
+  importId: string,
+): Promise<Job | null> {
+  for (const id of [`${importId}.undo`, `${importId}.apply`, importId]) {
+    const job = await jobs.job(book.id, id);
+    if (job) return job;
+  }
+  return null;
+}
+
+/** An import as it is now, or null. */
+export async function findImport(
+  means: Pick<ImportMeans, 'book' | 'jobs'>,
+  importId: string,
+): Promise<ImportView | null> {
+  const job = await latestJob(means, importId);
+  return job ? importView(importId, job.data as ImportState) : null;
+}

@@ -1,0 +1,82 @@
+import { dayOf, ok, type Result, refuse } from '@kennis/domain';
+import { contextOf } from '../book/context-of.ts';
+import { countryCodeOf } from './country-code.ts';
+import type { ImportMeans } from './import-means.ts';
+import { addPart, removeParts, restingJob } from './import-parts.ts';
+import { type ImportPart, type ImportState, jobKinds } from './import-state.ts';
+import { type ImportView, importView } from './import-view.ts';
+import { knownByKeys } from './known-for.ts';
+import type { FileProblem } from './reading/file-reading.ts';
+import { importLimits } from './reading/import-limits.ts';
+import { tooLarge } from './reading/too-large.ts';
+import { removeOldPreviews } from './remove-old-previews.ts';
+import { weighRecords } from './weigh-records.ts';
+import type { Language } from './wording/reason-text.ts';
+import { planInWorker } from './worker/plan-in-worker.ts';
+
+/** A file to import. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Who imports, and how they are spoken to. */
+export interface Importer {
+  readonly user: string | null;
+  readonly language: Language;
+}
+
+const most = 1000;
+
+/**
+ * Says what a file would do to the book and keeps it, so that `applyImport` can do it. With `keep: false` nothing at all is
+ * written (a dry run). A file that cannot be opened is refused, with what would be right.
+ */
+export async function previewImport(
+  means: ImportMeans,
+  file: ImportFile,
+  { user, language, keep = true }: Importer & { readonly keep?: boolean },
+): Promise<Result<ImportView, FileProblem>> {
+  const { book, jobs, now, ids } = means;
+  const large = tooLarge(file.bytes.length, importLimits.fileBytes);
+  if (large) return refuse(large);
+  const { now: at, zone } = await contextOf(book, means);
+  const id = ids();
+  let parts = 0;
+  const part = async (each: ImportPart) => {
+    if (keep) await addPart(means, id, parts, each);
+    parts++;
+  };
+  const options = { language, countryCode: countryCodeOf(zone), today: dayOf(at, zone) };
+  const known = (keys: readonly string[]) => knownByKeys(book, keys);
+  const weigh = (records: Parameters<typeof weighRecords>[1]) => weighRecords(book, records);
+  const planned = await planInWorker(file.bytes, options, { known, weigh, part }).catch(
+    async (error: unknown) => {
+      await removeParts(means, id, parts);
+      throw error;
+    },
+  );
+  if (!planned.ok) return planned;
+  const { format, counts, problems, rows, total } = planned.value;
+  const state: ImportState = {
+    phase: 'previewed',
+    name: file.name.slice(0, 300),
+    format,
+    user,
+    language,
+    counts,
+    problems: problems.slice(0, most),
+    problemCount: problems.length,
+    rows,
+    parts,
+    part: 0,
+    within: 0,
+    done: 0,
+    total,
+  };
+  if (keep) {
+    await jobs.add(restingJob(id, book.id, jobKinds.preview, state, now()));
+    await removeOldPreviews(means);
+  }
+  return ok(importView(id, state));
+}

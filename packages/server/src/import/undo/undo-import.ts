@@ -1,0 +1,149 @@
+import { type Kept, ok, undoImport as planUndo, type Result, refuse } from '@kennis/domain';
+import type { Job } from '@kennis/store';
+import type { ImportProblem } from '../apply/apply-import.ts';
+import { storageFailure } from '../apply/storage-failure.ts';
+import { latestJob } from '../find-import.ts';
+import type { ImportMeans } from '../import-means.ts';
+import { type ImportState, jobKinds } from '../import-state.ts';
+import { type ImportView, importView } from '../import-view.ts';
+import { leasedJob, runSteps, type Step } from '../run-steps.ts';
+import { touchedRecord } from './touched-record.ts';
+
+/** People come last, and again while that frees more: what an import made may refer to what it made. */
+const passes = 4;
+const atOnce = 20;
+const mostKept = 1000;
+
+/** The job that takes an applied import back, stored and leased to `worker`; refused where it was not applied. */
+export async function startUndoing(
+  means: ImportMeans,
+  importId: string,
+  worker: string,
+): Promise<Result<Job, ImportProblem>> {
+  const { book, jobs, now } = means;
+  const found = await latestJob(means, importId);
+  const state = found ? (found.data as ImportState) : await stateOf(means, importId);
+  if (!state) return refuse({ type: 'import-missing' });
+  if (state.phase !== 'applied') return refuse({ type: 'import-phase', phase: state.phase });
+  const { create, merge } = state.counts;
+  const undoing: ImportState = {
+    ...state,
+    phase: 'undoing',
+    part: 0,
+    within: 0,
+    done: 0,
+    total: create + merge,
+    kept: [],
+    keptCount: 0,
+  };
+  const job = leasedJob(`${importId}.undo`, book.id, jobKinds.undo, undoing, worker, now());
+  await jobs.add(job);
+  return ok(job);
+}
+
+/** Takes a leased import back to its end, or from where it was interrupted. */
+export async function runUndoing(means: ImportMeans, job: Job, worker: string): Promise<ImportView | null> {
+  const importId = job.id.replace(/\.undo$/, '');
+  const state = await runSteps(means, job, worker, (current) => undoStep(means, importId, current));
+  return state && importView(importId, state);
+}
+
+/** Takes a whole import back, except what was edited since or is referred to: that is listed. */
+export async function undoImport(
+  means: ImportMeans,
+  importId: string,
+  worker: string,
+): Promise<Result<ImportView, ImportProblem>> {
+  const started = await startUndoing(means, importId, worker);
+  if (!started.ok) return started;
+  const view = await runUndoing(means, started.value, worker);
+  return view ? ok(view) : refuse({ type: 'import-busy' });
+}
+
+/** `part` is the pass, `within` the rev up to which the batch was gone through. */
+async function undoStep(means: ImportMeans, importId: string, state: ImportState): Promise<Step> {
+  const entries = await means.book.batch(importId, { after: state.within, limit: atOnce });
+  const last = entries.at(-1);
+  if (!last) return nextPass(means, importId, state);
+  const wanted = entries
+    .map(({ change }) => change)
+    .filter(({ kind }) => kind !== 'import' && (state.part > 0 || kind !== 'person'));
+  const ids = [...new Set(wanted.map(({ recordId }) => recordId))];
+  const { kept, undone } = await undoSome(means, importId, state, ids);
+  const known = new Map((state.kept ?? []).map((each) => [each.id, each]));
+  for (const id of ids) known.delete(id);
+  for (const each of kept) known.set(each.id, each);
+  return {
+    state: {
+      ...state,
+      within: last.rev,
+      done: Math.min(state.total, state.done + undone),
+      kept: [...known.values()],
+    },
+    more: true,
+  };
+}
+
+async function undoSome(
+  { book }: ImportMeans,
+  importId: string,
+  { user }: ImportState,
+  ids: readonly string[],
+): Promise<{ readonly kept: readonly Kept[]; readonly undone: number }> {
+  let kept: readonly Kept[] = [];
+  let undone = 0;
+  const written = await book.edit({ cause: 'undo', user, batch: importId }, async (reading) => {
+    const touched = [];
+    for (const record of await reading.records(ids))
+      touched.push(await touchedRecord(reading, record, importId));
+    const planned = planUndo(touched);
+    kept = planned.kept;
+    undone = planned.patches.length;
+    return ok(planned.patches);
+  });
+  if (!written.ok) throw storageFailure(written.problem);
+  return { kept, undone };
+}
+
+/** Another pass where something may be free now; else the batch is marked as undone. */
+async function nextPass(means: ImportMeans, importId: string, state: ImportState): Promise<Step> {
+  const held = (state.kept ?? []).some(({ why }) => why === 'referred');
+  if (state.part === 0 || (held && state.part < passes))
+    return { state: { ...state, part: state.part + 1, within: 0 }, more: true };
+  const ending = { how: 'undone', at: new Date(means.now()).toISOString() };
+  await means.book.edit({ cause: 'undo', user: state.user, batch: importId }, () =>
+    ok([{ kind: 'import', id: importId, fields: { ending } }]),
+  );
+  const kept = state.kept ?? [];
+  return {
+    state: { ...state, phase: 'undone', kept: kept.slice(0, mostKept), keptCount: kept.length },
+    more: false,
+  };
+}
+
+/** An import whose jobs are gone (a database that was restored from JSON) is known by its record. */
+async function stateOf({ book }: ImportMeans, importId: string): Promise<ImportState | null> {
+  const record = await book.record(importId);
+  if (record?.kind !== 'import' || record.fields.ending != null) return null;
+  const { name, format, counts } = record.fields as {
+    name: string;
+    format: ImportState['format'];
+    counts?: ImportState['counts'];
+  };
+  return {
+    phase: 'applied',
+    name,
+    format,
+    user: null,
+    language: 'nl',
+    counts: counts ?? { create: 0, merge: 0, skip: 0 },
+    problems: [],
+    problemCount: 0,
+    rows: [],
+    parts: 0,
+    part: 0,
+    within: 0,
+    done: 0,
+    total: 0,
+  };
+}

@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createIds } from '../../ids.ts';
+import { type PlanHost, type PlanOptions, planFile } from './plan-file.ts';
+
+/** What the worker asks, and what it ends with. */
+export type WorkerMessage =
+  | { readonly call: keyof PlanHost; readonly id: number; readonly argument: unknown }
+  | { readonly end: Awaited<ReturnType<typeof planFile>> };
+
+/** The answer to a call. */
+export interface HostMessage {
+  readonly id: number;
+  readonly value: unknown;
+}
+
+const port = parentPort;
+if (!port) throw new Error('The import worker runs in a worker thread.');
+
+const waiting = new Map<number, (value: unknown) => void>();
+let calls = 0;
+
+port.on('message', ({ id, value }: HostMessage) => {
+  waiting.get(id)?.(value);
+  waiting.delete(id);
+});
+
+const ask = <Value>(call: keyof PlanHost, argument: unknown): Promise<Value> =>
+  new Promise((resolve) => {
+    const id = calls++;
+    waiting.set(id, resolve as (value: unknown) => void);
+    port.postMessage({ call, id, argument } satisfies WorkerMessage);
+  });
+
+const { bytes, options } = workerData as { readonly bytes: Uint8Array; readonly options: PlanOptions };
+const end = await planFile(bytes, options, createIds(Date.now), {
+  known: (keys) => ask('known', keys),
+  weigh: (records) => ask('weigh', records),
+  part: (part) => ask('part', part),
+});
+port.postMessage({ end } satisfies WorkerMessage);
+port.close();
