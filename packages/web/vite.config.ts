@@ -23,6 +23,17 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // By their invariants the other packages do nothing by being imported: what a screen doesn't use stays out of it.
+      treeshake: {
+        moduleSideEffects: [{ test: /packages\/(domain|store|sync|vcard)\/src/, sideEffects: false }],
+      },
+    },
+  },
   server: { proxy: { '/api': api } },
 });
