@@ -1,4 +1,4 @@
-/** Who wants to know of writes, by book. Tells each at most once of a rev. */
+/** Who wants to know of writes, by book. Tells each once of a rev. */
 export class Watchers {
   readonly #byBook = new Map<string, Set<{ readonly onWrite: (rev: number) => void; told: number }>>();
 
@@ -15,7 +15,7 @@ export class Watchers {
 
   tell(bookId: string, rev: number): void {
     for (const watcher of this.#byBook.get(bookId) ?? []) {
-      if (rev <= watcher.told) continue;
+      if (rev === watcher.told) continue;
       watcher.told = rev;
       watcher.onWrite(rev);
     }

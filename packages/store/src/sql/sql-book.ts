@@ -25,9 +25,10 @@ export interface SqlStoreParts {
   readonly engine: SearchEngine;
   /** Reads what is committed. */
   readonly reader: SqlConnection;
+  /** What stands in `book_id`. */
   keyOf(bookId: string): SqlValue;
-  /** Runs a write of one book in a transaction, perhaps with others, and resolves when it is durable. */
-  write<Value>(bookId: string, run: (transaction: SqlTransaction) => Promise<Value>): Promise<Value>;
+  /** Runs a write in a transaction, perhaps with others, and resolves when it is durable. Those of one `queue` take turns. */
+  write<Value>(queue: string, run: (transaction: SqlTransaction) => Promise<Value>): Promise<Value>;
   watch(bookId: string, onWrite: (rev: number) => void): () => void;
   /** After an erasure is committed: removes what is left of it in the database's files. */
   forget(): Promise<void>;
@@ -35,35 +36,27 @@ export interface SqlStoreParts {
 
 /** A book in a database. */
 export function sqlBook(id: string, parts: SqlStoreParts): Book {
-  const { context, dialect, engine, reader, write } = parts;
-  const readingBy = (connection: SqlConnection, key: () => SqlValue) =>
-    sqlReading({ connection, dialect, engine, key });
-  const locked = <Value>(
-    run: (port: WritePort, book: LockedBook, connection: SqlConnection) => Promise<Value>,
-  ) =>
-    write(id, async (transaction) => {
-      const book = await lockBook(transaction, dialect, id, context);
-      return run(sqlPort(transaction.connection, dialect, book), book, transaction.connection);
+  const { context, dialect, engine } = parts;
+  const key = parts.keyOf(id);
+  const readingBy = (connection: SqlConnection) => sqlReading({ connection, dialect, engine, key });
+  const write = <Value>(run: (port: WritePort, connection: SqlConnection) => Promise<Value>) =>
+    parts.write(id, async (transaction) => {
+      const book = await lockBook(transaction, id, parts);
+      return run(sqlPort(transaction.connection, dialect, book), transaction.connection);
     });
   return {
     id,
-    ...readingBy(reader, () => parts.keyOf(id)),
+    ...readingBy(parts.reader),
     edit: (origin, decide) =>
-      locked((port, book, connection) =>
-        editBook(
-          port,
-          readingBy(connection, () => book.key),
-          context,
-          origin,
-          decide,
-        ),
-      ).catch(problemOf),
+      write((port, connection) => editBook(port, readingBy(connection), context, origin, decide)).catch(
+        problemOf,
+      ),
     accept: async (changes, origin) => {
-      const parts = Array.from({ length: Math.ceil(changes.length / acceptedAtOnce) }, (_, index) =>
+      const portions = Array.from({ length: Math.ceil(changes.length / acceptedAtOnce) }, (_, index) =>
         changes.slice(index * acceptedAtOnce, (index + 1) * acceptedAtOnce),
       );
       const outcomes = await Promise.all(
-        parts.map((part) => locked((port) => acceptChanges(port, context, part, origin))),
+        portions.map((portion) => write((port) => acceptChanges(port, context, portion, origin))),
       );
       return {
         accepted: outcomes.flatMap(({ accepted }) => accepted),
@@ -72,20 +65,18 @@ export function sqlBook(id: string, parts: SqlStoreParts): Book {
     },
     putBlob: async ({ type, bytes }) => {
       const sha256 = await sha256Of(bytes);
-      await locked((_, book, connection) =>
-        Promise.resolve(connection.run(blobInsert, [book.key, sha256, type, bytes])),
-      );
+      await write(async (_, connection) => connection.run(blobInsert, [key, sha256, type, bytes]));
       return { sha256, type, size: bytes.byteLength };
     },
     erase: async (recordIds, origin) => {
-      await locked((port) => eraseRecords(port, context, recordIds, origin));
+      await write((port) => eraseRecords(port, context, recordIds, origin));
       await parts.forget();
     },
     watch: (onWrite) => parts.watch(id, onWrite),
   };
 }
 
-/** A transaction takes no more changes of one replica than it can write in a few milliseconds. */
+/** A transaction takes no more changes of one replica at once than it writes in a few milliseconds. */
 const acceptedAtOnce = 50;
 
 const blobInsert =

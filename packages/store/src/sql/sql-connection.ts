@@ -29,7 +29,7 @@ export function insertSql({ table, columns, conflict }: SqlInsert, count: number
 export interface SqlDialect {
   /** The column of `book` that the other tables' `book_id` holds. */
   readonly bookKey: 'number' | 'id';
-  /** Reads a book's head and locks it against other writers. */
+  /** Reads a book's head by its key, and locks it against other writers. */
   readonly lockBook: string;
   /** `column` is one of a list given as parameter. */
   oneOf(column: string, parameter: string): string;

@@ -18,7 +18,7 @@ export function sqlJournalReading({
   key,
 }: SqlReadingParts): Pick<BookReading, 'blob' | 'history' | 'batch'> &
   Pick<Book, 'since' | 'position' | 'changeAt' | 'takenAt'> {
-  const all = async <Row>(sql: string, ...values: SqlValue[]) => connection.all<Row>(sql, [key(), ...values]);
+  const all = async <Row>(sql: string, ...values: SqlValue[]) => connection.all<Row>(sql, [key, ...values]);
   return {
     blob: async (sha256) => {
       const [row] = await all<{ type: string; bytes: Uint8Array }>(blobSql, sha256);

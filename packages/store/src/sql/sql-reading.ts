@@ -17,12 +17,12 @@ import {
 } from './sql-rows.ts';
 import { type SearchEngine, searchIds } from './sql-search.ts';
 
-/** What reading one book by SQL needs. `key` is its `book_id`; of a book that was never written it is one that no row has. */
+/** What reading one book by SQL needs. `key` is its `book_id`. */
 export interface SqlReadingParts {
   readonly connection: SqlConnection;
   readonly dialect: SqlDialect;
   readonly engine: SearchEngine;
-  readonly key: () => SqlValue;
+  readonly key: SqlValue;
 }
 
 /** Reading by SQL: every method is one statement or two, each one book and an index range. */
@@ -30,7 +30,7 @@ export function sqlReading(
   parts: SqlReadingParts,
 ): BookReading & Pick<Book, 'since' | 'position' | 'changeAt' | 'takenAt'> {
   const { connection, dialect, engine, key } = parts;
-  const all = async <Row>(sql: string, ...values: SqlValue[]) => connection.all<Row>(sql, [key(), ...values]);
+  const all = async <Row>(sql: string, ...values: SqlValue[]) => connection.all<Row>(sql, [key, ...values]);
   const records = async <K extends string>(sql: string, ...values: SqlValue[]) =>
     (await all<RecordColumns>(sql, ...values)).map((row) => heldRecord(row) as unknown as StoredRecord<K>);
   const oneOf = (column: string) => dialect.oneOf(column, '$2');
@@ -52,7 +52,7 @@ export function sqlReading(
           dialect.list(ids),
         ),
       ),
-    people: (query) => listPeople({ connection, dialect, key: key() }, query),
+    people: (query) => listPeople({ connection, dialect, key }, query),
     person: async (id) => {
       const [row] = await all<RecordColumns & TieColumns>(personSql, id);
       if (row?.kind !== 'person') return null;
@@ -71,8 +71,8 @@ export function sqlReading(
         }),
       );
     },
-    candidates: (query) => listCandidates({ connection, dialect, key: key() }, query),
-    search: async (text, limit) => people(await searchIds(engine, connection, key(), text, limit)),
+    candidates: (query) => listCandidates({ connection, dialect, key }, query),
+    search: async (text, limit) => people(await searchIds(engine, connection, key, text, limit)),
     linked: async (kind, to, page) => {
       const aliases = await aliasesOf(parts, to);
       const limit = page?.limit ?? defaultLimit;
@@ -86,7 +86,7 @@ export function sqlReading(
           each,
           kind,
           ...after,
-          key(),
+          key,
           limit,
         )) {
           found.set(row.id, { day: row.on_day, record: heldRecord(row) });
@@ -158,7 +158,7 @@ async function aliasesOf(
     const keys = next.map((each) => filterKey('alias', each));
     const rows = await connection.all<{ record_id: string }>(
       keys.length === 1 ? aliasSql : `${aliasesSql} AND ${dialect.oneOf('to_key', '$2')}`,
-      [key(), keys.length === 1 ? (keys[0] ?? '') : dialect.list(keys)],
+      [key, keys.length === 1 ? (keys[0] ?? '') : dialect.list(keys)],
     );
     next = rows.map((row) => row.record_id).filter((alias) => alias !== id && !aliases.has(alias));
     for (const alias of next) aliases.add(alias);

@@ -9,7 +9,10 @@ export interface TableTypes {
   readonly name: 'sqlite' | 'postgres';
 }
 
-/** The migrations of a server's database, by name, in order. */
+/** The migrations of a server's database, in order. */
+export const migrationNames: readonly string[] = ['2026-11-21-first-tables'];
+
+/** The migrations by name, for a dialect. */
 export function migrationsFor(types: TableTypes): { readonly [name: string]: Migration } {
   return { '2026-11-21-first-tables': { up: (db) => createTables(db, types) } };
 }
@@ -110,7 +113,8 @@ const searchTables: { readonly [name in TableTypes['name']]: readonly string[] }
 
 /** Three characters that stand for a book's number: one trigram. */
 export function bookTrigram(number: string): string {
-  return `(char(19968 + ${number} % 16384) || char(19968 + ${number} / 16384) || char(19968))`;
+  const part = (divisor: number) => `char(19968 + (${number} / ${divisor}) % 16384)`;
+  return `(${part(1)} || ${part(16384)} || ${part(268_435_456)})`;
 }
 
 function addText(): string {

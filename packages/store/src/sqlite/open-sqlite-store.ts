@@ -1,6 +1,13 @@
+import { rebuildIndexes } from '../sql/rebuild-index.ts';
+import { sqlAccounts } from '../sql/sql-accounts.ts';
 import { type SqlStoreParts, type SqlTransaction, sqlBook } from '../sql/sql-book.ts';
+import { sqlJobs } from '../sql/sql-jobs.ts';
+import { startNewEpochs } from '../sql/start-new-epochs.ts';
 import type { Book, ServerStore, StoreContext } from '../store.ts';
 import { WriteQueue } from '../writing/write-queue.ts';
+import { bookNumber } from './book-number.ts';
+import { checkSqlite } from './check-sqlite.ts';
+import { backupSqlite, restoreSqlite } from './copy-sqlite.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { openConnections } from './open-connections.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
@@ -18,6 +25,39 @@ export interface SqliteOptions {
 /** A store in an SQLite file. Several processes may have it open. */
 export async function openSqliteStore({ file, context }: SqliteOptions): Promise<ServerStore> {
   await migrateSqlite(file);
+  const { parts, reader, close } = openSqliteParts({ file, context });
+  await rebuildIndexes(parts);
+  const books = new Map<string, Book>();
+  return {
+    features: { name: 'sqlite', durable: true, accounts: true },
+    accounts: sqlAccounts(parts),
+    jobs: sqlJobs(parts),
+    book: (id) => {
+      const book = books.get(id) ?? sqlBook(id, parts);
+      books.set(id, book);
+      return book;
+    },
+    check: () => checkSqlite(reader),
+    backup: (to) => backupSqlite(file, to),
+    restore: async (from) => {
+      const restored = await restoreSqlite(from, file);
+      if (!restored.ok) return restored;
+      await migrateSqlite(file);
+      await rebuildIndexes(parts);
+      return restored;
+    },
+    startNewEpoch: () => startNewEpochs(parts),
+    close,
+  };
+}
+
+/** The connections of a store to a file that has its tables, and what books are made of. */
+export function openSqliteParts({ file, context }: SqliteOptions): {
+  readonly parts: SqlStoreParts;
+  readonly writer: SqliteConnection;
+  readonly reader: SqliteConnection;
+  readonly close: () => Promise<void>;
+} {
   const connections = openConnections(file);
   const writer = new SqliteConnection(connections.writer);
   const reader = new SqliteConnection(connections.reader);
@@ -32,39 +72,18 @@ export async function openSqliteStore({ file, context }: SqliteOptions): Promise
     dialect: sqliteDialect,
     engine: sqliteSearch,
     reader,
-    keyOf: bookKeys(reader),
+    keyOf: bookNumber,
     write: (_, run) => queue.add(run),
     watch: (bookId, onWrite) => watch.add(bookId, onWrite),
     forget: async () => {
       connections.writer.pragma('wal_checkpoint(TRUNCATE)');
     },
   };
-  const books = new Map<string, Book>();
-  return {
-    features: { name: 'sqlite', durable: true, accounts: true },
-    book: (id) => {
-      const book = books.get(id) ?? sqlBook(id, parts);
-      books.set(id, book);
-      return book;
-    },
-    close: async () => {
-      await queue.idle();
-      watch.close();
-      connections.reader.close();
-      connections.writer.close();
-    },
-  } as ServerStore;
-}
-
-/** The number of a book, looked up until it has one; no row has that of a book without. */
-function bookKeys(reader: SqliteConnection): (bookId: string) => number {
-  const numbers = new Map<string, number>();
-  return (bookId) => {
-    const known = numbers.get(bookId);
-    if (known !== undefined) return known;
-    const [row] = reader.all<{ number: number }>('SELECT number FROM book WHERE id = $1', [bookId]);
-    if (!row) return -1;
-    numbers.set(bookId, row.number);
-    return row.number;
+  const close = async () => {
+    await queue.idle();
+    watch.close();
+    connections.reader.close();
+    connections.writer.close();
   };
+  return { parts, writer, reader, close };
 }

@@ -66,7 +66,7 @@ export function referencesOf(found: Found): readonly string[] {
   return [...found.links.keys()].filter((key) => !isFilterKey(key));
 }
 
-const nowhere: Found = {
+export const nowhere: Found = {
   index: { onDay: null, dueOn: null, sortName: null, searchText: null, links: [] },
   links: new Map(),
 };

@@ -58,7 +58,7 @@ function recordIdsOf(changes: readonly Change[]): string[] {
 }
 
 /** Which records this write erases, and the blobs that only they refer to. */
-async function erasures(port: WritePort, { byId }: Drafts): Promise<Writes['erased']> {
+export async function erasures(port: WritePort, { byId }: Drafts): Promise<Writes['erased']> {
   const drafts = [...byId.values()].filter(({ before, erased }) => erased && !(before && isErased(before)));
   if (drafts.length === 0) return { records: [], blobs: [] };
   const records = drafts.map(({ state }) => state.id);

@@ -1,0 +1,173 @@
+import { fold } from '@kennis/domain';
+import type { Selectable } from 'kysely';
+import type { Accounts, OneTimeLink, Session, User } from '../accounts.ts';
+import type { AccountTables } from './account-tables.ts';
+import { lockBook } from './lock-book.ts';
+import type { SqlStoreParts } from './sql-book.ts';
+import type { SqlConnection } from './sql-connection.ts';
+import { change, prepared, queries, read } from './sql-queries.ts';
+
+/** Users, sessions and one-time links by SQL. */
+export function sqlAccounts(parts: SqlStoreParts): Accounts {
+  const { reader } = parts;
+  const db = queries();
+  const write = <Value>(run: (connection: SqlConnection) => Promise<Value>) =>
+    parts.write(accountQueue, ({ connection }) => run(connection));
+  const userById = prepared(reader, db.selectFrom('user').selectAll().where('id', '=', ''));
+  const booksByUser = prepared(
+    reader,
+    db.selectFrom('member').select('book_id').where('user_id', '=', '').orderBy('book_id'),
+  );
+  const sessionByToken = prepared(reader, db.selectFrom('session').selectAll().where('token_hash', '=', ''));
+  return {
+    countUsers: async () => (await read(reader, db.selectFrom('user').select('id'))).length,
+    users: async () =>
+      (await read(reader, db.selectFrom('user').selectAll().orderBy('created_at'))).map(userOf),
+    user: async (id) => (await userById(id)).map(userOf)[0] ?? null,
+    userByName: async (name) => {
+      const rows = await read(
+        reader,
+        db.selectFrom('user').selectAll().where('name_key', '=', nameKey(name)),
+      );
+      return rows.map(userOf)[0] ?? null;
+    },
+    addUser: (user) =>
+      parts.write(accountQueue, async (transaction) => {
+        const { connection } = transaction;
+        const insert = db
+          .insertInto('user')
+          .values(userRow(user))
+          .onConflict((conflict) => conflict.doNothing());
+        if ((await change(connection, insert)) === 0) return false;
+        await lockBook(transaction, user.bookId, parts);
+        const member = { book_id: user.bookId, user_id: user.id };
+        await change(
+          connection,
+          db
+            .insertInto('member')
+            .values(member)
+            .onConflict((conflict) => conflict.doNothing()),
+        );
+        return true;
+      }),
+    setPassword: (userId, passwordHash) =>
+      write(async (connection) => {
+        const update = db.updateTable('user').set({ password_hash: passwordHash }).where('id', '=', userId);
+        await change(connection, update);
+      }),
+    rename: (userId, name) =>
+      write(async (connection) => {
+        const others = db.selectFrom('user').select('id').where('name_key', '=', nameKey(name));
+        if ((await read(connection, others.where('id', '!=', userId))).length > 0) return false;
+        const names = { name, name_key: nameKey(name) };
+        return (await change(connection, db.updateTable('user').set(names).where('id', '=', userId))) > 0;
+      }),
+    booksOf: async (userId) => (await booksByUser(userId)).map((row) => row.book_id),
+    addSession: (session) =>
+      write(async (connection) => {
+        await change(connection, db.insertInto('session').values(sessionRow(session)));
+      }),
+    sessionByToken: async (tokenHash) => (await sessionByToken(tokenHash)).map(sessionOf)[0] ?? null,
+    sessionsOf: async (userId) => {
+      const query = db
+        .selectFrom('session')
+        .selectAll()
+        .where('user_id', '=', userId)
+        .orderBy('seen_at', 'desc');
+      return (await read(reader, query)).map(sessionOf);
+    },
+    seeSession: (id, seenAt, expiresAt) =>
+      write(async (connection) => {
+        const seen = { seen_at: seenAt, expires_at: expiresAt };
+        await change(connection, db.updateTable('session').set(seen).where('id', '=', id));
+      }),
+    endSession: (userId, id) =>
+      write(async (connection) => {
+        const gone = db.deleteFrom('session').where('user_id', '=', userId).where('id', '=', id);
+        return (await change(connection, gone)) > 0;
+      }),
+    endOtherSessions: (userId, keepId) =>
+      write(async (connection) => {
+        const all = db.deleteFrom('session').where('user_id', '=', userId);
+        await change(connection, keepId === null ? all : all.where('id', '!=', keepId));
+      }),
+    addLink: (link) =>
+      write(async (connection) => {
+        await change(connection, db.insertInto('one_time_link').values(linkRow(link)));
+      }),
+    takeLink: (tokenHash, purpose, now) =>
+      write(async (connection) => {
+        const taken = db
+          .deleteFrom('one_time_link')
+          .where('token_hash', '=', tokenHash)
+          .where('purpose', '=', purpose)
+          .where('expires_at', '>', now)
+          .returningAll();
+        return (await read(connection, taken)).map(linkOf)[0] ?? null;
+      }),
+  };
+}
+
+/** Accounts write one after the other, beside the books. */
+const accountQueue = '';
+
+function nameKey(name: string): string {
+  return fold(name).trim().replace(/\s+/g, ' ');
+}
+
+function userRow({ id, name, passwordHash, bookId, createdAt }: User): AccountTables['user'] {
+  return {
+    id,
+    name,
+    name_key: nameKey(name),
+    password_hash: passwordHash,
+    book_id: bookId,
+    created_at: createdAt,
+  };
+}
+
+function userOf(row: Selectable<AccountTables['user']>): User {
+  const { id, name, password_hash, book_id, created_at } = row;
+  return { id, name, passwordHash: password_hash, bookId: book_id, createdAt: created_at };
+}
+
+function sessionRow(session: Session): AccountTables['session'] {
+  const { id, userId, tokenHash, label, device, createdAt, seenAt, expiresAt } = session;
+  return {
+    id,
+    user_id: userId,
+    token_hash: tokenHash,
+    label,
+    device,
+    created_at: createdAt,
+    seen_at: seenAt,
+    expires_at: expiresAt,
+  };
+}
+
+function sessionOf(row: Selectable<AccountTables['session']>): Session {
+  return {
+    id: row.id,
+    userId: row.user_id,
+    tokenHash: row.token_hash,
+    label: row.label,
+    device: row.device as Session['device'],
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    expiresAt: row.expires_at,
+  };
+}
+
+function linkRow({ tokenHash, purpose, userId, expiresAt }: OneTimeLink): AccountTables['one_time_link'] {
+  return { token_hash: tokenHash, purpose, user_id: userId, expires_at: expiresAt };
+}
+
+function linkOf(row: Selectable<AccountTables['one_time_link']>): OneTimeLink {
+  const { token_hash, purpose, user_id, expires_at } = row;
+  return {
+    tokenHash: token_hash,
+    purpose: purpose as OneTimeLink['purpose'],
+    userId: user_id,
+    expiresAt: expires_at,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Selectable } from 'kysely';
+import type { Job, Jobs } from '../accounts.ts';
+import type { AccountTables } from './account-tables.ts';
+import type { SqlStoreParts } from './sql-book.ts';
+import type { SqlConnection } from './sql-connection.ts';
+import { change, queries, read } from './sql-queries.ts';
+
+/** Long work by SQL. A lease is taken by changing a row that is still as it was seen. */
+export function sqlJobs({ reader, write: writeIn }: SqlStoreParts): Jobs {
+  const db = queries();
+  const write = <Value>(run: (connection: SqlConnection) => Promise<Value>) =>
+    writeIn(jobQueue, ({ connection }) => run(connection));
+  const toDo = (now: string) =>
+    db
+      .selectFrom('job')
+      .selectAll()
+      .where('state', 'in', ['waiting', 'running'])
+      .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]));
+  return {
+    add: (job) =>
+      write(async (connection) => {
+        await change(connection, db.insertInto('job').values(jobRow(job)));
+      }),
+    job: async (bookId, id) => {
+      const query = db.selectFrom('job').selectAll().where('book_id', '=', bookId).where('id', '=', id);
+      return (await read(reader, query)).map(jobOf)[0] ?? null;
+    },
+    jobsOf: async (bookId, limit) => {
+      const query = db.selectFrom('job').selectAll().where('book_id', '=', bookId);
+      const latest = query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
+      return (await read(reader, latest)).map(jobOf);
+    },
+    lease: async (worker, now, until) => {
+      const next = toDo(now).orderBy('created_at').orderBy('id').limit(1);
+      for (;;) {
+        const [seen] = await read(reader, next);
+        if (!seen) return null;
+        const leased = await write(async (connection) => {
+          const held = seen.leased_until;
+          const update = db
+            .updateTable('job')
+            .set({ state: 'running', leased_by: worker, leased_until: until, updated_at: now })
+            .where('id', '=', seen.id)
+            .where('state', '=', seen.state)
+            .where('leased_until', held === null ? 'is' : '=', held);
+          return (await change(connection, update)) > 0;
+        });
+        if (leased)
+          return { ...jobOf(seen), state: 'running', leasedBy: worker, leasedUntil: until, updatedAt: now };
+      }
+    },
+    step: (id, worker, { data, state, at, until }) =>
+      write(async (connection) => {
+        const update = db
+          .updateTable('job')
+          .set({
+            data: JSON.stringify(data),
+            state,
+            updated_at: at,
+            leased_until: until,
+            ...(until === null && { leased_by: null }),
+          })
+          .where('id', '=', id)
+          .where('leased_by', '=', worker)
+          .where('state', '=', 'running');
+        return (await change(connection, update)) > 0;
+      }),
+    remove: (bookId, id) =>
+      write(async (connection) => {
+        await change(connection, db.deleteFrom('job').where('book_id', '=', bookId).where('id', '=', id));
+      }),
+  };
+}
+
+/** Jobs write one after the other, beside the books. */
+const jobQueue = '';
+
+function jobRow(job: Job): AccountTables['job'] {
+  return {
+    id: job.id,
+    book_id: job.bookId,
+    kind: job.kind,
+    state: job.state,
+    data: JSON.stringify(job.data),
+    created_at: job.createdAt,
+    updated_at: job.updatedAt,
+    leased_until: job.leasedUntil,
+    leased_by: job.leasedBy,
+  };
+}
+
+function jobOf(row: Selectable<AccountTables['job']>): Job {
+  return {
+    id: row.id,
+    bookId: row.book_id,
+    kind: row.kind,
+    state: row.state as Job['state'],
+    data: JSON.parse(row.data),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    leasedUntil: row.leased_until,
+    leasedBy: row.leased_by,
+  };
+}
