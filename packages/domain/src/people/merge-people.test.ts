@@ -5,7 +5,7 @@ import { mergePeople, resolveMerged } from './merge-people.ts';
 const sanne = person('a', { role: 'bakker', uid: 'u1', 'tags/x': { label: 'x' } });
 const same = person('b', { role: 'eigenaar', place: 'Zwolle', uid: 'u2', 'tags/y': { label: 'y' } });
 
-test('mergePeople unites elements, fills what was empty and leaves an alias', () => {
+test('[W1] mergePeople unites elements, fills what was empty and leaves an alias', () => {
   const merged = mergePeople({ people: [same, sanne], references: [] }, {});
   expect(merged).toEqual({
     ok: true,
@@ -24,7 +24,7 @@ test('mergePeople takes the value chosen', () => {
   expect(merged.ok && merged.value[0]?.fields).toMatchObject({ role: 'eigenaar', place: 'Zwolle' });
 });
 
-test('mergePeople points every reference at the one that stays', () => {
+test('[W1] mergePeople points every reference at the one that stays', () => {
   const references = [
     record('encounter', 'e', {
       on: '2026-01-01',
@@ -52,7 +52,7 @@ test('mergePeople leaves nobody introduced by themselves', () => {
   expect(merged.ok && merged.value[0]?.fields).toEqual({ metThrough: null });
 });
 
-test('two devices that merge the same two keep the same one', () => {
+test('[W2] two devices that merge the same two keep the same one', () => {
   const first = mergePeople({ people: [sanne, same], references: [] }, {});
   const second = mergePeople({ people: [same, sanne], references: [] }, {});
   expect(first).toEqual(second);
@@ -67,7 +67,7 @@ test('mergePeople refuses one person twice, an alias, and nobody', () => {
   expect(problem([sanne, null])).toMatchObject({ problem: { type: 'person-missing' } });
 });
 
-test('resolveMerged follows aliases, and in a circle means the smallest id', () => {
+test('[W2] resolveMerged follows aliases, and in a circle means the smallest id', () => {
   const into: { [id: string]: string } = { c: 'b', b: 'a', x: 'z', z: 'y', y: 'z' };
   const resolve = (id: string): string => resolveMerged(id, (each) => into[each]);
   expect([resolve('c'), resolve('a'), resolve('x'), resolve('z')]).toEqual(['a', 'a', 'y', 'y']);

@@ -8,7 +8,7 @@ const row = (id: string, lastOn?: string): Parameters<typeof sortPeople>[0]['peo
   tie: lastOn === undefined ? null : tieOf([{ on: lastOn }], null),
 });
 
-test('sortPeople makes of a rough last talk an encounter with its precision', () => {
+test('[W3] sortPeople makes of a rough last talk an encounter with its precision', () => {
   const sorted = sortPeople(
     { people: [row('a')] },
     { matters: true, rhythm: 'quarter', spoke: 'this-year' },
@@ -31,7 +31,7 @@ test('sortPeople makes of a rough last talk an encounter with its precision', ()
   });
 });
 
-test('sortPeople in bulk gives everybody a talk of their own, but where a later one is known', () => {
+test('[W3] sortPeople in bulk gives everybody a talk of their own, but where a later one is known', () => {
   const people = [row('a'), row('b', '2026-11-20'), row('c', '2020-01-01')];
   const sorted = sortPeople({ people }, { matters: true, spoke: 'this-month' }, context());
   const talks = sorted.ok ? sorted.value.filter(({ kind }) => kind === 'encounter') : [];

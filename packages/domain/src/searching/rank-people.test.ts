@@ -35,11 +35,11 @@ test.each([
   ['06-1234', ['jan']],
   ['xyz', []],
   ['', []],
-])('rankPeople finds %s as %j', (query, ids) => {
+])('[Z1] rankPeople finds %s as %j', (query, ids) => {
   expect(found(query)).toEqual(ids);
 });
 
-test('rankPeople puts a name before an organisation, and a whole word before a part or a typo', () => {
+test('[Z2] rankPeople puts a name before an organisation, and a whole word before a part or a typo', () => {
   const named = [
     person('a', { name: { full: 'Ida Bakker' } }),
     person('b', { name: { full: 'Ida Kok' }, organisation: 'Bakker' }),
@@ -49,7 +49,7 @@ test('rankPeople puts a name before an organisation, and a whole word before a p
   expect(rankPeople('bakker', named).map(({ row }) => row.person.id)).toEqual(['a', 'd', 'b', 'c']);
 });
 
-test('rankPeople puts the one you spoke most first among equals', () => {
+test('[Z2] rankPeople puts the one you spoke most first among equals', () => {
   const equals = [
     { ...person('a', { name: { full: 'Jan Smit' } }), tie: { contactDays: 1, lastOn: '2026-01-01' } },
     { ...person('b', { name: { full: 'Jan Smit' } }), tie: { contactDays: 9, lastOn: '2026-01-01' } },

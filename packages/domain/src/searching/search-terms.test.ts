@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchTerms, trigrams } from './search-terms.ts';
 
-test('searchTerms asks for long words anywhere and for short ones at the start of a word', () => {
+test('[Z1] searchTerms asks for long words anywhere and for short ones at the start of a word', () => {
   expect(searchTerms('Bäkkerij zw')).toMatchObject({ words: ['bakkerij', 'zw'], exact: ['bakkerij', ' zw'] });
 });
 
@@ -10,7 +10,7 @@ test('searchTerms gives trigrams of the words that may have a typo', () => {
   expect(searchTerms('sa').near).toEqual([]);
 });
 
-test('searchTerms passes over particles unless they are all there is', () => {
+test('[Z1] searchTerms passes over particles unless they are all there is', () => {
   expect(searchTerms('Sanne van der Vries').words).toEqual(['sanne', 'vries']);
   expect(searchTerms('van der').words).toEqual(['van', 'der']);
 });
