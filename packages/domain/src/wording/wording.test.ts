@@ -156,7 +156,7 @@ test('[K6] the rhythm is said as you set it', () => {
 
 test('[F3] a due promise is said by who made it', () => {
   const overdue = { type: 'promise-overdue', by: 'me', unit: 'day', count: 1 } as const;
-  expect(print(sentenceOf('promise', overdue), 'nl', 'je')).toBe('1 dag over de dag');
+  expect(print(sentenceOf('promise', overdue), 'nl', 'je')).toBe('bedoeld voor gisteren');
   expect(print(sentenceOf('promise', { type: 'promise-due-today', by: 'them' }), 'nl', 'je')).toBe(
     'zou vandaag komen',
   );
