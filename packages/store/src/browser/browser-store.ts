@@ -1,4 +1,4 @@
-import type { Change, Refusal, SyncRequest, SyncResponse } from '@kennis/sync';
+import type { Change, Refusal, RequestLimits, SyncRequest, SyncResponse } from '@kennis/sync';
 import type { Blob, Book, Store, StoreContext } from '../store.ts';
 
 /** A store on one device that also takes part in synchronisation. */
@@ -115,4 +115,6 @@ export interface BrowserStoreOptions {
   /** Where a mark is kept that this device has a replica; `localStorage` unless given. */
   readonly marks?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
   readonly indexedDB?: IDBFactory;
+  /** How much one request of a replica holds. */
+  readonly requests?: RequestLimits;
 }

@@ -1,6 +1,7 @@
 import type { SyncRequest } from '@kennis/sync';
 import type { Blob } from '../store.ts';
 import type { Replica, Taken } from './browser-store.ts';
+import type { ExchangeTiming } from './exchange-timing.ts';
 
 /** What is true of this device's changes, for the screen. */
 export interface ExchangeState {
@@ -44,6 +45,7 @@ export interface ExchangeOptions {
   readonly surroundings?: Surroundings;
   /** A number from 0 to 1 that spreads the tries of many devices; `Math.random` in browsers. */
   readonly jitter?: () => number;
+  readonly timing?: ExchangeTiming;
 }
 
 export interface Surroundings {

@@ -1,2 +1,7 @@
 export type * from './browser-store.ts';
+export { browserSurroundings } from './browser-surroundings.ts';
+export { createExchange } from './create-exchange.ts';
 export type * from './exchange-state.ts';
+export { type ExchangeTiming, exchangeTiming } from './exchange-timing.ts';
+export { openBrowserStore } from './open-browser-store.ts';
+export { webLock } from './web-lock.ts';

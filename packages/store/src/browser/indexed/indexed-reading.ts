@@ -1,0 +1,208 @@
+import type { Kind } from '@kennis/domain';
+import { defaultLimit, recordAtRev, storedRecord, tieOrNull } from '../../reading/stored-record.ts';
+import type { PersonRow, StoredRecord } from '../../store.ts';
+import { isErased } from '../../writing/draft.ts';
+import { filterKey } from '../../writing/links-of.ts';
+import type { LocalReading } from '../local-database.ts';
+import { listCandidates, listPeople } from './indexed-people.ts';
+import { heldRecord } from './indexed-port.ts';
+import { replicaReading } from './indexed-replica.ts';
+import { highest, lowest, type StoredRow, type Tables, type TallyRow } from './schema.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Reading of one book in IndexedDB: index ranges, never a scan to draw a screen. */
+export function indexedReading(tables: Tables, book: string, search: SearchIndex): LocalReading {
+  const rows = async (ids: readonly string[]): Promise<readonly StoredRow[]> =>
+    (await tables.record.bulkGet(ids.map((id): [string, string] => [book, id]))).flatMap((row) => row ?? []);
+  const people = async (ids: readonly string[]): Promise<readonly PersonRow[]> =>
+    peopleRows(tables, book, ids);
+  return {
+    record: async (id) => (await rows([id])).flatMap(readable)[0] ?? null,
+    records: async (ids) => (await rows(ids)).flatMap(readable),
+    people: async (query) => {
+      const { ids, next } = await listPeople(tables, book, query);
+      return { rows: await people(ids), next };
+    },
+    person: async (id) => (await people([id]))[0] ?? null,
+    ties: async (ids) => {
+      const found = await tables.person.bulkGet(ids.map((id): [string, string] => [book, id]));
+      return new Map(
+        found.flatMap((row) => {
+          const tie = tieOrNull(row?.tie);
+          return row && tie ? [[row.id, tie] as const] : [];
+        }),
+      );
+    },
+    candidates: async (query) => people(await listCandidates(tables, book, query)),
+    search: async (text, limit) => people(await search.find(text, limit)),
+    linked: async (kind, to, page) => linked(tables, book, { kind, to, ...page }),
+    days: async (kind, { from = lowest, to = highest, order, limit }) => {
+      const range = tables.record
+        .where('[book+shelf+onDay+id]')
+        .between([book, kind, from, lowest], [book, kind, to, highest], true, true);
+      const found = await (order === 'desc' ? range.reverse() : range).limit(limit).toArray();
+      return found.map((row) => storedRecord(heldRecord(row)));
+    },
+    due: async (kind, to, limit) => {
+      const found = await tables.record
+        .where('[book+shelf+dueOn+id]')
+        .between([book, kind, lowest, lowest], [book, kind, to, highest], true, true)
+        .limit(limit)
+        .toArray();
+      return found.map((row) => storedRecord(heldRecord(row)));
+    },
+    all: async (kind, { after = lowest, limit = defaultLimit } = { limit: defaultLimit }) => {
+      const found = await tables.record
+        .where('[book+shelf+id]')
+        .between([book, kind, after], [book, kind, highest], false, true)
+        .limit(limit)
+        .toArray();
+      return found.map((row) => storedRecord(heldRecord(row)));
+    },
+    keys: async (role, limit) => {
+      const found = await tallies(tables, book, role);
+      return found
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+        .slice(0, limit)
+        .map(({ label, count }) => ({ key: label, count }));
+    },
+    peopleByKey: async (keys) => peopleByKey(tables, book, keys),
+    counts: async () =>
+      Object.fromEntries((await tallies(tables, book, 'kind')).map(({ label, count }) => [label, count])),
+    blob: async (sha256) => {
+      const row = await tables.blob.get([book, sha256]);
+      return row ? { type: row.type, bytes: row.bytes } : null;
+    },
+    ...journalReading(tables, book),
+    replica: replicaReading(tables, book),
+  };
+}
+
+function readable(row: StoredRow): StoredRecord[] {
+  return isErased(row) ? [] : [storedRecord(heldRecord(row))];
+}
+
+async function peopleRows(
+  tables: Tables,
+  book: string,
+  ids: readonly string[],
+): Promise<readonly PersonRow[]> {
+  const keys = ids.map((id): [string, string] => [book, id]);
+  const [records, people] = await Promise.all([tables.record.bulkGet(keys), tables.person.bulkGet(keys)]);
+  return records.flatMap((row, index) => {
+    if (row?.kind !== 'person' || isErased(row)) return [];
+    const person = people[index];
+    const tie = person && person.shelf !== 'gone' ? tieOrNull(person.tie) : null;
+    return [{ person: storedRecord<'person'>(heldRecord(row)), tie }];
+  });
+}
+
+async function linked<K extends Kind>(
+  tables: Tables,
+  book: string,
+  query: { readonly kind: K; readonly to: string; readonly before?: string; readonly limit?: number },
+): Promise<readonly StoredRecord<K>[]> {
+  const { kind, to, before, limit = defaultLimit } = query;
+  const from = before === undefined ? undefined : await tables.record.get([book, before]);
+  const end = from ? [from.onDay ?? lowest, from.id] : [highest, highest];
+  const keys = [to, ...(await aliasesOf(tables, book, to))];
+  const found = await Promise.all(
+    keys.map((key) =>
+      tables.link
+        .where('[book+key+shelf+onDay+recordId]')
+        .between([book, key, kind, lowest, lowest], [book, key, kind, ...end], true, false)
+        .reverse()
+        .limit(limit)
+        .toArray(),
+    ),
+  );
+  const links = new Map(found.flat().map((link) => [link.recordId, link]));
+  const latest = [...links.values()].sort((a, b) =>
+    `${a.onDay} ${a.recordId}` < `${b.onDay} ${b.recordId}` ? 1 : -1,
+  );
+  const rows = await tables.record.bulkGet(
+    latest.slice(0, limit).map(({ recordId }): [string, string] => [book, recordId]),
+  );
+  return rows.flatMap((row) => (row ? [storedRecord<K>(heldRecord(row))] : []));
+}
+
+/** Who was merged into somebody, directly or by way of others. */
+async function aliasesOf(tables: Tables, book: string, id: string): Promise<readonly string[]> {
+  const aliases = new Set<string>();
+  let next = [id];
+  while (next.length > 0) {
+    const keys = next.map((each) => filterKey('alias', each));
+    const found = await Promise.all(
+      keys.map((key) =>
+        tables.link
+          .where('[book+key+recordId]')
+          .between([book, key, lowest], [book, key, highest])
+          .primaryKeys(),
+      ),
+    );
+    next = found
+      .flat()
+      .map(([, , alias]) => alias)
+      .filter((alias) => alias !== id && !aliases.has(alias));
+    for (const alias of next) aliases.add(alias);
+  }
+  return [...aliases];
+}
+
+async function peopleByKey(
+  tables: Tables,
+  book: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const links = await tables.link
+        .where('[book+key+shelf+onDay+recordId]')
+        .between([book, `#${key}`, 'person', lowest, lowest], [book, `#${key}`, 'person', highest, highest])
+        .primaryKeys();
+      return [key, links.map(([, , id]) => id).sort()] as const;
+    }),
+  );
+  return new Map(found.filter(([, ids]) => ids.length > 0));
+}
+
+function tallies(tables: Tables, book: string, role: string): Promise<TallyRow[]> {
+  return tables.tally
+    .where('[book+role+name]')
+    .between([book, role, lowest], [book, role, highest])
+    .toArray();
+}
+
+function journalReading(
+  tables: Tables,
+  book: string,
+): Pick<LocalReading, 'history' | 'batch' | 'since' | 'position' | 'changeAt' | 'takenAt'> {
+  const most = Number.MAX_SAFE_INTEGER;
+  return {
+    history: async (recordId, limit) => {
+      const range = tables.change
+        .where('[book+recordId+rev]')
+        .between([book, recordId, 0], [book, recordId, most]);
+      return (await range.reverse().limit(limit).toArray()).map(({ entry }) => entry);
+    },
+    batch: async (batch, { after = 0, limit }) => {
+      const range = tables.change
+        .where('[book+batch+rev]')
+        .between([book, batch, after], [book, batch, most], false, true);
+      return (await range.limit(limit).toArray()).map(({ entry }) => entry);
+    },
+    since: async (rev, limit) => {
+      const all = await tables.record.where('[book+id]').between([book, lowest], [book, highest]).toArray();
+      const later = all.filter((row) => row.rev > rev).sort((a, b) => a.rev - b.rev);
+      return later.slice(0, limit).map((row) => recordAtRev(heldRecord(row)));
+    },
+    position: async () => {
+      const row = await tables.book.get(book);
+      const last = await tables.change.where('[book+rev]').between([book, 0], [book, most]).last();
+      const { epoch, rev, clock } = row?.head ?? { epoch: book, rev: 0, clock: null };
+      return { epoch, rev, clock, changeId: last?.id ?? null };
+    },
+    changeAt: async (rev) => (await tables.change.get([book, rev]))?.id ?? null,
+    takenAt: async (rev) => (await tables.change.get([book, rev]))?.entry.at ?? null,
+  };
+}

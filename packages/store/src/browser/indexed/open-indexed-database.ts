@@ -1,0 +1,133 @@
+import type { BrowserStoreOptions } from '../browser-store.ts';
+import { isDeviceId, newDeviceId } from '../device-id.ts';
+import type { LocalDatabase, LocalReading } from '../local-database.ts';
+import { asStorageError, isConnectionLost } from '../storage-failure.ts';
+import { openTabChannel } from '../tab-channel.ts';
+import { createWatchers } from '../watchers.ts';
+import { indexedPort } from './indexed-port.ts';
+import { indexedReading } from './indexed-reading.ts';
+import { Tables } from './schema.ts';
+import { createSearchIndex } from './search-index.ts';
+
+/** Opens (or makes) the database `name` in IndexedDB. */
+export async function openIndexedDatabase({
+  name,
+  context,
+  marks = defaultMarks(),
+  indexedDB,
+}: BrowserStoreOptions): Promise<LocalDatabase> {
+  const tables = new Tables(name, indexedDB);
+  const watchers = createWatchers();
+  const readings = new Map<string, LocalReading>();
+  let isWiped = false;
+  const mark = `kennis-replica:${name}`;
+  const lasting = async <Value>(run: () => PromiseLike<Value>): Promise<Value> => {
+    if (isWiped) throw new Error(`The database ${name} was wiped`);
+    try {
+      return await run();
+    } catch (error) {
+      if (isWiped || !isConnectionLost(error)) throw asStorageError(error);
+      tables.close();
+      await tables.open();
+      return run();
+    }
+  };
+  await tables.open();
+  const { device, emptied } = await settleDevice(tables, context, marks?.getItem(mark) === '1');
+  marks?.setItem(mark, '1');
+  const channel = openTabChannel(name, (message) => {
+    if (message.says === 'written') watchers.tell(message.book, message.rev, message.of);
+    else {
+      isWiped = true;
+      tables.close();
+    }
+  });
+  const reading = (book: string): LocalReading => {
+    const held = readings.get(book) ?? indexedReading(tables, book, createSearchIndex(tables, book));
+    readings.set(book, held);
+    return held;
+  };
+  return {
+    device,
+    durable: true,
+    emptied,
+    reading: (book) => lastingReading(reading(book), lasting),
+    async write(book, { toSend }, run) {
+      const { value, port, rev } = await lasting(() =>
+        tables.transaction('rw', tables.tables, async () => {
+          const inside = indexedPort(tables, book, { toSend, epoch: context.ids });
+          const result = await run(inside, reading(book));
+          return { value: result, port: inside, rev: (await inside.head()).rev };
+        }),
+      );
+      for (const of of port.wrote) {
+        watchers.tell(book, rev, of);
+        channel.tell({ says: 'written', book, rev, of });
+      }
+      return value;
+    },
+    async putBlob(book, sha256, { type, bytes }, toSend) {
+      const held = await lasting(() => tables.blob.get([book, sha256]));
+      if (held) return;
+      const row = { book, sha256, type, bytes: bytes.slice(), ...(toSend && { unsent: 1 as const }) };
+      await lasting(() => tables.blob.put(row));
+    },
+    books: () => lasting(() => tables.book.toCollection().primaryKeys()),
+    watch: (book, onWrite) => watchers.add(book, onWrite),
+    async wipe() {
+      isWiped = true;
+      channel.tell({ says: 'wiped' });
+      watchers.clear();
+      await tables.delete();
+      marks?.removeItem(mark);
+      channel.close();
+    },
+    async close() {
+      watchers.clear();
+      channel.close();
+      tables.close();
+    },
+  };
+}
+
+/** A database that was just made takes a device id; one that replaces an emptied one a new one, since its clock is lost. */
+async function settleDevice(
+  tables: Tables,
+  context: BrowserStoreOptions['context'],
+  isMarked: boolean,
+): Promise<{ readonly device: string; readonly emptied: boolean }> {
+  return tables.transaction('rw', tables.meta, async () => {
+    const held = await tables.meta.get('device');
+    if (held) return { device: held.value, emptied: (await tables.meta.get('emptied')) !== undefined };
+    const keeps = !isMarked && isDeviceId(context.device);
+    const device = keeps ? context.device : newDeviceId(context.ids());
+    await tables.meta.put({ key: 'device', value: device });
+    if (isMarked) await tables.meta.put({ key: 'emptied', value: 'yes' });
+    return { device, emptied: isMarked };
+  });
+}
+
+/** The reading, opening the database again where the browser closed it. */
+function lastingReading(
+  reading: LocalReading,
+  lasting: <Value>(run: () => PromiseLike<Value>) => Promise<Value>,
+): LocalReading {
+  const wrapped = <Part extends object>(part: Part): Part =>
+    Object.fromEntries(
+      Object.entries(part).map(([name, value]) => [
+        name,
+        typeof value === 'function'
+          ? (...args: unknown[]) => lasting(() => value(...args))
+          : wrapped(value as object),
+      ]),
+    ) as Part;
+  return wrapped(reading);
+}
+
+function defaultMarks(): BrowserStoreOptions['marks'] {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
