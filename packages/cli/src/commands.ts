@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { addCapture } from './capture/capture.ts';
 import type { Desk } from './desk.ts';
 import { addEvents } from './events/events.ts';
+import { addExample } from './example/example.ts';
 import { addBackup } from './installation/backup.ts';
 import { addDoctor } from './installation/doctor.ts';
 import { addRestore } from './installation/restore.ts';
@@ -13,8 +15,10 @@ import { addUser } from './user/user.ts';
 export function addCommands(program: Command, desk: Desk): void {
   addServe(program, desk);
   addToday(program, desk);
+  addCapture(program, desk);
   addPeople(program, desk);
   addEvents(program, desk);
+  addExample(program, desk);
   addUser(program, desk);
   addDoctor(program, desk);
   addBackup(program, desk);

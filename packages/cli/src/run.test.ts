@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createShell, type TestShell } from './run.harness.ts';
 import en from './wording/en.json' with { type: 'json' };
@@ -11,7 +12,6 @@ afterAll(() => shell.remove());
 
 test('both languages say the same things, with the same places to fill', () => {
   expect(Object.keys(en)).toEqual(Object.keys(nl));
-  const places = (text: string) => [...new Set(text.match(/\{(\w+)[,}]/g) ?? [])].sort();
   for (const key of Object.keys(nl) as (keyof typeof nl)[])
     expect(places(en[key]), key).toEqual(places(nl[key]));
 });
@@ -45,3 +45,13 @@ test('a setting that cannot be is refused with a sentence', async () => {
   expect(error).toBe('Nobody answers to "Niemand".\n');
   await other.remove();
 });
+
+/** Names of the places that a message fills, found by parsing it. */
+function places(message: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  JSON.stringify(new IntlMessageFormat(message, 'nl', undefined, { ignoreTag: true }).getAst(), (_, node) => {
+    if (node?.type > 0 && node.type < 7 && typeof node.value === 'string') names.add(node.value);
+    return node;
+  });
+  return names;
+}

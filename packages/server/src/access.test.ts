@@ -57,6 +57,8 @@ const rows: { readonly [route: string]: Row } = {
     owner: 200,
   },
   'delete /books/{book}/people/{id}': { params: ({ person }) => ({ id: person }), owner: 204 },
+  'post /books/{book}/capture': { body: { text: 'Sanne zoekt stagiairs' }, owner: 200 },
+  'post /books/{book}/example': { body: { people: 3, years: 1 }, owner: 201 },
   'get /books/{book}/today': { owner: 200 },
   'get /books/{book}/events': { owner: 200 },
   'get /books/{book}/search': { query: `q=${canary}`, owner: 200 },

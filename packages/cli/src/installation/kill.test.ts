@@ -23,7 +23,7 @@ test(`killed at any moment, ${kills} times, it loses nothing that it acknowledge
     );
     await Promise.all([add(url, cookie, book, acknowledged), add(url, cookie, book, acknowledged), killed]);
   }
-  const { child, url } = await serve(join(shell.folder, 'data'));
+  const { child } = await serve(join(shell.folder, 'data'));
   const kept = (await shell.json<{ id: string }[]>('people list')).map(({ id }) => id);
   child.kill('SIGKILL');
   expect(acknowledged.length).toBeGreaterThan(kills);

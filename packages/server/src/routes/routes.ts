@@ -11,6 +11,8 @@ import { signOut } from './account/sign-out.ts';
 import { status } from './account/status.ts';
 import { getBlob } from './blobs/get-blob.ts';
 import { putBlob } from './blobs/put-blob.ts';
+import { capture } from './book/capture.ts';
+import { example } from './book/example.ts';
 import { today } from './book/today.ts';
 import { listEvents } from './events/list-events.ts';
 import { addPerson } from './people/add-person.ts';
@@ -46,4 +48,6 @@ export const routes: readonly Route[] = [
   search,
   today,
   listEvents,
+  capture,
+  example,
 ];
