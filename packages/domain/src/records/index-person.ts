@@ -31,7 +31,6 @@ export function sortNameOf(name: Partial<PersonName> | undefined): string {
 function personLinks(fields: PersonFields): RecordIndex['links'] {
   const links = new LinkCollector(fields)
     .reference('metThrough')
-    .reference('import')
     .filters('tags', 'tag', labelOf)
     .filter('organisation', 'organisation', spaced(fields.organisation))
     .filters('emails', 'email')

@@ -35,7 +35,6 @@ test('a person carries filter keys for tags, organisation and duplicates', () =>
   };
   expect(roles({ kind: 'person', fields })).toEqual([
     'metThrough=p2 metThrough !',
-    'import=i1 import !',
     'tag=Energie tags/energie',
     'organisation=Warmtenet BV organisation',
     'email=mo@example.nl emails/mo@example.nl',

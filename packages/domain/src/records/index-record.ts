@@ -22,7 +22,7 @@ const nothing: RecordIndex = { onDay: null, dueOn: null, sortName: null, searchT
 const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } = {
   person: indexPerson,
   encounter: (fields) => dated(fields.on, links(fields).references('people').reference('event')),
-  note: (fields) => dated(fields.on, links(fields).reference('about').reference('import')),
+  note: (fields) => dated(fields.on, links(fields).reference('about')),
   memory: (fields) => dated(fields.on, links(fields).references('people').reference('encounter')),
   event: (fields) =>
     dated(fields.on, links(fields).reference('pitch').reference('ask').filter('host', 'host', fields.host)),
