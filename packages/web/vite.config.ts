@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { layerOrder } from './build/layer-order.ts';
 import { manifest } from './build/manifest.ts';
 
 const api = process.env.KENNIS_API ?? 'http://127.0.0.1:4747';
@@ -10,6 +11,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+    layerOrder(),
     react(),
     VitePWA({
       strategies: 'injectManifest',

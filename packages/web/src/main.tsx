@@ -1,4 +1,3 @@
-// First, because it says in which order the layers of all other styles come.
 import './design/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

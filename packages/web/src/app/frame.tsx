@@ -37,7 +37,7 @@ export function Frame() {
   const Resting = isWide ? main.resting : undefined;
   return (
     <PageCornerProvider corner={<SyncMark />}>
-      <div className="frame" data-list={list ? '' : undefined}>
+      <div className="frame" data-list={list?.path}>
         <a className="skip" href="#main">
           {say('skip')}
         </a>
