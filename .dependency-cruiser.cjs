@@ -36,6 +36,7 @@ module.exports = {
         pathNot: [
           '^packages/$1/',
           '^packages/[^/]+/src/index\\.ts$',
+          '^packages/sync/src/simulation/index\\.ts$',
           '^packages/store/src/[^/]+/index\\.ts$',
         ],
       },

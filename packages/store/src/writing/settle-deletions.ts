@@ -7,10 +7,12 @@ import type { WritePort } from './port.ts';
  * deletion holds while it is later than every edit of the record and every reference to it.
  */
 export async function settleDeletions(port: WritePort, { byId, seen }: Drafts): Promise<void> {
-  const targets = changedTargets(byId).filter((id) => !byId.has(id) && !seen.has(id));
-  for (const [id, record] of await recordsAt(port, targets)) {
-    seen.set(id, record);
-    if (hasDeletion(record)) byId.set(id, draftOf(record, record, record.rev));
+  const targets = changedTargets(byId).filter((id) => !byId.has(id));
+  const unseen = targets.filter((id) => !seen.has(id));
+  for (const [id, record] of await recordsAt(port, unseen)) seen.set(id, record);
+  for (const id of targets) {
+    const record = seen.get(id);
+    if (record && hasDeletion(record)) byId.set(id, draftOf(record, record, record.rev));
   }
   const deletions = [...byId.values()].filter(({ state }) => hasDeletion(state));
   const references = await latestReferences(port, byId, deletions);

@@ -1,4 +1,3 @@
 export type { Makers, PartOptions, SeenRecord, SimulatedDevice, SimulatedServer } from './parts.ts';
-export { referencesOf } from './parts.ts';
-export type { Outcome } from './simulate.ts';
-export { simulate } from './simulate.ts';
+export { type RunMakers, runSeeds, type SeedRun } from './run-seeds.ts';
+export { type Outcome, simulate } from './simulate.ts';
