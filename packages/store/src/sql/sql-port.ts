@@ -39,7 +39,9 @@ export function sqlPort(connection: SqlConnection, dialect: SqlDialect, book: Lo
     links: async (keys) => {
       if (keys.length === 0) return [];
       const rows = await connection.all<{ to_key: string; record_id: string; stamp: string }>(
-        `SELECT to_key, record_id, stamp FROM link WHERE book_id = $1 AND ${dialect.oneOf('to_key', '$2')}`,
+        // Asked for in this order, SQLite takes link_by_key; else it goes through all links of the book.
+        `SELECT to_key, record_id, stamp FROM link
+         WHERE book_id = $1 AND ${dialect.oneOf('to_key', '$2')} ORDER BY to_key`,
         [key, dialect.list(keys)],
       );
       return rows.map((row) => ({ key: row.to_key, recordId: row.record_id, stamp: row.stamp }));
