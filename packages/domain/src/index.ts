@@ -10,7 +10,7 @@ export type {
   Part,
   Span,
 } from './capture/draft.ts';
-export type { KnownIndex, KnownPerson } from './capture/known.ts';
+export type { Acquaintance as KnownPerson, KnownIndex } from './capture/known.ts';
 export { indexKnown } from './capture/known.ts';
 export type { PrintedDraft } from './capture/print-draft.ts';
 export { printDraft } from './capture/print-draft.ts';
@@ -127,6 +127,7 @@ export type { SnoozeFields } from './keeping-warm/snooze.ts';
 export type { SnoozeProblem } from './keeping-warm/snooze-operations.ts';
 export { decline, snooze, wake } from './keeping-warm/snooze-operations.ts';
 export type { CandidateDetails } from './keeping-warm/something-to-say.ts';
+export { somethingToSay } from './keeping-warm/something-to-say.ts';
 export type { Tie } from './keeping-warm/tie.ts';
 export { rhythmDays, tieOf } from './keeping-warm/tie-of.ts';
 export type {
