@@ -13,7 +13,10 @@ const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 const now = () => Date.now();
 const ids = createIds(now, random);
 const memory = createDeviceMemory(localStorage, () => ids().replaceAll('-', ''));
-const api = createApi((input, init) => fetch(input, init));
+const api = createApi(
+  (input, init) => fetch(input, init),
+  () => document.documentElement.lang,
+);
 const access = createAccess(api, memory);
 const unsaved = createUnsaved();
 const kennis = { api, access, memory, unsaved, now, ids, scrolls: new Map(), kept: new Map() };

@@ -19,10 +19,11 @@ export interface Request {
 /** Asks the server at `/api/v1`. */
 export type Api = <Answer>(request: Request) => Promise<Result<Answer, ApiProblem>>;
 
-/** The server's API through `send`, which is `fetch` but for tests. */
-export function createApi(send: typeof fetch): Api {
+/** The server's API through `send`, which is `fetch` but for tests. `language` is the one that reasons are given in. */
+export function createApi(send: typeof fetch, language: () => string = () => ''): Api {
   return async <Answer>({ method, path, body, file, signal }: Request) => {
     const headers: { [name: string]: string } = { accept: 'application/json' };
+    if (language()) headers['accept-language'] = language();
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (file) headers['content-type'] = file.type || 'application/octet-stream';
     const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };

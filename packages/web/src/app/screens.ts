@@ -12,6 +12,8 @@ export const screens: readonly ScreenRow[] = [
       default: (await import('../screens/people/resting-screen.tsx')).RestingScreen,
     })),
   }),
+  screenRow('/import', 'ImportScreen', () => import('../screens/import/import-screen.tsx')),
+  screenRow('/import/:id', 'OneImportScreen', () => import('../screens/import/one-import-screen.tsx')),
   screenRow('/people/sort', 'SortingScreen', () => import('../screens/sorting/sorting-screen.tsx'), {
     isAlone: true,
   }),
