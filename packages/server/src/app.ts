@@ -3,7 +3,6 @@ import { describeApi } from './http/describe-api.ts';
 import type { Env } from './http/env.ts';
 import { invalidRequest } from './http/invalid-request.ts';
 import { registerRoute } from './http/register-route.ts';
-import { isCrossSiteWrite } from './http/same-site.ts';
 import type { Parts } from './parts.ts';
 import { errorToProblem } from './problems/error-to-problem.ts';
 import { problemResponse } from './problems/problem-response.ts';
@@ -18,14 +17,6 @@ export function createApp(parts: Parts, appFile: (request: Request) => Promise<R
     return problemResponse(problem);
   });
   app.notFound(() => problemResponse({ type: 'not-found' }));
-  app.use('/api/*', async (c, next) => {
-    const header = (name: string) => c.req.header(name);
-    if (isCrossSiteWrite(c.req.method, header, parts.address().origin)) {
-      return problemResponse({ type: 'cross-site' });
-    }
-    await next();
-    return undefined;
-  });
   const api = new OpenAPIHono<Env>({ defaultHook: invalidRequest });
   for (const route of routes) registerRoute(api, route, parts);
   app.route('/api/v1', api);

@@ -70,7 +70,7 @@ test('closing ends open streams and answers no more', async () => {
 
 interface Answer {
   readonly status: number | undefined;
-  readonly headers: NodeJS.Dict<string | string[]> & { readonly 'set-cookie'?: string[] };
+  readonly headers: NodeJS.Dict<string | string[]> & { readonly 'set-cookie'?: string[] | undefined };
 }
 
 function post(url: string, body: object): Promise<Answer> {

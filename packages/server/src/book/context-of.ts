@@ -7,13 +7,15 @@ export interface Means {
   readonly ids: () => string;
 }
 
+const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** What rules may know of the world, in the zone of the book's owner (the machine's, until they choose one). */
 export async function contextOf(reading: Pick<BookReading, 'record'>, { now, ids }: Means): Promise<Context> {
   const setting = await reading.record('setting');
   const zone = setting?.fields.zone;
   return {
     now: new Date(now()).toISOString(),
-    zone: typeof zone === 'string' && isZone(zone) ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: typeof zone === 'string' && isZone(zone) ? zone : machineZone,
     ids,
   };
 }

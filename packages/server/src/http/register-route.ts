@@ -1,55 +1,35 @@
-import { createRoute, type OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { Parts } from '../parts.ts';
-import { problemResponse } from '../problems/problem-response.ts';
-import { bodyLimits, limitBody } from './body-limit.ts';
-import type { Env } from './env.ts';
+import type { Env, RequestContext } from './env.ts';
+import { guard } from './guard.ts';
 import type { Route } from './route.ts';
-import { isFormType } from './same-site.ts';
 
-/** Puts a route into the app, and into its description, behind its checks: who is calling, how much, of what form. */
+/**
+ * Puts a route into the app and into its description. Queries and bodies are checked by their schemas; the parameters of a path
+ * are texts that lead to something or do not.
+ */
 export function registerRoute(app: OpenAPIHono<Env>, route: Route, parts: Parts): void {
-  const middleware = [
-    requireAccess(route, parts),
-    limitBody(route.mostBytes ?? bodyLimits.usual),
-    ...(route.bodyType ? [] : [refuseForms]),
-  ];
-  app.openapi(createRoute({ ...describe(route), middleware }), (c) => {
-    const valid = c.req as unknown as { valid(part: string): unknown };
-    const call = {
-      c,
+  app.openAPIRegistry.registerPath(describe(route, true));
+  const checked = { ...describe(route, false), middleware: [...guard(route, parts)], hide: true };
+  app.openapi(createRoute(checked), (c) => {
+    const { req } = c as unknown as Checked;
+    return route.handle({
+      c: c as unknown as RequestContext,
       parts,
-      params: route.params ? valid.valid('param') : {},
-      query: route.query ? valid.valid('query') : {},
-      body: route.body ? valid.valid('json') : {},
-      signedIn: c.var.signedIn,
-    };
-    return route.handle(call as Parameters<Route['handle']>[0]) as never;
+      params: req.param() as never,
+      query: (route.query ? req.valid('query') : {}) as never,
+      body: (route.body ? req.valid('json') : {}) as never,
+      signedIn: c.var.signedIn as NonNullable<typeof c.var.signedIn>,
+    }) as never;
   });
 }
 
-function requireAccess({ access }: Route, { sessions, cookie }: Parts): MiddlewareHandler<Env> {
-  return async (c, next) => {
-    const token = cookie.read(c.req.header('cookie'));
-    const signedIn = token === null ? null : await sessions.find(token);
-    c.set('signedIn', signedIn);
-    if (access !== 'anyone' && signedIn === null) return problemResponse({ type: 'not-signed-in' });
-    if (access === 'book' && !signedIn?.books.has(c.req.param('book') ?? '')) {
-      return problemResponse({ type: 'not-found' });
-    }
-    await next();
-    return undefined;
-  };
+interface Checked {
+  readonly req: { param(): object; valid(part: 'query' | 'json'): unknown };
 }
 
-const refuseForms: MiddlewareHandler<Env> = async (c, next) => {
-  if (isFormType(c.req.header('content-type'))) return problemResponse({ type: 'unsupported-type' });
-  await next();
-  return undefined;
-};
-
-function describe(route: Route): RouteConfig {
-  const { params, query, body, bodyType } = route;
+function describe(route: Route, withParams: boolean): RouteConfig {
+  const { query, body, bodyType } = route;
   const content = body
     ? { 'application/json': { schema: body } }
     : bodyType
@@ -61,7 +41,7 @@ function describe(route: Route): RouteConfig {
     summary: route.summary,
     security: route.access === 'anyone' ? [] : [{ session: [] }],
     request: {
-      ...(params ? { params } : {}),
+      ...(withParams ? { params: paramsOf(route.path) } : {}),
       ...(query ? { query } : {}),
       ...(content ? { body: { content, required: true } } : {}),
     },
@@ -70,6 +50,11 @@ function describe(route: Route): RouteConfig {
       default: problemAnswer,
     },
   };
+}
+
+function paramsOf(path: string): z.ZodObject {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  return z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
 }
 
 function describeAnswer([status, answer]: [string, z.ZodType | string | null]) {

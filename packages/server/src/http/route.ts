@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import type { z } from '@hono/zod-openapi';
 import type { Parts } from '../parts.ts';
 import type { SignedIn } from '../sign-in/sessions.ts';
 import type { RequestContext } from './env.ts';
@@ -12,7 +12,6 @@ export interface Route {
   readonly path: string;
   readonly access: Access;
   readonly summary: string;
-  readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** The content type of a body that is not JSON. */
@@ -40,24 +39,25 @@ export interface Call<Params, Query, Body> {
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : Record<string, never>;
 
-/** Describes a route; the handler's arguments have the types of its schemas. */
+/** The names between braces in a path: `{book}` gives `{ book: string }`. */
+type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? { readonly [name in Name]: string } & ParamsOf<Rest>
+  : unknown;
+
+/** Describes a route; the handler's arguments have the types of its path and schemas. */
 export function defineRoute<
-  Params extends z.ZodObject | undefined = undefined,
+  Path extends string,
   Query extends z.ZodObject | undefined = undefined,
   Body extends z.ZodType | undefined = undefined,
 >(
-  route: Omit<Route, 'params' | 'query' | 'body' | 'handle'> & {
-    readonly params?: Params;
+  route: Omit<Route, 'path' | 'query' | 'body' | 'handle'> & {
+    readonly path: Path;
     readonly query?: Query;
     readonly body?: Body;
     readonly handle: (
-      call: Call<Output<Params>, Output<Query>, Output<Body>>,
+      call: Call<ParamsOf<Path>, Output<Query>, Output<Body>>,
     ) => Response | Promise<Response>;
   },
 ): Route {
   return route as unknown as Route;
 }
-
-/** The parameters of a path in a book. */
-export const bookParams = z.object({ book: z.string().max(64) });
-export const recordParams = z.object({ book: z.string().max(64), id: z.string().min(1).max(100) });

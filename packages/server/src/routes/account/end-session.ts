@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi';
 import { nothing } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
@@ -8,7 +7,6 @@ export const endSession = defineRoute({
   path: '/sessions/{id}',
   access: 'signed-in',
   summary: 'Sign a device of yours out',
-  params: z.object({ id: z.string().max(64) }),
   answers: { 204: null },
   async handle({ parts: { sessions, cookie, log }, params, signedIn: { user, session } }) {
     if (!(await sessions.end(user.id, params.id))) return problemResponse({ type: 'not-found' });

@@ -1,6 +1,5 @@
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
-import { blobParams } from './blob-params.ts';
 
 /** Bytes that people brought along: never run, framed or guessed at, wherever they are opened. */
 export const getBlob = defineRoute({
@@ -8,7 +7,6 @@ export const getBlob = defineRoute({
   path: '/books/{book}/blobs/{sha256}',
   access: 'book',
   summary: 'A photo, or a long text of an original card',
-  params: blobParams,
   answers: { 200: 'application/octet-stream' },
   async handle({ parts, params }) {
     const blob = await parts.store.book(params.book).blob(params.sha256);

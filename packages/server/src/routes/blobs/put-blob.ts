@@ -3,7 +3,6 @@ import { nothing } from '../../http/answer.ts';
 import { bodyLimits } from '../../http/body-limit.ts';
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
-import { blobParams } from './blob-params.ts';
 import { blobType } from './blob-type.ts';
 
 export const putBlob = defineRoute({
@@ -11,7 +10,6 @@ export const putBlob = defineRoute({
   path: '/books/{book}/blobs/{sha256}',
   access: 'book',
   summary: 'Keeps a photo under the SHA-256 of its bytes; the same again changes nothing',
-  params: blobParams,
   bodyType: '*/*',
   mostBytes: bodyLimits.blob,
   answers: { 204: null },

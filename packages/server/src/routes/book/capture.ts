@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { printDraft } from '@kennis/domain';
 import { captureLine } from '../../capture/capture-line.ts';
 import { json } from '../../http/answer.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 
 const text = z.string().nullable();
 const wish = z.object({ who: z.enum(['them', 'me']), text: z.string() });
@@ -12,7 +12,6 @@ export const capture = defineRoute({
   path: '/books/{book}/capture',
   access: 'book',
   summary: 'Reads one line about a conversation into a draft; nothing is written',
-  params: bookParams,
   body: z.object({ text: z.string().min(1).max(20_000), event: z.string().max(100).optional() }),
   answers: {
     200: z.object({

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { languageOf } from '../../book/language-of.ts';
 import { fillExample } from '../../example/fill-example.ts';
 import { json } from '../../http/answer.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 
 export const example = defineRoute({
@@ -10,7 +10,6 @@ export const example = defineRoute({
   path: '/books/{book}/example',
   access: 'book',
   summary: 'Fills the book with an invented network, which can be undone like an import',
-  params: bookParams,
   body: z.object({
     people: z.number().int().min(1).max(2000).default(300),
     years: z.number().int().min(1).max(20).default(3),

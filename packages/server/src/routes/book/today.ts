@@ -3,7 +3,7 @@ import { readToday } from '@kennis/store';
 import { contextOf } from '../../book/context-of.ts';
 import { printToday } from '../../book/print-today.ts';
 import { json } from '../../http/answer.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 
 const sentence = z.looseObject({ type: z.string() });
 const named = z.object({ id: z.string(), name: z.string() });
@@ -13,7 +13,6 @@ export const today = defineRoute({
   path: '/books/{book}/today',
   access: 'book',
   summary: 'Promises that are due, whom to keep warm with why and something to say, events to come',
-  params: bookParams,
   answers: {
     200: z.object({
       on: z.string(),

@@ -3,7 +3,7 @@ import { todayIn } from '../../book/today-in.ts';
 import { listEvents as eventsOf } from '../../events/list-events.ts';
 import { printEvent } from '../../events/print-event.ts';
 import { json } from '../../http/answer.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { eventAnswer } from './event-schemas.ts';
 
 export const listEvents = defineRoute({
@@ -11,7 +11,6 @@ export const listEvents = defineRoute({
   path: '/books/{book}/events',
   access: 'book',
   summary: 'Events to come, the first first; or those before today, the latest first',
-  params: bookParams,
   query: z.object({
     which: z.enum(['coming', 'past']).default('coming'),
     limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -1,6 +1,6 @@
 import { json } from '../../http/answer.ts';
 import { bodyLimits } from '../../http/body-limit.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { addPersonTo } from '../../people/change-person.ts';
 import { printPerson } from '../../people/print-person.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
@@ -11,7 +11,6 @@ export const addPerson = defineRoute({
   path: '/books/{book}/people',
   access: 'book',
   summary: 'Adds a person; only the name is needed',
-  params: bookParams,
   body: personIntent,
   mostBytes: bodyLimits.usual,
   answers: { 201: personAnswer },

@@ -1,5 +1,5 @@
 import { nothing } from '../../http/answer.ts';
-import { defineRoute, recordParams } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { deletePersonIn } from '../../people/change-person.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 
@@ -8,7 +8,6 @@ export const deletePerson = defineRoute({
   path: '/books/{book}/people/{id}',
   access: 'book',
   summary: 'Deletes a person; what they held stays, so that they can be brought back',
-  params: recordParams,
   answers: { 204: null },
   async handle({ parts, params, signedIn }) {
     const book = parts.store.book(params.book);

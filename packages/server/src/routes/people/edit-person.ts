@@ -1,5 +1,5 @@
 import { json } from '../../http/answer.ts';
-import { defineRoute, recordParams } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { editPersonIn } from '../../people/change-person.ts';
 import { printPerson } from '../../people/print-person.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
@@ -10,7 +10,6 @@ export const editPerson = defineRoute({
   path: '/books/{book}/people/{id}',
   access: 'book',
   summary: 'Changes what the body mentions',
-  params: recordParams,
   body: personIntent,
   answers: { 200: personAnswer },
   async handle({ parts, params, body, signedIn }) {

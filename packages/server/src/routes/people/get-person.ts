@@ -1,5 +1,5 @@
 import { json } from '../../http/answer.ts';
-import { defineRoute, recordParams } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { findPerson } from '../../people/find-person.ts';
 import { printPerson } from '../../people/print-person.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
@@ -10,7 +10,6 @@ export const getPerson = defineRoute({
   path: '/books/{book}/people/{id}',
   access: 'book',
   summary: 'One person; of two that were made one, the one that stayed',
-  params: recordParams,
   answers: { 200: personAnswer },
   async handle({ parts, params }) {
     const row = await findPerson(parts.store.book(params.book), params.id);

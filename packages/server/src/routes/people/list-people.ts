@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { PeopleQuery } from '@kennis/store';
 import { todayIn } from '../../book/today-in.ts';
 import { json } from '../../http/answer.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { printPerson } from '../../people/print-person.ts';
 import { personAnswer } from './person-schemas.ts';
 
@@ -11,7 +11,6 @@ export const listPeople = defineRoute({
   path: '/books/{book}/people',
   access: 'book',
   summary: 'People by name, warmth or last contact, filtered, a page at a time',
-  params: bookParams,
   query: z.object({
     order: z.enum(['name', 'warmth', 'recent', 'added']).default('name'),
     tag: z.string().max(200).optional(),

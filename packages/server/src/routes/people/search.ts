@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { json } from '../../http/answer.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 import { printPerson } from '../../people/print-person.ts';
 import { searchPeople } from '../../people/search-people.ts';
 import { personAnswer } from './person-schemas.ts';
@@ -11,7 +11,6 @@ export const search = defineRoute({
   access: 'book',
   summary:
     'People who answer the words of q, best first: accents, case, one typo a word and parts of compounds forgiven',
-  params: bookParams,
   query: z.object({
     q: z.string().min(1).max(200),
     limit: z.coerce.number().int().min(1).max(100).default(20),

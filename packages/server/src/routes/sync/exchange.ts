@@ -3,7 +3,7 @@ import { answerSync } from '@kennis/store';
 import type { Change } from '@kennis/sync';
 import { json } from '../../http/answer.ts';
 import { bodyLimits } from '../../http/body-limit.ts';
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 
 /** Most changes in one request, and records in one answer. */
 const mostChanges = 2000;
@@ -22,7 +22,6 @@ export const exchange = defineRoute({
   path: '/books/{book}/sync',
   access: 'book',
   summary: 'Takes in changes of a replica and gives the records changed since its cursor',
-  params: bookParams,
   mostBytes: bodyLimits.sync,
   body: z.object({
     protocol: z.number().int(),

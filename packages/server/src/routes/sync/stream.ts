@@ -1,4 +1,4 @@
-import { bookParams, defineRoute } from '../../http/route.ts';
+import { defineRoute } from '../../http/route.ts';
 
 const heartbeatEvery = 25_000;
 /** Many writes in a moment are told once. */
@@ -9,7 +9,6 @@ export const stream = defineRoute({
   path: '/books/{book}/sync/stream',
   access: 'book',
   summary: 'Server-sent events: `changed` whenever the book has something new',
-  params: bookParams,
   answers: { 200: 'text/event-stream' },
   handle({ c, parts, params, signedIn: { session } }) {
     const token = parts.cookie.read(c.req.header('cookie')) ?? '';
