@@ -25,7 +25,7 @@ export function ContactActs({ details: { person } }: { readonly details: PersonD
           {say(`contact.${channel}`)}
         </Button>
       ))}
-      <Button kind="quiet" icon="edit" onPress={() => setWriting(true)}>
+      <Button kind="quiet" icon="more" onPress={() => setWriting(true)}>
         {say('contact.write')}
       </Button>
       {isWriting && (

@@ -73,13 +73,15 @@ export function InTouch({ details }: { readonly details: PersonDetails }) {
           {answeredOn ? say('answered', { when: away(answeredOn) }) : say('answered.never')}
         </p>
       )}
-      <p className="person-label">{say('rhythm')}</p>
-      <Segmented
-        label={say('rhythm')}
-        value={person.fields.rhythm ?? null}
-        options={rhythms.map((value) => ({ value, text: say(`rhythm.${value}`) }))}
-        onChange={(rhythm) => void setRhythm(rhythm)}
-      />
+      <div className="person-rhythm">
+        <p className="person-label">{say('rhythm')}</p>
+        <Segmented
+          label={say('rhythm')}
+          value={person.fields.rhythm ?? null}
+          options={rhythms.map((value) => ({ value, text: say(`rhythm.${value}`) }))}
+          onChange={(rhythm) => void setRhythm(rhythm)}
+        />
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { addDays, type DuePromise, editPromise, endPromise, reopenPromise, sentenceOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { Button } from '../../design/button.tsx';
+import { Button, IconButton } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
@@ -35,25 +35,29 @@ function PromiseRow({ due }: { readonly due: DuePromise }) {
   const isMine = promise.fields.by === 'me';
   const name = person?.fields.name.full ?? '';
   return (
-    <li className="today-row">
-      <p className="today-words">{promise.fields.text}</p>
-      <p className="row-line">
-        {person && (
-          <Link href={`/people/${person.id}`}>
-            {say(isMine ? 'promise.mine' : 'promise.theirs', { name })}
-          </Link>
-        )}
-        {' · '}
-        {speak(sentenceOf('promise', reason))}
-      </p>
-      <div className="today-acts">
-        <Button kind="edge" icon="check" onPress={() => void acts.end('kept')}>
-          {say(isMine ? 'promise.kept' : 'promise.kept.theirs')}
-        </Button>
-        <Button kind="quiet" onPress={() => setMoving(true)}>
-          {say('promise.later')}
-        </Button>
+    <li className="today-promise">
+      <IconButton
+        icon="check"
+        label={`${say(isMine ? 'promise.kept' : 'promise.kept.theirs')}: ${promise.fields.text}`}
+        onPress={() => void acts.end('kept')}
+      />
+      <div className="row-text">
+        <p className="today-words">{promise.fields.text}</p>
+        <p className="row-line">
+          {person && (
+            <Link href={`/people/${person.id}`}>
+              {say(isMine ? 'promise.mine' : 'promise.theirs', { name })}
+            </Link>
+          )}
+          {' · '}
+          {speak(sentenceOf('promise', reason))}
+        </p>
       </div>
+      <IconButton
+        icon="clock"
+        label={`${say('promise.later')}: ${promise.fields.text}`}
+        onPress={() => setMoving(true)}
+      />
       {isMoving && (
         <Sheet title={promise.fields.text} close={say('close')} onClose={() => setMoving(false)}>
           <div className="today-ways">
