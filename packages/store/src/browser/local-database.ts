@@ -1,6 +1,6 @@
 import type { OutboxEntry, Progress, RecordState } from '@kennis/sync';
 import type { Blob, Book, BookReading, JournalEntry } from '../store.ts';
-import type { HeldRecord, WritePort } from '../writing/port.ts';
+import type { HeldRecord, WritePort, Writes } from '../writing/port.ts';
 import type { RefusedChange, WrongClock } from './browser-store.ts';
 import type { WriteOf } from './watchers.ts';
 
@@ -58,6 +58,8 @@ export interface ReplicaWrites {
 export interface LocalPort extends WritePort {
   /** What was written through this port so far. */
   readonly wrote: ReadonlySet<WriteOf>;
+  /** Where ties wait, people who have one keep it, and others have none yet. */
+  apply(writes: Writes, options?: { readonly tiesWait: boolean }): Promise<void>;
   applyReplica(writes: ReplicaWrites): Promise<void>;
 }
 

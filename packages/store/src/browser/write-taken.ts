@@ -45,13 +45,16 @@ export async function writeTaken(
   const writes = collectWrites(drafts, ties);
   const gone = new Set(removed.map(({ state }) => state.id));
   const nothing = drafts.byId.size === 0;
-  await port.apply({
-    ...writes,
-    records: writes.records.filter(({ id }) => !gone.has(id)),
-    head: { ...head, rev: nothing ? head.rev : rev, clock: taken.clock },
-    journal: [],
-    erased: await erasures(port, drafts),
-  });
+  await port.apply(
+    {
+      ...writes,
+      records: writes.records.filter(({ id }) => !gone.has(id)),
+      head: { ...head, rev: nothing ? head.rev : rev, clock: taken.clock },
+      journal: [],
+      erased: await erasures(port, drafts),
+    },
+    { tiesWait: waits },
+  );
   const settles = waits && !taken.more;
   if (settles) await settleEverybody(port, reading);
   return { changed: [...drafts.byId.keys()], removed: [...gone], tiesWait: waits && !settles };
@@ -92,7 +95,7 @@ async function onlyDeleted(port: LocalPort, reading: ReplicaReading): Promise<Lo
   return { ...port, records: (ids) => port.records(ids.filter((id) => deleted.has(id))) };
 }
 
-/** New people get the tie of nobody met until ties are worked out; people who are held keep theirs by not being written here. */
+/** While ties wait, these stand for them where people are written. */
 function emptyTies({ byId }: Drafts): ReadonlyMap<string, Tie> {
   const people = [...byId.values()].filter(({ state }) => state.kind === 'person');
   return new Map(people.map(({ state }) => [state.id, tieOf([], state.fields as PersonFields)]));

@@ -2,6 +2,7 @@ import { deletedPath } from '@kennis/sync';
 import { memoryPort } from '../../memory/memory-port.ts';
 import { memoryReading } from '../../memory/memory-reading.ts';
 import { type MemoryTables, memoryTables } from '../../memory/memory-tables.ts';
+import type { Writes } from '../../writing/port.ts';
 import type { BrowserStoreOptions, RefusedChange } from '../browser-store.ts';
 import { isDeviceId, newDeviceId } from '../device-id.ts';
 import type {
@@ -84,11 +85,11 @@ function heldPort(book: HeldBook, toSend: boolean): LocalPort {
   return {
     ...port,
     wrote,
-    async apply(writes) {
+    async apply(writes, { tiesWait } = { tiesWait: false }) {
       if (writes.records.length + writes.ties.length > 0) wrote.add('records');
       const erased = new Set(writes.erased.records);
       for (const [rev, { change }] of outbox) if (erased.has(change.recordId)) forget(book, rev);
-      await port.apply(writes);
+      await port.apply(tiesWait ? keepingTies(tables, writes) : writes);
       if (!toSend) return;
       for (const entry of writes.journal) {
         outbox.set(entry.rev, { entry, change: entry.change, sent: false, at: Date.parse(entry.at) });
@@ -99,6 +100,14 @@ function heldPort(book: HeldBook, toSend: boolean): LocalPort {
       applyReplica(book, writes);
     },
   };
+}
+
+function keepingTies({ people }: MemoryTables, writes: Writes): Writes {
+  const written = writes.people.written.map((person) => ({
+    ...person,
+    tie: people.get(person.id)?.tie ?? person.tie,
+  }));
+  return { ...writes, people: { ...writes.people, written } };
 }
 
 function applyReplica(book: HeldBook, writes: ReplicaWrites): void {

@@ -5,10 +5,11 @@ import { isErased } from '../../writing/draft.ts';
 import { filterKey } from '../../writing/links-of.ts';
 import type { LocalReading } from '../local-database.ts';
 import { listCandidates, listPeople } from './indexed-people.ts';
-import { heldRecord } from './indexed-port.ts';
 import { replicaReading } from './indexed-replica.ts';
+import { linkRange } from './link-range.ts';
 import { highest, lowest, type StoredRow, type Tables, type TallyRow } from './schema.ts';
 import type { SearchIndex } from './search-index.ts';
+import { heldRecord } from './stored-row.ts';
 
 /** Reading of one book in IndexedDB: index ranges, never a scan to draw a screen. */
 export function indexedReading(tables: Tables, book: string, search: SearchIndex): LocalReading {
@@ -25,7 +26,7 @@ export function indexedReading(tables: Tables, book: string, search: SearchIndex
     },
     person: async (id) => (await people([id]))[0] ?? null,
     ties: async (ids) => {
-      const found = await tables.person.bulkGet(ids.map((id): [string, string] => [book, id]));
+      const found = await tables.tie.bulkGet(ids.map((id): [string, string] => [book, id]));
       return new Map(
         found.flatMap((row) => {
           const tie = tieOrNull(row?.tie);
@@ -88,13 +89,12 @@ async function peopleRows(
   ids: readonly string[],
 ): Promise<readonly PersonRow[]> {
   const keys = ids.map((id): [string, string] => [book, id]);
-  const [records, people] = await Promise.all([tables.record.bulkGet(keys), tables.person.bulkGet(keys)]);
-  return records.flatMap((row, index) => {
-    if (row?.kind !== 'person' || isErased(row)) return [];
-    const person = people[index];
-    const tie = person && person.shelf !== 'gone' ? tieOrNull(person.tie) : null;
-    return [{ person: storedRecord<'person'>(heldRecord(row)), tie }];
-  });
+  const [records, ties] = await Promise.all([tables.record.bulkGet(keys), tables.tie.bulkGet(keys)]);
+  return records.flatMap((row, index) =>
+    row?.kind === 'person' && !isErased(row)
+      ? [{ person: storedRecord<'person'>(heldRecord(row)), tie: tieOrNull(ties[index]?.tie) }]
+      : [],
+  );
 }
 
 async function linked<K extends Kind>(
@@ -103,27 +103,17 @@ async function linked<K extends Kind>(
   query: { readonly kind: K; readonly to: string; readonly before?: string; readonly limit?: number },
 ): Promise<readonly StoredRecord<K>[]> {
   const { kind, to, before, limit = defaultLimit } = query;
-  const from = before === undefined ? undefined : await tables.record.get([book, before]);
-  const end = from ? [from.onDay ?? lowest, from.id] : [highest, highest];
+  const last = before === undefined ? undefined : await tables.record.get([book, before]);
+  const end = last && ([last.onDay ?? lowest, last.id] as const);
   const keys = [to, ...(await aliasesOf(tables, book, to))];
   const found = await Promise.all(
-    keys.map((key) =>
-      tables.link
-        .where('[book+key+shelf+onDay+recordId]')
-        .between([book, key, kind, lowest, lowest], [book, key, kind, ...end], true, false)
-        .reverse()
-        .limit(limit)
-        .toArray(),
-    ),
+    keys.map((key) => linkRange(tables, book, key, kind, end).reverse().limit(limit).toArray()),
   );
-  const links = new Map(found.flat().map((link) => [link.recordId, link]));
-  const latest = [...links.values()].sort((a, b) =>
-    `${a.onDay} ${a.recordId}` < `${b.onDay} ${b.recordId}` ? 1 : -1,
-  );
-  const rows = await tables.record.bulkGet(
-    latest.slice(0, limit).map(({ recordId }): [string, string] => [book, recordId]),
-  );
-  return rows.flatMap((row) => (row ? [storedRecord<K>(heldRecord(row))] : []));
+  const rows = new Map(found.flat().map((row) => [row.id, row]));
+  return [...rows.values()]
+    .sort((a, b) => (`${a.onDay ?? ''} ${a.id}` < `${b.onDay ?? ''} ${b.id}` ? 1 : -1))
+    .slice(0, limit)
+    .map((row) => storedRecord<K>(heldRecord(row)));
 }
 
 /** Who was merged into somebody, directly or by way of others. */
@@ -131,18 +121,11 @@ async function aliasesOf(tables: Tables, book: string, id: string): Promise<read
   const aliases = new Set<string>();
   let next = [id];
   while (next.length > 0) {
-    const keys = next.map((each) => filterKey('alias', each));
     const found = await Promise.all(
-      keys.map((key) =>
-        tables.link
-          .where('[book+key+recordId]')
-          .between([book, key, lowest], [book, key, highest])
-          .primaryKeys(),
-      ),
+      next.map((each) => linkRange(tables, book, filterKey('alias', each)).primaryKeys()),
     );
     next = found
-      .flat()
-      .map(([, , alias]) => alias)
+      .flatMap((keys) => keys.map(([, alias]) => alias))
       .filter((alias) => alias !== id && !aliases.has(alias));
     for (const alias of next) aliases.add(alias);
   }
@@ -156,11 +139,8 @@ async function peopleByKey(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = await Promise.all(
     keys.map(async (key) => {
-      const links = await tables.link
-        .where('[book+key+shelf+onDay+recordId]')
-        .between([book, `#${key}`, 'person', lowest, lowest], [book, `#${key}`, 'person', highest, highest])
-        .primaryKeys();
-      return [key, links.map(([, , id]) => id).sort()] as const;
+      const people = await linkRange(tables, book, `#${key}`, 'person').primaryKeys();
+      return [key, people.map(([, id]) => id).sort()] as const;
     }),
   );
   return new Map(found.filter(([, ids]) => ids.length > 0));

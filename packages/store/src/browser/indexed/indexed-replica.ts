@@ -1,7 +1,7 @@
 import type { ReplicaReading } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
-import { heldRecord } from './indexed-port.ts';
 import { highest, lowest, shelfOf, type Tables } from './schema.ts';
+import { heldRecord } from './stored-row.ts';
 
 /** What a replica reads of itself in IndexedDB. */
 export function replicaReading(tables: Tables, book: string): ReplicaReading {

@@ -1,7 +1,6 @@
 import type { Tie } from '@kennis/domain';
-import type { Stamp } from '@kennis/sync';
 import { Dexie, type Table } from 'dexie';
-import type { Head, LinkRow, RecordRow } from '../../writing/port.ts';
+import type { Head, RecordRow } from '../../writing/port.ts';
 import type { RefusedChange } from '../browser-store.ts';
 import type { OutboxRow, ReplicaState } from '../local-database.ts';
 
@@ -12,6 +11,9 @@ export interface BookRow extends ReplicaState {
   readonly version: number;
 }
 
+/** Finds a record by a link: book, key, shelf, day and id, so that a timeline is one range of the index. */
+export type LinkKey = [book: string, key: string, shelf: string, onDay: string, id: string];
+
 /** `shelf` is the kind of a live record, `~` and the kind of a deleted one: so that a list is one range of an index. */
 export interface StoredRow extends Omit<RecordRow, 'onDay' | 'dueOn'> {
   readonly book: string;
@@ -19,30 +21,32 @@ export interface StoredRow extends Omit<RecordRow, 'onDay' | 'dueOn'> {
   /** Absent where there is none, so that the index passes the row over. */
   readonly onDay?: string;
   readonly dueOn?: string;
+  readonly links: readonly LinkKey[];
   /** 1 where the record was ever deleted. */
   readonly tomb?: 1;
 }
 
-export interface StoredLink extends Omit<LinkRow, 'kind' | 'live' | 'onDay'> {
-  readonly book: string;
-  readonly shelf: string;
-  /** Empty where the record has none. */
-  readonly onDay: string;
-  readonly stamp: Stamp;
-}
-
-/** `shelf` is `live`, `deleted`, or `gone` for who left lists; days are empty where there are none. */
+/** `shelf` is `live`, `deleted`, or `gone` for who left lists. */
 export interface StoredPerson {
   readonly book: string;
   readonly id: string;
-  readonly shelf: 'live' | 'deleted' | 'gone';
+  readonly shelf: PersonShelf;
   readonly sortName: string;
   readonly searchText: string | null;
+  readonly version: number;
+}
+
+export type PersonShelf = 'live' | 'deleted' | 'gone';
+
+/** Apart from the person, because a first reading works ties out at its end. Days are empty where there are none. */
+export interface StoredTie {
+  readonly book: string;
+  readonly id: string;
+  readonly shelf: PersonShelf;
   readonly tie: Tie;
   readonly coolsOn: string;
   readonly lastOn: string;
   readonly rhythmDueOn?: string;
-  readonly version: number;
 }
 
 export interface StoredChange extends OutboxRow {
@@ -60,8 +64,8 @@ export class Tables extends Dexie {
   declare readonly meta: Table<{ readonly key: string; readonly value: string }, string>;
   declare readonly book: Table<BookRow, string>;
   declare readonly record: Table<StoredRow, [string, string]>;
-  declare readonly link: Table<StoredLink, [string, string, string]>;
   declare readonly person: Table<StoredPerson, [string, string]>;
+  declare readonly tie: Table<StoredTie, [string, string]>;
   declare readonly tally: Table<TallyRow, [string, string, string]>;
   declare readonly change: Table<StoredChange, [string, number]>;
   declare readonly refusal: Table<
@@ -80,10 +84,9 @@ export class Tables extends Dexie {
     this.version(1).stores({
       meta: 'key',
       book: 'book',
-      record: '[book+id],[book+shelf+id],[book+shelf+onDay+id],[book+shelf+dueOn+id],[book+tomb]',
-      link: '[book+key+recordId],[book+key+shelf+onDay+recordId]',
-      person:
-        '[book+id],[book+shelf+id],[book+shelf+sortName+id],[book+shelf+coolsOn+id],[book+shelf+lastOn+id],[book+shelf+rhythmDueOn+id],[book+version]',
+      record: '[book+id],[book+shelf+id],[book+shelf+onDay+id],[book+shelf+dueOn+id],[book+tomb],*links',
+      person: '[book+id],[book+shelf+sortName+id],[book+version]',
+      tie: '[book+id],[book+shelf+coolsOn+id],[book+shelf+lastOn+id],[book+shelf+rhythmDueOn+id]',
       tally: '[book+role+name]',
       change: '[book+rev],[book+id],[book+recordId+rev],[book+unsent+rev],[book+batch+rev]',
       refusal: '[book+id]',

@@ -1,6 +1,7 @@
+import { tieOf } from '@kennis/domain';
 import { searchPeople } from '../../memory/memory-people.ts';
 import type { PersonIndex } from '../../writing/port.ts';
-import { highest, lowest, type StoredPerson, type Tables } from './schema.ts';
+import { highest, lowest, type StoredPerson, type StoredTie, type Tables } from './schema.ts';
 
 /** Finds people by what was typed. */
 export interface SearchIndex {
@@ -17,11 +18,8 @@ export function createSearchIndex(tables: Tables, book: string): SearchIndex {
   const catchUp = async (): Promise<void> => {
     const current = (await tables.book.get(book))?.version ?? 0;
     if (current === version) return;
-    const rows = await (version < 0
-      ? tables.person.where('[book+shelf+id]').between([book, 'live', lowest], [book, 'live', highest])
-      : tables.person.where('[book+version]').between([book, version], [book, Infinity], false, true)
-    ).toArray();
-    for (const row of rows) keep(people, row);
+    const rows = await (version < 0 ? everybody(tables, book) : changedSince(tables, book, version));
+    for (const [row, tie] of rows) keep(people, row, tie);
     version = current;
   };
   return {
@@ -32,10 +30,33 @@ export function createSearchIndex(tables: Tables, book: string): SearchIndex {
   };
 }
 
-function keep(
-  people: Map<string, PersonIndex>,
-  { id, shelf, sortName, searchText, tie }: StoredPerson,
-): void {
-  if (shelf === 'live') people.set(id, { id, live: true, sortName, searchText, tie });
+type WithTie = readonly [StoredPerson, StoredTie | undefined];
+
+async function everybody(tables: Tables, book: string): Promise<readonly WithTie[]> {
+  const [people, ties] = await Promise.all([
+    tables.person
+      .where('[book+shelf+sortName+id]')
+      .between([book, 'live', lowest, lowest], [book, 'live', highest, highest])
+      .toArray(),
+    tables.tie.where('[book+id]').between([book, lowest], [book, highest]).toArray(),
+  ]);
+  const byId = new Map(ties.map((tie) => [tie.id, tie]));
+  return people.map((person) => [person, byId.get(person.id)]);
+}
+
+async function changedSince(tables: Tables, book: string, version: number): Promise<readonly WithTie[]> {
+  const people = await tables.person
+    .where('[book+version]')
+    .between([book, version], [book, Number.MAX_SAFE_INTEGER], false, true)
+    .toArray();
+  const ties = await tables.tie.bulkGet(people.map(({ id }): [string, string] => [book, id]));
+  return people.map((person, index) => [person, ties[index]]);
+}
+
+function keep(people: Map<string, PersonIndex>, row: StoredPerson, tie: StoredTie | undefined): void {
+  const { id, shelf, sortName, searchText } = row;
+  if (shelf === 'live') people.set(id, { id, live: true, sortName, searchText, tie: tie?.tie ?? nobodyMet });
   else people.delete(id);
 }
+
+const nobodyMet = tieOf([], null);

@@ -1,0 +1,16 @@
+import type { Collection } from 'dexie';
+import { highest, lowest, type StoredRow, type Tables } from './schema.ts';
+
+/** The records under a link's key: of every shelf, or of one, in order of day and id; `before` ends the range. */
+export function linkRange(
+  tables: Tables,
+  book: string,
+  key: string,
+  shelf?: string,
+  before?: readonly [onDay: string, id: string],
+): Collection<StoredRow, [string, string]> {
+  const from = shelf === undefined ? [book, key, lowest] : [book, key, shelf, lowest, lowest];
+  const to =
+    shelf === undefined ? [book, key, highest] : [book, key, shelf, ...(before ?? [highest, highest])];
+  return tables.record.where('links').between(from, to, true, false);
+}
