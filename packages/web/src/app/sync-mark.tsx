@@ -22,7 +22,7 @@ export function SyncMark() {
       <Button
         className="sync-mark"
         data-truth={truth}
-        aria-label={say(`label.${truth}`, values)}
+        aria-label={`${say(`mark.${truth}`, values)}: ${say(`label.${truth}`, values)}`}
         onPress={() => setOpen(true)}
       >
         <Icon name={truthIcons[truth]} />

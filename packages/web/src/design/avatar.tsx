@@ -17,9 +17,13 @@ export function Avatar({
 }) {
   if (photo) return <img className="avatar" data-size={size} src={photo} alt="" />;
   return (
-    <span className="avatar" data-size={size} data-tint={tintOf(seed)} aria-hidden="true">
-      {initialsOf(name)}
-    </span>
+    <span
+      className="avatar"
+      data-size={size}
+      data-tint={tintOf(seed)}
+      data-initials={initialsOf(name)}
+      aria-hidden="true"
+    />
   );
 }
 

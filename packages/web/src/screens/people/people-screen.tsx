@@ -4,6 +4,7 @@ import { PageHeader } from '../../design/page-header.tsx';
 import { WindowedRows } from '../../design/windowed-rows.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { ChoosingBar } from './choosing-bar.tsx';
+import { ExampleLine } from './example-line.tsx';
 import { peopleMessages } from './messages.ts';
 import { NobodyHere } from './nobody-here.tsx';
 import { PeopleActs } from './people-acts.tsx';
@@ -38,11 +39,12 @@ export function PeopleScreen() {
           }}
         />
       )}
-      {list?.total !== null && people.length > 0 && (
+      {list && list.total !== null && people.length > 0 && (
         <p className="people-count" role="status">
-          {say('count', { count: people.length, shown: formats.number(people.length) })}
+          {say('count', { count: list.total, shown: formats.number(list.total) })}
         </p>
       )}
+      <ExampleLine />
       <WindowedRows label={say('list')} items={people} keyOf={({ person }) => person.id} onNearEnd={readOn}>
         {(listed) => (
           <PersonRow

@@ -53,7 +53,14 @@ async function listPeople(
     people.push(...page.rows);
     after = page.next;
   } while (after && people.length < count);
-  return { people, total: after ? null : people.length, hasMore: Boolean(after) };
+  const total = after ? await totalOf(reading, query) : people.length;
+  return { people, total, hasMore: Boolean(after) };
+}
+
+/** How many there are in all; of a part of the people that is not counted. */
+async function totalOf(reading: BookReading, query: Omit<PeopleQuery, 'limit'>): Promise<number | null> {
+  if (query.tag ?? query.organisation ?? query.warmth) return null;
+  return (await reading.counts()).person ?? null;
 }
 
 async function searchPeople(reading: BookReading, search: string): Promise<List> {
