@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './text-field.css';
 
 /** A day, picked in the device's own way; an ISO day, or empty. */
 export function DayField({

@@ -92,7 +92,7 @@ function Choice<Value extends string>({
 }) {
   return (
     <div className="me-choice">
-      <span className="field-label" aria-hidden="true">
+      <span className="me-line" aria-hidden="true">
         {title}
       </span>
       <Segmented

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { SelectField } from '../../design/select-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { meMessages } from './messages.ts';
 
@@ -13,20 +13,13 @@ export function ZoneField({
   const say = useMessages(meMessages);
   const known = Intl.supportedValuesOf('timeZone');
   const zones = known.includes(zone) ? known : [zone, ...known];
-  const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {say('zone')}
-      </label>
-      <select id={id} className="field-input" value={zone} onChange={(event) => onChange(event.target.value)}>
-        {zones.map((each) => (
-          <option key={each} value={each}>
-            {each.replaceAll('_', ' ')}
-          </option>
-        ))}
-      </select>
-      <span className="field-hint">{say('zone.hint')}</span>
-    </div>
+    <SelectField
+      label={say('zone')}
+      hint={say('zone.hint')}
+      value={zone}
+      options={zones.map((each) => ({ value: each, text: each.replaceAll('_', ' ') }))}
+      onChange={onChange}
+    />
   );
 }
