@@ -69,7 +69,7 @@ const orderColumns = {
   sortName: { column: 'sort_name', index: 'person_by_name' },
   coolsOn: { column: 'cools_on', index: 'person_by_cools' },
   lastOn: { column: 'last_on', index: 'person_by_last' },
-  id: { column: 'id', index: 'person_by_id' },
+  id: { column: 'id', index: 'person_by_added' },
 } as const;
 
 /** Most people that are sorted instead of looked for in order. */
