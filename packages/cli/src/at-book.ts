@@ -11,6 +11,7 @@ import {
   type Result,
   readConfig,
   type SettingFields,
+  type Workplace,
 } from '@kennis/server';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Desk, refused } from './desk.ts';
@@ -19,6 +20,7 @@ import { createWords, type Words } from './words.ts';
 /** What a command does its work with. */
 export interface AtBook extends OpenedBook {
   readonly book: Book;
+  readonly workplace: Workplace;
   readonly means: Means;
   /** Now, the owner's zone, ids. */
   readonly context: Context;
@@ -78,7 +80,7 @@ export async function atBook(
     const origin = { cause: 'cli', user: user.id } as const;
     const context = await contextOf(book, workplace);
     const words = await wordsFor(desk, book);
-    const done = await work({ book, user, means: workplace, context, words, origin });
+    const done = await work({ book, user, workplace, means: workplace, context, words, origin });
     if (!done.ok) return refused({ ...desk, words }, done.problem);
     print(desk, options, done.value);
   } finally {

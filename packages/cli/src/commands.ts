@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import { addCapture } from './capture/capture.ts';
+import { addExport } from './contacts/export.ts';
+import { addImport } from './contacts/import.ts';
+import { addUndo } from './contacts/undo.ts';
 import type { Desk } from './desk.ts';
 import { addEvents } from './events/events.ts';
 import { addExample } from './example/example.ts';
@@ -18,6 +21,9 @@ export function addCommands(program: Command, desk: Desk): void {
   addCapture(program, desk);
   addPeople(program, desk);
   addEvents(program, desk);
+  addImport(program, desk);
+  addUndo(program, desk);
+  addExport(program, desk);
   addExample(program, desk);
   addUser(program, desk);
   addDoctor(program, desk);

@@ -1,11 +1,13 @@
 import type { ServerStore } from '@kennis/store';
 import type { Logger } from 'pino';
+import { createDevice } from './ids.ts';
 import { type Attempts, createAttempts } from './sign-in/attempts.ts';
 import { createLinks, type Links } from './sign-in/links.ts';
 import { createPasswords, type Passwords } from './sign-in/passwords.ts';
 import { createSessionCookie, type SessionCookie } from './sign-in/session-cookie.ts';
 import { createSessions, type Sessions } from './sign-in/sessions.ts';
 import { version } from './version.ts';
+import { createLongWork, type LongWork } from './work/long-work.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What the routes are made of; put together once, in `startServer`. */
@@ -20,6 +22,7 @@ export interface Parts {
   readonly passwords: Passwords;
   readonly attempts: Attempts;
   readonly links: Links;
+  readonly work: LongWork;
   /** People reach this installation over TLS. */
   readonly secure: boolean;
   /** Take the caller's address from the proxy in front. */
@@ -48,6 +51,7 @@ export function createParts({ workplace, log, address, closing }: Needs): Parts 
     passwords: createPasswords(),
     attempts: createAttempts(),
     links: createLinks(store.accounts, now, address),
+    work: createLongWork({ store, now, ids, log, worker: createDevice() }),
     secure,
     trustProxy: config.trustProxy,
     address,

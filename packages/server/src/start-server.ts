@@ -41,6 +41,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     throw error;
   });
   address.now = config.publicUrl ?? listening.address;
+  parts.work.start();
   log.debug({ event: 'started', listening: listening.address.origin, version: parts.version }, 'serving');
   return {
     url: address.now.origin,
@@ -48,6 +49,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     appBuilt: (await buildTime(config.appFolder)) !== null,
     async close() {
       closing.abort();
+      parts.work.stop();
       await listening.close();
       await workplace.close();
       log.debug({ event: 'stopped' }, 'stopped');

@@ -17,7 +17,7 @@ export async function fillExample(
 ): Promise<Result<{ readonly import: string }, Problem>> {
   const { now, zone } = await contextOf(book, means);
   const you = (await book.record('card')) === null;
-  let origin: Origin = { cause: 'example', user };
+  let origin: Origin = { cause: 'import', user };
   for (const batch of exampleNetwork({ people, years, now, zone, language, you })) {
     const [first] = batch;
     if (origin.batch === undefined && first) origin = { ...origin, batch: first.id };

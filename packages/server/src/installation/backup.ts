@@ -16,12 +16,12 @@ export function backup(
  * (`kept` is that file). Every book starts a new epoch, so that devices exchange all they hold with what is here now.
  */
 export async function restore(
-  { store, config, now }: Workplace,
+  { store, config, now, ids }: Workplace,
   file: string,
 ): Promise<Result<{ readonly kept: string }, Problem>> {
   const folder = join(config.dataFolder, 'before-restore');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const kept = join(folder, `${new Date(now()).toISOString().replaceAll(':', '-')}.db`);
+  const kept = join(folder, `${new Date(now()).toISOString().replaceAll(':', '-')}-${ids().slice(-4)}.db`);
   const copied = await store.backup(kept);
   if (!copied.ok) return copied;
   const restored = await store.restore(file);

@@ -13,8 +13,13 @@ import { getBlob } from './blobs/get-blob.ts';
 import { putBlob } from './blobs/put-blob.ts';
 import { capture } from './book/capture.ts';
 import { example } from './book/example.ts';
+import { exportAll } from './book/export.ts';
 import { today } from './book/today.ts';
 import { listEvents } from './events/list-events.ts';
+import { applyImport } from './imports/apply-import.ts';
+import { getImport } from './imports/get-import.ts';
+import { previewImport } from './imports/preview-import.ts';
+import { undoImport } from './imports/undo-import.ts';
 import { addPerson } from './people/add-person.ts';
 import { deletePerson } from './people/delete-person.ts';
 import { editPerson } from './people/edit-person.ts';
@@ -50,4 +55,9 @@ export const routes: readonly Route[] = [
   listEvents,
   capture,
   example,
+  previewImport,
+  getImport,
+  applyImport,
+  undoImport,
+  exportAll,
 ];

@@ -1,0 +1,77 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import {
+  applyImport,
+  type ImportView,
+  importLimits,
+  ok,
+  type Problem,
+  previewImport,
+  type Result,
+  reasonText,
+  refuse,
+  tooLarge,
+} from '@kennis/server';
+import type { Command } from 'commander';
+import { atBook, type BookOptions, bookCommand, type Output } from '../at-book.ts';
+import type { Desk } from '../desk.ts';
+import type { Words } from '../words.ts';
+
+interface Options extends BookOptions {
+  readonly dryRun?: boolean;
+}
+
+export function addImport(program: Command, desk: Desk): void {
+  const { say } = desk.words;
+  bookCommand(program, desk, { use: 'import <file>', about: say('import'), takes: ['json', 'now'] })
+    .option('--dry-run', say('import.dry-run'))
+    .action((file: string, options: Options) => importFile(desk, file, options));
+}
+
+function importFile(desk: Desk, file: string, options: Options): Promise<void> {
+  const keep = !options.dryRun;
+  return atBook(desk, options, async ({ book, user, workplace, words }) => {
+    const { store, now, ids } = workplace;
+    const { language } = words.reader;
+    const read = await readContacts(resolve(desk.shell.folder, file), file);
+    if (!read.ok) return read;
+    const means = { book, jobs: store.jobs, now, ids };
+    const named = { name: basename(file), bytes: read.value };
+    const previewed = await previewImport(means, named, { user: user.id, language, keep });
+    if (!previewed.ok) {
+      const { at, ...problem } = previewed.problem;
+      return refuse({ type: 'file-unfit', file, why: reasonText({ ...problem, at }, language) });
+    }
+    if (!keep) return ok(output(previewed.value, words, 'import.would'));
+    const applied = await applyImport(means, previewed.value.id, 'cli');
+    return applied.ok ? ok(output(applied.value, words, 'import.has')) : applied;
+  });
+}
+
+function output(view: ImportView, { say }: Words, key: 'import.would' | 'import.has'): Output {
+  const { id, counts, problems, problemCount } = view;
+  const lines = problems.map(({ at, reason }) => (at > 0 ? say('import.at', { at, reason }) : reason));
+  const more = problemCount - problems.length;
+  const text = [
+    say(key, { ...counts, import: id }),
+    ...lines,
+    ...(more > 0 ? [say('import.more', { more })] : []),
+  ];
+  const json = { ...counts, problems: problems.map(({ at, reason }) => ({ at, reason })) };
+  return { text: text.join('\n'), json: key === 'import.has' ? { import: id, ...json } : json };
+}
+
+/** The bytes of a file; one that is too large is refused before it is opened. */
+async function readContacts(path: string, file: string): Promise<Result<Uint8Array, Problem>> {
+  try {
+    const { size } = await stat(path);
+    const large = tooLarge(size, importLimits.fileBytes);
+    return large ? refuse({ ...large, file }) : ok(await readFile(path));
+  } catch (error) {
+    return refuse({
+      type: 'file-unreadable',
+      file,
+      why: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
