@@ -1,5 +1,5 @@
 import { ok, type Patch, type Problem, type Result, refuse } from '@kennis/domain';
-import { type Clock, checkChange, patchToChange, tick } from '@kennis/sync';
+import { type Clock, checkChange, latestStamp, patchToChange, tick, witness } from '@kennis/sync';
 import { storedRecord } from '../reading/stored-record.ts';
 import type { BookReading, Origin, StoreContext, StoredRecord } from '../store.ts';
 import type { HeldRecord, WritePort } from './port.ts';
@@ -20,10 +20,14 @@ export async function editBook<Failure extends Problem>(
 ): Promise<Result<readonly StoredRecord[], Failure | Problem>> {
   const head = await port.head();
   const decided = await decide(reading);
-  if (!decided.ok || decided.value.length === 0) return decided.ok ? ok([]) : decided;
+  if (!decided.ok) return decided;
+  const patches = decided.value.filter(saysSomething);
+  if (patches.length === 0) return ok([]);
   const now = context.now();
+  const held = await port.records([...new Set(patches.map(({ id }) => id))]);
   let clock: Clock = { device: context.device, last: head.clock };
-  const changes = decided.value.map((patch) => {
+  for (const record of held.values()) clock = witness(clock, latestStamp(record));
+  const changes = patches.map((patch) => {
     const ticked = tick(clock, now);
     clock = ticked;
     return patchToChange(patch, context.ids(), ticked.last);
@@ -33,8 +37,12 @@ export async function editBook<Failure extends Problem>(
     if (reason) return refuse({ type: reason, record: change.recordId });
   }
   const at = new Date(now).toISOString();
-  const { records } = await writeChanges(port, { changes, origin, at, clock: clock.last });
-  return ok(decided.value.flatMap(({ id }) => recordOf(records.get(id))));
+  const { records } = await writeChanges(port, { changes, origin, at, clock: clock.last, held });
+  return ok(patches.flatMap(({ id }) => recordOf(records.get(id))));
+}
+
+function saysSomething({ fields, deleted }: Patch): boolean {
+  return deleted !== undefined || Object.keys(fields).length > 0;
 }
 
 function recordOf(held: HeldRecord | undefined): StoredRecord[] {
