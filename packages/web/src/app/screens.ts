@@ -34,6 +34,35 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/today', 'TodayScreen', () => import('../screens/today/today-screen.tsx'), {
     keepsScroll: true,
   }),
+  screenRow('/events', 'EventsScreen', () => import('../screens/events/events-screen.tsx'), {
+    keepsScroll: true,
+    resting: lazy(async () => ({
+      default: (await import('../screens/events/events-resting-screen.tsx')).EventsRestingScreen,
+    })),
+  }),
+  screenRow('/events/new', 'EventNewScreen', () => import('../screens/event-edit/event-edit-screen.tsx'), {
+    beside: '/events',
+  }),
+  screenRow('/events/:id', 'EventScreen', () => import('../screens/event/event-screen.tsx'), {
+    beside: '/events',
+  }),
+  screenRow(
+    '/events/:id/edit',
+    'EventEditScreen',
+    () => import('../screens/event-edit/event-edit-screen.tsx'),
+    { beside: '/events' },
+  ),
+  screenRow('/events/:id/floor', 'FloorScreen', () => import('../screens/floor/floor-screen.tsx'), {
+    isAlone: true,
+  }),
+  screenRow(
+    '/events/:id/look-back',
+    'LookBackScreen',
+    () => import('../screens/look-back/look-back-screen.tsx'),
+    {
+      isAlone: true,
+    },
+  ),
   screenRow('/me', 'MeScreen', () => import('../screens/me/me-screen.tsx')),
   screenRow('/me/card', 'CardScreen', () => import('../screens/me/card-screen.tsx')),
   screenRow('/me/code', 'CodeScreen', () => import('../screens/me/code-screen.tsx'), { isOver: true }),
@@ -48,6 +77,7 @@ export const screens: readonly ScreenRow[] = [
 export const barItems: readonly BarItem[] = [
   { name: 'today', href: '/today', icon: 'today' },
   { name: 'people', href: '/people', icon: 'people' },
+  { name: 'events', href: '/events', icon: 'events' },
 ];
 
 /** Where the app opens. */

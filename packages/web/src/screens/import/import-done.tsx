@@ -5,7 +5,7 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { KeptRows } from './kept-rows.tsx';
 import { importMessages } from './messages.ts';
-import { ProblemRows } from './problem-rows.tsx';
+import { Remarks } from './problem-rows.tsx';
 import { UndoSheet } from './undo-sheet.tsx';
 
 /** What was done, and what can be done next. */
@@ -35,7 +35,7 @@ function Applied({ view, onUndo }: { readonly view: ImportView; readonly onUndo:
       >
         {say('applied', { create, merge })} {create > 0 && say('sort-text')}
       </EmptyState>
-      {view.problemCount > 0 && <ProblemRows view={view} />}
+      {view.problemCount > 0 && <Remarks view={view} />}
       {isAsking && <UndoSheet name={view.name} onUndo={onUndo} onClose={() => setAsking(false)} />}
     </>
   );

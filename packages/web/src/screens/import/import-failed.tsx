@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { importMessages } from './messages.ts';
-import { ProblemRows } from './problem-rows.tsx';
+import { Remarks } from './problem-rows.tsx';
 
 /** The work stopped: what is true, and the two ways from here. */
 export function ImportFailed({
@@ -35,7 +35,7 @@ export function ImportFailed({
       >
         {say('failed', { done: number(done), total: number(total) })}
       </EmptyState>
-      {view.problemCount > 0 && <ProblemRows view={view} />}
+      {view.problemCount > 0 && <Remarks view={view} />}
     </>
   );
 }

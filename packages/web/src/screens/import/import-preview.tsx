@@ -48,12 +48,13 @@ function Counts({ view }: { readonly view: ImportView }) {
   const say = useMessages(importMessages);
   const { number } = useFormats();
   const { counts, problemCount } = view;
+  const shown = (['create', 'merge', 'skip'] as const).filter(
+    (does) => does === 'create' || counts[does] > 0,
+  );
   return (
     <ul className="import-counts">
-      {(['create', 'merge', 'skip'] as const).map((does) => (
-        <li key={does} data-none={counts[does] === 0 || undefined}>
-          {say(does, { shown: number(counts[does]) })}
-        </li>
+      {shown.map((does) => (
+        <li key={does}>{say(does, { shown: number(counts[does]) })}</li>
       ))}
       {problemCount > 0 && <li>{say('problems', { count: problemCount, shown: number(problemCount) })}</li>}
     </ul>

@@ -1,5 +1,5 @@
 import type { ImportView } from '../../api/imports.ts';
-import { useMessages } from '../../messages/reading.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { importMessages } from './messages.ts';
 
 /** What could not be read, or not as it stood: the line and why. */
@@ -21,5 +21,17 @@ export function ProblemRows({ view }: { readonly view: ImportView }) {
       </ul>
       {view.problemCount > view.problems.length && <p className="import-none">{say('first-problems')}</p>}
     </>
+  );
+}
+
+/** The remarks with their number above them, where they stand beside something else. */
+export function Remarks({ view }: { readonly view: ImportView }) {
+  const say = useMessages(importMessages);
+  const shown = useFormats().number(view.problemCount);
+  return (
+    <section>
+      <h3>{say('problems', { count: view.problemCount, shown })}</h3>
+      <ProblemRows view={view} />
+    </section>
   );
 }
