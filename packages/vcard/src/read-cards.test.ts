@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardToPerson } from './card-to-person.ts';
 import { cardsOf, entriesOf, fixture } from './cards.harness.ts';
+import { printCard } from './print-card.ts';
 
 const names = (text: string) => cardsOf(text).map((card) => cardToPerson(card).fields.name?.full);
 const two = [
@@ -76,6 +77,14 @@ test('[V8] where the text stops within a line that property is kept but not read
   const [card] = cardsOf('BEGIN:VCARD\nVERSION:3.0\nFN:An\nEMAIL:an@exa');
   expect(card && cardToPerson(card).fields).toEqual({ name: { full: 'An', given: 'An' } });
   expect(card?.doubts).toEqual([{ type: 'cut-off', line: 4, property: 'EMAIL' }]);
+});
+
+test('[V8] a text that stops in the first letters of a line loses only these', () => {
+  const text = 'BEGIN:VCARD\nVERSION:3.0\nFN:Bo\nEMA';
+  const [card] = cardsOf(text);
+  expect(card && cardToPerson(card).fields.name?.full).toBe('Bo');
+  expect(card && printCard(card)).toBe(text);
+  expect(card?.doubts).toEqual([{ type: 'cut-off', line: 4 }]);
 });
 
 test('[V9] a card inside AGENT belongs to the card around it', () => {

@@ -1,4 +1,4 @@
-import type { Card, CardDoubt, Decode } from './card.ts';
+import type { Card, Decode } from './card.ts';
 import { type CardRange, parseCard } from './parse-card.ts';
 import { type Lines, lineText, splitLines, textBetween } from './text/lines.ts';
 import { isAgent, isBegin, isEnd } from './text/logical-lines.ts';
@@ -50,18 +50,32 @@ function readCard(lines: Lines, range: CardRange, decode: Decode): CardEntry {
     endLine: range.next,
     text: textBetween(lines, range.begin, range.next),
   };
-  return { ...place, card: card.closing === '' ? unterminated(card, lines, range) : card };
+  return { ...place, card: card.closing === '' ? unterminated(card, lines, range, decode) : card };
 }
 
-/** A card that just stops: where it stops within a line, what stands in that line may be half of it. */
-function unterminated(card: Card, lines: Lines, range: CardRange): Card {
+/** A card that just stops: where it stops within a line, what stands in that line may be half of it, and is only kept. */
+function unterminated(card: Card, lines: Lines, range: CardRange, decode: Decode): Card {
   const cut = range.next === lines.count && !/[\r\n]$/.test(lines.text);
-  const doubt: CardDoubt = { type: cut ? 'cut-off' : 'no-end', line: range.next };
-  const { properties } = card;
-  const last = properties.at(-1);
-  if (!cut || !last) return { ...card, doubts: [...card.doubts, doubt] };
-  const kept = [...properties.slice(0, -1), { ...last, name: '', group: null }];
-  return { ...card, properties: kept, doubts: [...card.doubts, { ...doubt, property: last.name }] };
+  if (!cut) return { ...card, doubts: [...card.doubts, { type: 'no-end', line: range.next }] };
+  const doubt = { type: 'cut-off', line: range.next };
+  const stray = card.doubts.some(({ type, line }) => type === 'stray-line' && line === range.next);
+  const whole = stray
+    ? parseCard(lines, { ...range, end: range.end - 1, next: range.end - 1 }, decode)
+    : card;
+  const last = whole.properties.at(-1);
+  if (!last) return { ...card, doubts: [...card.doubts, doubt] };
+  if (stray) {
+    const rest = {
+      ...last,
+      raw: textBetween(lines, range.end - 1, range.end),
+      name: '',
+      group: null,
+      value: '',
+    };
+    return { ...whole, properties: [...whole.properties, rest], doubts: [...whole.doubts, doubt] };
+  }
+  const properties = [...card.properties.slice(0, -1), { ...last, name: '', group: null }];
+  return { ...card, properties, doubts: [...card.doubts, { ...doubt, property: last.name }] };
 }
 
 function entry(lines: Lines, from: number, to: number, type: CardProblem['type']): CardEntry {

@@ -32,7 +32,10 @@ export async function openTestBook(): Promise<TestBook> {
   const clock = { now: Date.parse('2026-11-21T19:30:00Z') };
   const now = () => clock.now++;
   const ids = createIds(now);
-  const store = await openSqliteStore({ file: join(folder, 'kennis.db'), context: { now, ids, device: createDevice() } });
+  const store = await openSqliteStore({
+    file: join(folder, 'kennis.db'),
+    context: { now, ids, device: createDevice() },
+  });
   const book: Book = store.book(ids());
   await book.edit({ cause: 'edit', user: null }, () => ({
     ok: true,

@@ -12,7 +12,12 @@ const mo = card('FN:Mo El Amrani', 'TEL;TYPE=CELL:0612345678');
 
 test('a preview says what would happen and writes nobody', async () => {
   const view = await book.preview(sanne + mo);
-  expect(view).toMatchObject({ phase: 'previewed', format: 'vcard', counts: { create: 2, merge: 0, skip: 0 }, problems: [] });
+  expect(view).toMatchObject({
+    phase: 'previewed',
+    format: 'vcard',
+    counts: { create: 2, merge: 0, skip: 0 },
+    problems: [],
+  });
   expect(view.rows.map(({ at, name, does }) => [at, name, does])).toEqual([
     [1, 'Sanne de Vries', 'create'],
     [8, 'Mo El Amrani', 'create'],

@@ -21,9 +21,9 @@ function printPoints(sort: PointSort, original: Card, person: PersonFields, mann
   let card = original;
   for (const property of sort.find(original)) {
     const point = pointOf(sort, original, property, []);
-    const key = point ? sort.key(point.value, manner) : '';
-    const path = `${sort.set}/${key}`;
-    if (!Object.hasOwn(read, path)) continue;
+    const path = `${sort.set}/${point ? sort.key(point.value, manner) : ''}`;
+    if (!point || !Object.hasOwn(read, path)) continue;
+    const key = keyIn(wanted, path.slice(sort.set.length + 1), point);
     const next = wanted.get(key);
     if (!next) card = removeProperty(card, property);
     else if (!printed.has(key) && !same(next, read[path])) card = changePoint(sort, card, property, next);
@@ -31,6 +31,12 @@ function printPoints(sort: PointSort, original: Card, person: PersonFields, mann
   }
   for (const [key, point] of wanted) if (!printed.has(key)) card = addPoint(sort, card, point);
   return card;
+}
+
+/** A number may have been given its key where another country was meant; the same value is the same point. */
+function keyIn(wanted: ReadonlyMap<string, ContactPoint>, key: string, { value }: ContactPoint): string {
+  if (wanted.has(key)) return key;
+  return [...wanted].find(([, point]) => point.value === value)?.[0] ?? key;
 }
 
 function changePoint(sort: PointSort, card: Card, property: Property, point: ContactPoint): Card {

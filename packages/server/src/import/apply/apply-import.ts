@@ -1,5 +1,6 @@
 import { ok, type Patch, type Problem, type Result, refuse } from '@kennis/domain';
 import type { Job } from '@kennis/store';
+import { todayIn } from '../../book/today-in.ts';
 import { latestJob } from '../find-import.ts';
 import type { ImportMeans } from '../import-means.ts';
 import { readPart, removeParts } from '../import-parts.ts';
@@ -40,7 +41,13 @@ export async function startApplying(
 /** Applies a leased import to its end, or from where it was interrupted. */
 export async function runApplying(means: ImportMeans, job: Job, worker: string): Promise<ImportView | null> {
   const importId = job.id.replace(/\.apply$/, '');
-  const work: Work = { means, importId, pace: createPace(), part: partReader(means, importId) };
+  const work: Work = {
+    means,
+    importId,
+    pace: createPace(),
+    part: partReader(means, importId),
+    today: await todayIn(means.book, means),
+  };
   const state = await runSteps(means, job, worker, (current) => applyStep(work, current));
   if (state === null) return null;
   await removeParts(means, importId, state.parts);
@@ -63,6 +70,7 @@ interface Work {
   readonly means: ImportMeans;
   readonly importId: string;
   readonly pace: Pace;
+  readonly today: string;
   readonly part: (index: number) => Promise<ImportPart | null>;
 }
 
@@ -77,12 +85,9 @@ async function applyStep(work: Work, state: ImportState): Promise<Step> {
   return { state: part === null ? endOfPart(state, 0) : await applyPart(work, state, part), more: true };
 }
 
-async function applyPart(
-  { means, importId, pace }: Work,
-  state: ImportState,
-  part: ImportPart,
-): Promise<ImportState> {
-  if ('people' in part) return applyPeople(means, importId, state, part.people, pace);
+async function applyPart(work: Work, state: ImportState, part: ImportPart): Promise<ImportState> {
+  const { means, importId } = work;
+  if ('people' in part) return applyPeople(means, importId, state, part.people, work);
   if ('blobs' in part) return endOfPart(await applyBlobs(means, state, part.blobs), 0);
   return endOfPart(await applyRecords(means, importId, state, part.records), part.records.length);
 }

@@ -1,6 +1,5 @@
 import { type ImportPlan, ok, planImport, planPatches } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
-import { todayIn } from '../../book/today-in.ts';
 import type { ImportMeans } from '../import-means.ts';
 import type { ImportCounts, ImportState, PartPerson } from '../import-state.ts';
 import { knownFor } from '../known-for.ts';
@@ -19,11 +18,10 @@ export async function applyPeople(
   importId: string,
   state: ImportState,
   people: readonly PartPerson[],
-  pace: Pace,
+  { pace, today }: { readonly pace: Pace; readonly today: string },
 ): Promise<ImportState> {
   const step = people.slice(state.within, state.within + pace.size());
   for (const blob of step.flatMap(({ blobs }) => blobs)) await keepBlob(means.book, blob);
-  const today = await todayIn(means.book, means);
   const context = {
     today,
     ids: means.ids,
@@ -31,21 +29,18 @@ export async function applyPeople(
       differencesText(differences, state.language),
   };
   let plan: ImportPlan = { create: [], merge: [], skip: [] };
-  let milliseconds = 0;
+  const started = performance.now();
   const written = await means.book.edit(
     { cause: 'import', user: state.user, batch: importId },
     async (reading) => {
-      const started = performance.now();
       const fresh = await notYetThere(reading, step);
       const incoming = fresh.map((person) => incomingOf(person, today));
       plan = planImport(incoming, await knownFor(reading, incoming), context);
-      const patches = planPatches(plan, importId);
-      milliseconds = performance.now() - started;
-      return ok(patches);
+      return ok(planPatches(plan, importId));
     },
   );
   if (!written.ok) throw storageFailure(written.problem);
-  pace.took(step.length, milliseconds);
+  pace.took(step.length, performance.now() - started);
   return after(state, plan, step.length, people.length);
 }
 

@@ -7,12 +7,11 @@ export interface Pace {
 }
 
 const wantedMs = 6;
-const fewest = 4;
 const most = 60;
 
 /** Starts careful, and goes to the size that takes about 6 ms (a transaction on SQLite holds the event loop). */
-export function createPace(): Pace {
-  let size = 8;
+export function createPace(fewest = 12): Pace {
+  let size = fewest;
   return {
     size: () => size,
     took(count, milliseconds) {

@@ -78,7 +78,7 @@ function lineAfter(bytes: Buffer, start: number): number {
 }
 
 function charsetOf(line: Buffer): InstanceType<typeof TextDecoder> | null {
-  const [, charset] = /;CHARSET="?([\w.:-]+)/i.exec(line.subarray(0, 200).toString('latin1')) ?? [];
+  const [, charset] = /;CHARSET="?([\w.-]+)/i.exec(line.subarray(0, 200).toString('latin1')) ?? [];
   return charset && !/^utf-?8$/i.test(charset) ? decoderOf(charset) : null;
 }
 

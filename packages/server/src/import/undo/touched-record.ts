@@ -19,39 +19,71 @@ const referring = [
   'reflection',
 ] as const;
 
-/** A record that an import touched: what it is now, what the import wrote, and what was there before. */
+/**
+ * A record that an import touched: what it is now, what the import wrote, and what was there before. `kinds` are those that the
+ * book has at all.
+ */
 export async function touchedRecord(
   reading: BookReading,
   record: StoredRecord,
   importId: string,
+  kinds: readonly string[],
 ): Promise<TouchedRecord> {
   const history = await reading.history(record.id, mostHistory);
-  const imported = stampsOf(history.filter((entry) => isOf(entry, importId)));
+  const others = history.filter((entry) => !isOf(entry, importId) && !isUndoOf(entry, importId));
+  const stamps = unpackStamps(record.fields, record.stamps);
+  const imported = wonStamps(
+    history.filter((entry) => isOf(entry, importId)),
+    others,
+  );
   const first = history.at(-1);
   return {
     kind: record.kind,
     id: record.id,
     deleted: record.deletedAt !== null,
-    stamps: unpackStamps(record.fields, record.stamps),
-    imported,
-    before: valuesBefore(
-      history.filter((entry) => !isOf(entry, importId)),
+    stamps,
+    imported: withoutUndone(
       imported,
+      stamps,
+      history.filter((entry) => isUndoOf(entry, importId)),
     ),
+    before: valuesBefore(others, imported),
     created: first !== undefined && history.length < mostHistory && isOf(first, importId),
-    referredBy: await referencesTo(reading, record),
+    referredBy: await referencesTo(reading, record, kinds),
   };
 }
 
-/** The latest stamp of each path in these entries. */
-function stampsOf(entries: readonly JournalEntry[]): { [path: string]: string } {
+/** The stamp that the import gave each path, but for paths where what was there already was later. */
+function wonStamps(
+  entries: readonly JournalEntry[],
+  others: readonly JournalEntry[],
+): { readonly [path: string]: string } {
   const stamps: { [path: string]: string } = {};
-  for (const { change } of entries) {
-    for (const [path, stamp] of Object.entries(unpackStamps(change.fields, change.stamps))) {
-      if (stamp > (stamps[path] ?? '')) stamps[path] = stamp;
+  for (const { change, rev } of entries) {
+    const earlier = others.filter((other) => other.rev < rev).map((other) => stampsIn(other.change));
+    for (const [path, stamp] of Object.entries(stampsIn(change))) {
+      const lost = earlier.some((held) => (held[path] ?? '') > stamp);
+      if (!lost && stamp > (stamps[path] ?? '')) stamps[path] = stamp;
     }
   }
   return stamps;
+}
+
+/** What an undo that was interrupted has given back already is no edit. */
+function withoutUndone(
+  imported: { readonly [path: string]: string },
+  stamps: { readonly [path: string]: string },
+  undone: readonly JournalEntry[],
+): { readonly [path: string]: string } {
+  const back = undone.map(({ change }) => stampsIn(change));
+  const left = Object.entries(imported).filter(
+    ([path]) => !back.some((held) => held[path] !== undefined && held[path] === stamps[path]),
+  );
+  return Object.fromEntries(left);
+}
+
+function stampsIn({ fields, stamps }: JournalEntry['change']): { readonly [path: string]: string } {
+  return unpackStamps(fields, stamps);
 }
 
 /** What the paths that an import wrote held until then: by stamp the last value before. */
@@ -76,11 +108,20 @@ function isOf({ origin }: JournalEntry, importId: string): boolean {
   return origin.batch === importId && origin.cause === 'import';
 }
 
+function isUndoOf({ origin }: JournalEntry, importId: string): boolean {
+  return origin.batch === importId && origin.cause === 'undo';
+}
+
 /** Nothing refers to a note. */
-async function referencesTo(reading: BookReading, { kind, id }: StoredRecord): Promise<readonly string[]> {
+async function referencesTo(
+  reading: BookReading,
+  { kind, id }: StoredRecord,
+  kinds: readonly string[],
+): Promise<readonly string[]> {
   if (kind === 'note') return [];
   const found: string[] = [];
   for (const each of referring) {
+    if (!kinds.includes(each)) continue;
     for (const record of await reading.linked(each, id, { limit: mostReferences })) found.push(record.id);
   }
   return found.filter((each) => each !== id);

@@ -1,6 +1,14 @@
-import { type Kept, ok, undoImport as planUndo, type Result, refuse } from '@kennis/domain';
+import {
+  type Kept,
+  ok,
+  undoImport as planUndo,
+  type Result,
+  refuse,
+  type TouchedRecord,
+} from '@kennis/domain';
 import type { Job } from '@kennis/store';
 import type { ImportProblem } from '../apply/apply-import.ts';
+import { createPace, type Pace } from '../apply/pace.ts';
 import { storageFailure } from '../apply/storage-failure.ts';
 import { latestJob } from '../find-import.ts';
 import type { ImportMeans } from '../import-means.ts';
@@ -11,7 +19,7 @@ import { touchedRecord } from './touched-record.ts';
 
 /** People come last, and again while that frees more: what an import made may refer to what it made. */
 const passes = 4;
-const atOnce = 20;
+const pageOfFirst = 100;
 const mostKept = 1000;
 
 /** The job that takes an applied import back, stored and leased to `worker`; refused where it was not applied. */
@@ -44,7 +52,11 @@ export async function startUndoing(
 /** Takes a leased import back to its end, or from where it was interrupted. */
 export async function runUndoing(means: ImportMeans, job: Job, worker: string): Promise<ImportView | null> {
   const importId = job.id.replace(/\.undo$/, '');
-  const state = await runSteps(means, job, worker, (current) => undoStep(means, importId, current));
+  const kinds = Object.entries(await means.book.counts()).flatMap(([kind, count]) =>
+    count > 0 ? [kind] : [],
+  );
+  const work: Work = { means, importId, pace: createPace(3), kinds };
+  const state = await runSteps(means, job, worker, (current) => undoStep(work, current));
   return state && importView(importId, state);
 }
 
@@ -60,53 +72,65 @@ export async function undoImport(
   return view ? ok(view) : refuse({ type: 'import-busy' });
 }
 
+interface Work {
+  readonly means: ImportMeans;
+  readonly importId: string;
+  readonly pace: Pace;
+  /** The kinds of record that the book has. */
+  readonly kinds: readonly string[];
+}
+
 /** `part` is the pass, `within` the rev up to which the batch was gone through. */
-async function undoStep(means: ImportMeans, importId: string, state: ImportState): Promise<Step> {
-  const entries = await means.book.batch(importId, { after: state.within, limit: atOnce });
+async function undoStep(work: Work, state: ImportState): Promise<Step> {
+  const first = state.part === 0;
+  const limit = first ? pageOfFirst : work.pace.size();
+  const entries = await work.means.book.batch(work.importId, { after: state.within, limit });
   const last = entries.at(-1);
-  if (!last) return nextPass(means, importId, state);
+  if (!last) return nextPass(work, state);
   const wanted = entries
+    .filter(({ origin }) => origin.cause === 'import')
     .map(({ change }) => change)
-    .filter(({ kind }) => kind !== 'import' && (state.part > 0 || kind !== 'person'));
+    .filter(({ kind, recordId }) => recordId !== work.importId && !(first && kind === 'person'));
   const ids = [...new Set(wanted.map(({ recordId }) => recordId))];
-  const { kept, undone } = await undoSome(means, importId, state, ids);
   const known = new Map((state.kept ?? []).map((each) => [each.id, each]));
-  for (const id of ids) known.delete(id);
-  for (const each of kept) known.set(each.id, each);
-  return {
-    state: {
-      ...state,
-      within: last.rev,
-      done: Math.min(state.total, state.done + undone),
-      kept: [...known.values()],
-    },
-    more: true,
-  };
+  let { done } = state;
+  const size = work.pace.size();
+  for (let from = 0; from < ids.length; from += size) {
+    const some = ids.slice(from, from + size);
+    const { kept, undone } = await undoSome(work, state, some);
+    for (const id of some) known.delete(id);
+    for (const each of kept) known.set(each.id, each);
+    done += undone;
+  }
+  const kept = [...known.values()];
+  return { state: { ...state, within: last.rev, done: Math.min(state.total, done), kept }, more: true };
 }
 
 async function undoSome(
-  { book }: ImportMeans,
-  importId: string,
+  { means, importId, pace, kinds }: Work,
   { user }: ImportState,
   ids: readonly string[],
 ): Promise<{ readonly kept: readonly Kept[]; readonly undone: number }> {
   let kept: readonly Kept[] = [];
   let undone = 0;
-  const written = await book.edit({ cause: 'undo', user, batch: importId }, async (reading) => {
-    const touched = [];
-    for (const record of await reading.records(ids))
-      touched.push(await touchedRecord(reading, record, importId));
+  const started = performance.now();
+  const written = await means.book.edit({ cause: 'undo', user, batch: importId }, async (reading) => {
+    const touched: TouchedRecord[] = [];
+    for (const record of await reading.records(ids)) {
+      if (record.deletedAt === null) touched.push(await touchedRecord(reading, record, importId, kinds));
+    }
     const planned = planUndo(touched);
     kept = planned.kept;
     undone = planned.patches.length;
     return ok(planned.patches);
   });
   if (!written.ok) throw storageFailure(written.problem);
+  pace.took(ids.length, performance.now() - started);
   return { kept, undone };
 }
 
 /** Another pass where something may be free now; else the batch is marked as undone. */
-async function nextPass(means: ImportMeans, importId: string, state: ImportState): Promise<Step> {
+async function nextPass({ means, importId }: Work, state: ImportState): Promise<Step> {
   const held = (state.kept ?? []).some(({ why }) => why === 'referred');
   if (state.part === 0 || (held && state.part < passes))
     return { state: { ...state, part: state.part + 1, within: 0 }, more: true };

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { FileProblem } from '../reading/file-reading.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
@@ -27,7 +28,9 @@ export function readZip(
   const names = new Set(wanted.map(({ name }) => name));
   try {
     const unpacked = unzipSync(bytes, { filter: ({ name }) => names.has(name) });
-    return { contents: wanted.map(({ name }) => ({ name, bytes: unpacked[name] ?? new Uint8Array() })) };
+    const contents = wanted.map(({ name }) => ({ name, bytes: unpacked[name] ?? new Uint8Array() }));
+    const whole = contents.every(({ bytes: each }, at) => crc32(each) === wanted[at]?.crc);
+    return whole ? { contents } : { problem: { at: 0, type: 'zip-broken' } };
   } catch {
     return { problem: { at: 0, type: 'zip-broken' } };
   }

@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly packedBytes: number;
   readonly bytes: number;
+  readonly crc: number;
 }
 
 const directoryEnd = 0x06054b50;
@@ -39,7 +40,12 @@ export function zipDirectory(
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (leadsOut(name)) return refused('zip-leads-out', { name: name.slice(0, 200) });
     if (view.getUint16(at + 8, true) & encrypted) return refused('zip-encrypted');
-    const entry = { name, packedBytes: view.getUint32(at + 20, true), bytes: view.getUint32(at + 24, true) };
+    const entry = {
+      name,
+      packedBytes: view.getUint32(at + 20, true),
+      bytes: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
+    };
     unpacked += entry.bytes;
     if (unpacked > importLimits.unpackedBytes)
       return refused('zip-too-large', { mostBytes: importLimits.unpackedBytes });

@@ -1,0 +1,63 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readZip } from './read-zip.ts';
+import { zipDirectory } from './zip-directory.ts';
+
+const problemOf = (bytes: Uint8Array) => {
+  const read = readZip(bytes);
+  return 'problem' in read ? read.problem.type : null;
+};
+
+/** A ZIP whose directory says other sizes than it has. */
+function withSize(zip: Uint8Array, size: number): Uint8Array {
+  const bytes = zip.slice();
+  const at = Buffer.from(bytes.buffer).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  new DataView(bytes.buffer).setUint32(at + 24, size, true);
+  return bytes;
+}
+
+test('a bomb is refused by what its directory says, before anything is unpacked', () => {
+  const started = performance.now();
+  const bomb = zipSync({ 'Connections.csv': new Uint8Array(120_000_000) }, { level: 9 });
+  const packed = performance.now();
+  expect(problemOf(bomb)).toBe('zip-too-large');
+  expect(performance.now() - packed).toBeLessThan(Math.max(50, (packed - started) / 10));
+});
+
+test('a bomb that lies about its size is cut off at what it said, and refused', () => {
+  const bomb = withSize(zipSync({ 'Connections.csv': new Uint8Array(30_000_000) }, { level: 9 }), 100);
+  expect(problemOf(bomb)).toBe('zip-broken');
+});
+
+test('seventy thousand files are refused', () => {
+  const many: { [name: string]: Uint8Array } = {};
+  for (let index = 0; index < 70_000; index++) many[`${index}`] = new Uint8Array();
+  expect(problemOf(zipSync(many, { level: 0 }))).toBe('zip-too-many');
+});
+
+test.each([
+  '../Connections.csv',
+  '/etc/Connections.csv',
+  'a/../../Connections.csv',
+  'C:\\Connections.csv',
+  '..\\x.vcf',
+])('the name %s leads out, so nothing is unpacked', (name) => {
+  expect(problemOf(zipSync({ [name]: Buffer.from('First Name,Last Name') }))).toBe('zip-leads-out');
+});
+
+test('a ZIP that is cut off, damaged or encrypted is refused', () => {
+  const zip = zipSync({ 'Connections.csv': Buffer.from('First Name,Last Name\nAn,Bos\n'.repeat(50)) });
+  expect(problemOf(zip.subarray(0, zip.length - 30))).toBe('zip-broken');
+  const damaged = zip.slice();
+  damaged.fill(0xff, 50, 70);
+  expect(problemOf(damaged)).toBe('zip-broken');
+  const at = Buffer.from(zip.buffer).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  const encrypted = zip.slice();
+  new DataView(encrypted.buffer).setUint16(at + 8, 1, true);
+  expect(problemOf(encrypted)).toBe('zip-encrypted');
+});
+
+test('the directory tells names and sizes', () => {
+  const directory = zipDirectory(zipSync({ 'a.vcf': Buffer.from('x'.repeat(1000)) }));
+  expect('entries' in directory && directory.entries).toMatchObject([{ name: 'a.vcf', bytes: 1000 }]);
+});
