@@ -79,6 +79,3 @@ export const barItems: readonly BarItem[] = [
   { name: 'people', href: '/people', icon: 'people' },
   { name: 'events', href: '/events', icon: 'events' },
 ];
-
-/** Where the app opens. */
-export const homePath = '/today';

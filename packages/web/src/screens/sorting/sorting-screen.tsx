@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { homePath } from '../../app/screens.ts';
+import { homePath } from '../../app/home-path.ts';
 import { useGoBack } from '../../app/use-go-back.ts';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { homePath } from '../../app/home-path.ts';
 import { useKennis } from '../../app/kennis.tsx';
-import { homePath } from '../../app/screens.ts';
 import { Door } from '../../design/door.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';

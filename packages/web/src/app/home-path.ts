@@ -1,0 +1,2 @@
+/** Where the app opens. */
+export const homePath = '/today';
