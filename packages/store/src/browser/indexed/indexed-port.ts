@@ -1,3 +1,4 @@
+import { indexVersion } from '@kennis/domain';
 import type { Head, WritePort } from '../../writing/port.ts';
 import type { LocalPort } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
@@ -44,7 +45,7 @@ export function indexedPort(
 
 function newBook(book: string, epoch: string): BookRow {
   const head: Head = { epoch, rev: 0, clock: null };
-  return { book, head, version: 0, ...newReplicaState };
+  return { book, head, version: 0, indexVersion, ...newReplicaState };
 }
 
 function lookups(tables: Tables, book: string): Omit<WritePort, 'head' | 'apply'> {

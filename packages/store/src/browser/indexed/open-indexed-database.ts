@@ -6,6 +6,7 @@ import { openTabChannel } from '../tab-channel.ts';
 import { createWatchers } from '../watchers.ts';
 import { indexedPort } from './indexed-port.ts';
 import { indexedReading } from './indexed-reading.ts';
+import { rebuildIndexes } from './rebuild-index.ts';
 import { Tables } from './schema.ts';
 import { createSearchIndex } from './search-index.ts';
 
@@ -35,6 +36,7 @@ export async function openIndexedDatabase({
   await tables.open();
   const { device, emptied } = await settleDevice(tables, context, marks?.getItem(mark) === '1');
   marks?.setItem(mark, '1');
+  await rebuildIndexes(tables);
   const channel = openTabChannel(name, (message) => {
     if (message.says === 'written') watchers.tell(message.book, message.rev, message.of);
     else {

@@ -9,6 +9,8 @@ export interface BookRow extends ReplicaState {
   readonly book: string;
   readonly head: Head;
   readonly version: number;
+  /** Of the rules that filled what finds its records. */
+  readonly indexVersion: number;
 }
 
 /** Finds a record by a link: book, key, shelf, day and id, so that a timeline is one range of the index. */
