@@ -13,7 +13,7 @@ import type { SyncRules } from './rules.ts';
 import { seenRecords } from './seen-records.ts';
 
 /** How much one request of a simulated device holds. */
-export const simulatedRequest: RequestLimits = { changes: 5, characters: 1_000_000, mostOfChange: 2000 };
+const simulatedRequest: RequestLimits = { changes: 5, characters: 1_000_000, mostOfChange: 2000 };
 
 interface Held {
   readonly clock: Stamp | null;

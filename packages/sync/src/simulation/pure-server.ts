@@ -10,8 +10,8 @@ import type { SyncRules } from './rules.ts';
 import { seenRecords } from './seen-records.ts';
 
 /** How many records one answer of a simulated server holds. */
-export const pageLimit = 7;
-export const simulatedLimits = { characters: 2000, paths: 50 };
+const pageLimit = 7;
+const simulatedLimits = { characters: 2000, paths: 50 };
 
 interface Entry {
   readonly change: Change;

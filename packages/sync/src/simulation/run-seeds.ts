@@ -27,12 +27,19 @@ export async function runSeeds(
     const [found, count] = await shortest(seed, makers, events);
     const again = `again: ${command} --seeds 1 --from ${seed} --events ${count}`;
     const told = found.problems.map((problem) => `  ${problem.slice(0, 1000)}`);
-    return { isFine: false, lines: [...found.log, `seed ${seed} fails after ${count} events:`, ...told, again] };
+    return {
+      isFine: false,
+      lines: [...found.log, `seed ${seed} fails after ${count} events:`, ...told, again],
+    };
   }
   return { isFine: true, lines: [`${seeds} seeds from ${from}: nothing missing`] };
 }
 
-async function shortest(seed: number, makers: RunMakers, events: number): Promise<readonly [Outcome, number]> {
+async function shortest(
+  seed: number,
+  makers: RunMakers,
+  events: number,
+): Promise<readonly [Outcome, number]> {
   for (let count = 1; count < events; count++) {
     const outcome = await runOne(seed, makers, count);
     if (outcome.problems.length > 0) return [outcome, count];
