@@ -20,7 +20,8 @@ export function App({ kennis }: { readonly kennis: Kennis }) {
     [],
   );
   useEffect(() => {
-    memory.keepPreferences(preferences);
+    // On somebody else's device nothing stays behind.
+    if (memory.account()) memory.keepPreferences(preferences);
     document.documentElement.lang = preferences.language;
     showTheme(preferences.theme);
   }, [memory, preferences]);
