@@ -131,7 +131,7 @@ async function fewest(tables: PeopleTables, filters: readonly Filter[]): Promise
     const text = new SqlText();
     const some = `SELECT 1 FROM ${filter.source(text, tables)} LIMIT ${text.bind(mostSorted + 1)}`;
     const [row] = await tables.connection.all<{ count: number }>(
-      `SELECT CAST(count(*) AS integer) AS count FROM (${some}) some`,
+      `SELECT CAST(count(*) AS integer) AS count FROM (${some}) counted`,
       text.values,
     );
     const count = row?.count ?? 0;

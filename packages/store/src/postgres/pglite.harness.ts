@@ -1,0 +1,32 @@
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import type { PostgresClient, PostgresPool } from './postgres-pool.ts';
+
+/** PostgreSQL in this process, with one connection that its users take in turns. Keeps nothing. */
+export async function pglitePool({ trigrams }: { readonly trigrams: boolean }): Promise<PostgresPool> {
+  const db = await PGlite.create({ extensions: trigrams ? { pg_trgm } : {} });
+  let free: Promise<void> = Promise.resolve();
+  const connect = async (): Promise<PostgresClient> => {
+    const before = free;
+    let release = () => {};
+    free = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    return {
+      query: async (sql, values) => {
+        const { rows, affectedRows } = await db.query(sql, [...values]);
+        return { rows, rowCount: affectedRows ?? 0 };
+      },
+      release: () => release(),
+    };
+  };
+  return {
+    connect,
+    listen: (channel, onText) => db.listen(channel, onText),
+    end: async () => {
+      await free;
+      await db.close();
+    },
+  };
+}
