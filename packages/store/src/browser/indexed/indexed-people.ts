@@ -2,8 +2,9 @@ import type { Collection } from 'dexie';
 import { type PlaceInOrder, parsePlace, peopleOrders, printPlace } from '../../reading/people-order.ts';
 import type { CandidateQuery, PeopleQuery } from '../../store.ts';
 import { filterKey } from '../../writing/links-of.ts';
-import { linkRange } from './link-range.ts';
+import { linkRange } from './ranges.ts';
 import {
+  firstDay,
   highest,
   lowest,
   type PersonShelf,
@@ -154,6 +155,3 @@ async function comparedValue(
 function idsOf(keys: readonly PersonKey[]): readonly string[] {
   return keys.map(([, id]) => id);
 }
-
-/** Before every day, after the absence of one. */
-const firstDay = '0';

@@ -6,7 +6,7 @@ import type { WriteOf } from '../watchers.ts';
 import { applyErased, applyReplica, changesOf, storedChange } from './apply-changes.ts';
 import { applyPeople } from './apply-people.ts';
 import { applyTallies } from './apply-tallies.ts';
-import { linkRange } from './link-range.ts';
+import { linkRange } from './ranges.ts';
 import { type BookRow, shelfOf, type Tables } from './schema.ts';
 import { heldRecord, linkStamp, storedRow } from './stored-row.ts';
 

@@ -6,8 +6,8 @@ import { filterKey } from '../../writing/links-of.ts';
 import type { LocalReading } from '../local-database.ts';
 import { listCandidates, listPeople } from './indexed-people.ts';
 import { replicaReading } from './indexed-replica.ts';
-import { linkRange } from './link-range.ts';
-import { highest, lowest, type StoredRow, type Tables, type TallyRow } from './schema.ts';
+import { linkRange, shelfRange } from './ranges.ts';
+import { firstDay, highest, lowest, type StoredRow, type Tables, type TallyRow } from './schema.ts';
 import type { SearchIndex } from './search-index.ts';
 import { heldRecord } from './stored-row.ts';
 
@@ -37,7 +37,7 @@ export function indexedReading(tables: Tables, book: string, search: SearchIndex
     candidates: async (query) => people(await listCandidates(tables, book, query)),
     search: async (text, limit) => people(await search.find(text, limit)),
     linked: async (kind, to, page) => linked(tables, book, { kind, to, ...page }),
-    days: async (kind, { from = lowest, to = highest, order, limit }) => {
+    days: async (kind, { from = firstDay, to = highest, order, limit }) => {
       const range = tables.record
         .where('[book+shelf+onDay+id]')
         .between([book, kind, from, lowest], [book, kind, to, highest], true, true);
@@ -53,12 +53,9 @@ export function indexedReading(tables: Tables, book: string, search: SearchIndex
       return found.map((row) => storedRecord(heldRecord(row)));
     },
     all: async (kind, { after = lowest, limit = defaultLimit } = { limit: defaultLimit }) => {
-      const found = await tables.record
-        .where('[book+shelf+id]')
-        .between([book, kind, after], [book, kind, highest], false, true)
-        .limit(limit)
-        .toArray();
-      return found.map((row) => storedRecord(heldRecord(row)));
+      const keys = await shelfRange(tables, book, kind).primaryKeys();
+      const ids = keys.map(([, id]) => id).filter((id) => id > after);
+      return (await rows(ids.sort().slice(0, limit))).map((row) => storedRecord(heldRecord(row)));
     },
     keys: async (role, limit) => {
       const found = await tallies(tables, book, role);
@@ -104,14 +101,14 @@ async function linked<K extends Kind>(
 ): Promise<readonly StoredRecord<K>[]> {
   const { kind, to, before, limit = defaultLimit } = query;
   const last = before === undefined ? undefined : await tables.record.get([book, before]);
-  const end = last && ([last.onDay ?? lowest, last.id] as const);
+  const end = last && ([last.onDay, last.id] as const);
   const keys = [to, ...(await aliasesOf(tables, book, to))];
   const found = await Promise.all(
     keys.map((key) => linkRange(tables, book, key, kind, end).reverse().limit(limit).toArray()),
   );
   const rows = new Map(found.flat().map((row) => [row.id, row]));
   return [...rows.values()]
-    .sort((a, b) => (`${a.onDay ?? ''} ${a.id}` < `${b.onDay ?? ''} ${b.id}` ? 1 : -1))
+    .sort((a, b) => (`${a.onDay} ${a.id}` < `${b.onDay} ${b.id}` ? 1 : -1))
     .slice(0, limit)
     .map((row) => storedRecord<K>(heldRecord(row)));
 }

@@ -1,5 +1,6 @@
 import type { ReplicaReading } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
+import { shelfRange } from './ranges.ts';
 import { highest, lowest, shelfOf, type Tables } from './schema.ts';
 import { heldRecord } from './stored-row.ts';
 
@@ -41,14 +42,7 @@ export function replicaReading(tables: Tables, book: string): ReplicaReading {
     },
     recordsOfKind: async (kind) => {
       const shelves = [shelfOf(kind, true), shelfOf(kind, false)];
-      const rows = await Promise.all(
-        shelves.map((shelf) =>
-          tables.record
-            .where('[book+shelf+id]')
-            .between([book, shelf, lowest], [book, shelf, highest])
-            .toArray(),
-        ),
-      );
+      const rows = await Promise.all(shelves.map((shelf) => shelfRange(tables, book, shelf).toArray()));
       return rows.flat().map(heldRecord);
     },
   };

@@ -20,8 +20,9 @@ export type LinkKey = [book: string, key: string, shelf: string, onDay: string, 
 export interface StoredRow extends Omit<RecordRow, 'onDay' | 'dueOn'> {
   readonly book: string;
   readonly shelf: string;
+  /** Empty where there is none. */
+  readonly onDay: string;
   /** Absent where there is none, so that the index passes the row over. */
-  readonly onDay?: string;
   readonly dueOn?: string;
   readonly links: readonly LinkKey[];
   /** 1 where the record was ever deleted. */
@@ -86,7 +87,7 @@ export class Tables extends Dexie {
     this.version(1).stores({
       meta: 'key',
       book: 'book',
-      record: '[book+id],[book+shelf+id],[book+shelf+onDay+id],[book+shelf+dueOn+id],[book+tomb],*links',
+      record: '[book+id],[book+shelf+onDay+id],[book+shelf+dueOn+id],[book+tomb],*links',
       person: '[book+id],[book+shelf+sortName+id],[book+version]',
       tie: '[book+id],[book+shelf+coolsOn+id],[book+shelf+lastOn+id],[book+shelf+rhythmDueOn+id]',
       tally: '[book+role+name]',
@@ -122,3 +123,6 @@ export function shelfOf(kind: string, live: boolean): string {
 /** Before and after every text that a key may hold. */
 export const lowest = '';
 export const highest = '\uffff';
+
+/** Before every day, after the absence of one. */
+export const firstDay = '0';

@@ -14,8 +14,8 @@ export function storedRow(book: string, { onDay, dueOn, ...record }: RecordRow):
     ...record,
     book,
     shelf,
+    onDay: onDay ?? '',
     links: keys.map((key): LinkKey => [book, key, shelf, onDay ?? '', id]),
-    ...(onDay !== null && { onDay }),
     ...(dueOn !== null && { dueOn }),
     ...(typeof stamps !== 'string' && stamps[deletedPath] !== undefined && { tomb: 1 }),
   };

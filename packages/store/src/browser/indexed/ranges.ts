@@ -14,3 +14,14 @@ export function linkRange(
     shelf === undefined ? [book, key, highest] : [book, key, shelf, ...(before ?? [highest, highest])];
   return tables.record.where('links').between(from, to, true, false);
 }
+
+/** All records of a shelf, in order of day and id. */
+export function shelfRange(
+  tables: Tables,
+  book: string,
+  shelf: string,
+): Collection<StoredRow, [string, string]> {
+  return tables.record
+    .where('[book+shelf+onDay+id]')
+    .between([book, shelf, lowest, lowest], [book, shelf, highest, highest]);
+}
