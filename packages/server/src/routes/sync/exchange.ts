@@ -25,9 +25,9 @@ export const exchange = defineRoute({
   mostBytes: bodyLimits.sync,
   body: z.object({
     protocol: z.number().int(),
-    id: z.string().max(100),
+    id: z.string().max(100).default(''),
     cursor: z.string().max(250).nullable(),
-    head: z.string().max(250).nullable(),
+    head: z.string().max(250).nullable().default(null),
     changes: z.array(change).max(mostChanges),
   }),
   answers: {
