@@ -36,8 +36,8 @@ export interface ReplicaReading {
   recordsAfter(id: string, limit: number): Promise<readonly RecordState[]>;
   /** Ids of records that were ever deleted. */
   everDeleted(): Promise<ReadonlySet<string>>;
-  /** All records of a kind, deleted ones too. */
-  recordsOfKind(kind: string): Promise<readonly HeldRecord[]>;
+  /** All records of these kinds, deleted ones too. */
+  recordsOfKinds(kinds: readonly string[]): Promise<readonly HeldRecord[]>;
 }
 
 /** What is written besides the book's own tables, in the same transaction. */

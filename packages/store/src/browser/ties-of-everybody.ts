@@ -3,11 +3,13 @@ import type { HeldRecord } from '../writing/port.ts';
 
 type Met = Pick<EncounterFields, 'on' | 'from'>;
 
-/** The tie of every person, from all encounters at once. Encounters with a merged person count for the one who remains. */
-export function tiesOfEverybody(
-  people: readonly HeldRecord[],
-  encounters: readonly HeldRecord[],
-): ReadonlyMap<string, Tie> {
+/**
+ * The tie of every person, from all people and encounters of a book at once. Encounters with a merged person count for the
+ * one who remains.
+ */
+export function tiesOfEverybody(records: readonly HeldRecord[]): ReadonlyMap<string, Tie> {
+  const people = records.filter(({ kind }) => kind === 'person');
+  const encounters = records.filter(({ kind }) => kind === 'encounter');
   const survivor = survivorsOf(people);
   const met = new Map<string, Set<Met>>();
   for (const { fields, deletedAt } of encounters) {

@@ -102,11 +102,8 @@ function emptyTies({ byId }: Drafts): ReadonlyMap<string, Tie> {
 }
 
 async function settleEverybody(port: LocalPort, reading: ReplicaReading): Promise<void> {
-  const [people, encounters] = await Promise.all([
-    reading.recordsOfKind('person'),
-    reading.recordsOfKind('encounter'),
-  ]);
-  const ties = [...tiesOfEverybody(people, encounters)].map(([id, tie]) => ({ id, tie }));
+  const records = await reading.recordsOfKinds(['person', 'encounter']);
+  const ties = [...tiesOfEverybody(records)].map(([id, tie]) => ({ id, tie }));
   await port.apply({ ...emptyWrites, head: await port.head(), ties });
 }
 

@@ -153,7 +153,7 @@ function heldReading(book: HeldBook): LocalReading {
             .filter(({ stamps }) => typeof stamps !== 'string' && stamps[deletedPath] !== undefined)
             .map(({ id }) => id),
         ),
-      recordsOfKind: async (kind) => records().filter((record) => record.kind === kind),
+      recordsOfKinds: async (kinds) => records().filter(({ kind }) => kinds.includes(kind)),
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { ReplicaReading } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
-import { shelfRange } from './ranges.ts';
-import { highest, lowest, shelfOf, type Tables } from './schema.ts';
+import { highest, lowest, type Tables } from './schema.ts';
 import { heldRecord } from './stored-row.ts';
 
 /** What a replica reads of itself in IndexedDB. */
@@ -40,10 +39,9 @@ export function replicaReading(tables: Tables, book: string): ReplicaReading {
       const keys = await tables.record.where('[book+tomb]').equals([book, 1]).primaryKeys();
       return new Set(keys.map(([, id]) => id));
     },
-    recordsOfKind: async (kind) => {
-      const shelves = [shelfOf(kind, true), shelfOf(kind, false)];
-      const rows = await Promise.all(shelves.map((shelf) => shelfRange(tables, book, shelf).toArray()));
-      return rows.flat().map(heldRecord);
+    recordsOfKinds: async (kinds) => {
+      const rows = await tables.record.where('[book+id]').between([book, lowest], [book, highest]).toArray();
+      return rows.filter(({ kind }) => kinds.includes(kind)).map(heldRecord);
     },
   };
 }

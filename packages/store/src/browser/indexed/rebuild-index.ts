@@ -43,8 +43,7 @@ async function rebuildIndex(tables: Tables, book: string): Promise<void> {
   const settledRecords = drafts.map(
     ({ state, rev, deletedAt: at }): HeldRecord => ({ ...state, rev, deletedAt: at }),
   );
-  const ofKind = (kind: string) => settledRecords.filter((record) => record.kind === kind);
-  const ties = tiesOfEverybody(ofKind('person'), ofKind('encounter'));
+  const ties = tiesOfEverybody(settledRecords);
   const byId = new Map(drafts.map((draft) => [draft.state.id, draft]));
   const port = indexedPort(tables, book, { toSend: false, epoch: () => row.head.epoch });
   const none = { journal: [], erased: { records: [], blobs: [] } };
