@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import en from './wording/en.json' with { type: 'json' };
 import nl from './wording/nl.json' with { type: 'json' };
 
-export type Key = keyof typeof en;
+type Key = keyof typeof en;
 type Values = Sentence['values'];
 
 /** How somebody is spoken to: a language, and in Dutch je or u. */

@@ -45,8 +45,8 @@ export { type ExportFormat, exportBook, exportFormats } from './export/export-bo
 export { applyImport } from './import/apply/apply-import.ts';
 export type { ImportView } from './import/import-view.ts';
 export { previewImport } from './import/preview-import.ts';
-export { importLimits } from './import/reading/import-limits.ts';
-export { tooLarge } from './import/reading/too-large.ts';
+export type { FileProblem } from './import/reading/file-reading.ts';
+export { openImportFile } from './import/reading/open-import-file.ts';
 export { undoImport } from './import/undo/undo-import.ts';
 export { reasonText } from './import/wording/reason-text.ts';
 export { backup, restore } from './installation/backup.ts';

@@ -1,20 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
   applyImport,
+  type FileProblem,
   type ImportView,
-  importLimits,
   ok,
+  openImportFile,
   type Problem,
   previewImport,
-  type Result,
   reasonText,
   refuse,
-  tooLarge,
 } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand, type Output } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
+import type { Language } from '../language.ts';
 import type { Words } from '../words.ts';
 
 interface Options extends BookOptions {
@@ -33,19 +33,20 @@ function importFile(desk: Desk, file: string, options: Options): Promise<void> {
   return atBook(desk, options, async ({ book, user, workplace, words }) => {
     const { store, now, ids } = workplace;
     const { language } = words.reader;
-    const read = await readContacts(resolve(desk.shell.folder, file), file);
-    if (!read.ok) return read;
+    const read = await openImportFile(resolve(desk.shell.folder, file));
+    if (!read.ok) return refuse(unfit(file, read.problem, language));
     const means = { book, jobs: store.jobs, now, ids };
     const named = { name: basename(file), bytes: read.value };
     const previewed = await previewImport(means, named, { user: user.id, language, keep });
-    if (!previewed.ok) {
-      const { at, ...problem } = previewed.problem;
-      return refuse({ type: 'file-unfit', file, why: reasonText({ ...problem, at }, language) });
-    }
+    if (!previewed.ok) return refuse(unfit(file, previewed.problem, language));
     if (!keep) return ok(output(previewed.value, words, 'import.would'));
     const applied = await applyImport(means, previewed.value.id, 'cli');
     return applied.ok ? ok(output(applied.value, words, 'import.has')) : applied;
   });
+}
+
+function unfit(file: string, problem: FileProblem, language: Language): Problem {
+  return { type: 'file-unfit', file, why: reasonText(problem, language) };
 }
 
 function output(view: ImportView, { say }: Words, key: 'import.would' | 'import.has'): Output {
@@ -59,19 +60,4 @@ function output(view: ImportView, { say }: Words, key: 'import.would' | 'import.
   ];
   const json = { ...counts, problems: problems.map(({ at, reason }) => ({ at, reason })) };
   return { text: text.join('\n'), json: key === 'import.has' ? { import: id, ...json } : json };
-}
-
-/** The bytes of a file; one that is too large is refused before it is opened. */
-async function readContacts(path: string, file: string): Promise<Result<Uint8Array, Problem>> {
-  try {
-    const { size } = await stat(path);
-    const large = tooLarge(size, importLimits.fileBytes);
-    return large ? refuse({ ...large, file }) : ok(await readFile(path));
-  } catch (error) {
-    return refuse({
-      type: 'file-unreadable',
-      file,
-      why: error instanceof Error ? error.message : String(error),
-    });
-  }
 }

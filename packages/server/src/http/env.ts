@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { SignedIn } from '../sign-in/sessions.ts';
+import type { SignedIn } from '../sign-in/signed-in.ts';
 
 /** What Hono carries through one request. */
 export interface Env {

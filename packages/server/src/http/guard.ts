@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Parts } from '../parts.ts';
 import { problemResponse } from '../problems/problem-response.ts';
-import type { SignedIn } from '../sign-in/sessions.ts';
+import type { SignedIn } from '../sign-in/signed-in.ts';
 import { bodyLimits, limitBody } from './body-limit.ts';
 import type { Env } from './env.ts';
 import type { Access, Route } from './route.ts';

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Parts } from '../parts.ts';
-import type { SignedIn } from '../sign-in/sessions.ts';
+import type { SignedIn } from '../sign-in/signed-in.ts';
 import type { RequestContext } from './env.ts';
 
 /** Who may call a route. `book`: who is signed in and may read and write the book in the path; others get 404. */
@@ -22,7 +22,7 @@ export interface Route {
 }
 
 /** What a route answers when it succeeds: a schema is JSON, a text another content type, null an empty body. */
-export interface Answers {
+interface Answers {
   readonly [status: number]: z.ZodType | string | null;
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '@kennis/domain';
 import { rowOf } from './problem-table.ts';
 
 /** Stable names of problems: `urn:kennis:problem:not-found`. */
-export const problemPrefix = 'urn:kennis:problem:';
+const problemPrefix = 'urn:kennis:problem:';
 
 /** A problem as RFC 9457 problem+json: what it is about as members beside type, title and status. */
 export function problemResponse({ type, ...about }: Problem, headers: Record<string, string> = {}): Response {

@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 export const mostFailures = 10;
 export const failureWindowSeconds: number = 15 * 60;
 
-export interface TooManyAttempts extends Problem {
+interface TooManyAttempts extends Problem {
   readonly type: 'too-many-attempts';
   readonly retryAfterSeconds: number;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@kennis/domain';
 
-export const shortestPassword = 8;
+const shortestPassword = 8;
 export const longestPassword = 512;
 
 /** Why a password will not do: `too-short`, `too-long`, `common` (on the list of the commonest) or `own-name`. */

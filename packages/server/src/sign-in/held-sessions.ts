@@ -1,4 +1,4 @@
-import type { SignedIn } from './sessions.ts';
+import type { SignedIn } from './signed-in.ts';
 
 /** What another process ends (a reset on the command line) ends here at the latest after this many milliseconds. */
 const holdFor = 250;

@@ -1,15 +1,9 @@
 import type { Accounts, Session, User } from '@kennis/store';
 import { createHeldSessions } from './held-sessions.ts';
 import { createSessionEndings } from './session-endings.ts';
+import type { SignedIn } from './signed-in.ts';
 import { expiryOf, seenEvery } from './timeouts.ts';
 import { createToken, tokenToHash } from './tokens.ts';
-
-/** Who is behind a request. */
-export interface SignedIn {
-  readonly user: Pick<User, 'id' | 'name' | 'bookId'>;
-  readonly session: Session;
-  readonly books: ReadonlySet<string>;
-}
 
 export interface Sessions {
   /** Starts a session with a token of its own; the token is given once and only its hash is kept. */

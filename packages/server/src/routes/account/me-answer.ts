@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Session } from '@kennis/store';
-import type { SignedIn } from '../../sign-in/sessions.ts';
+import type { SignedIn } from '../../sign-in/signed-in.ts';
 
 const session = z.object({
   id: z.string(),
