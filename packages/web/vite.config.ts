@@ -31,6 +31,24 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Few files, so that an installed app starts with few reads: what every screen stands on, and the parts.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'ground',
+              test: /node_modules\/(react|react-dom|scheduler|wouter|intl-messageformat|@formatjs)\//,
+              priority: 3,
+            },
+            {
+              name: 'parts',
+              test: /src\/(design|messages)\/|node_modules\/(@?react-aria|@?react-stately|@internationalized)/,
+              minShareCount: 3,
+              priority: 2,
+            },
+          ],
+        },
+      },
       // By their invariants the other packages do nothing by being imported: what a screen doesn't use stays out of it.
       treeshake: {
         moduleSideEffects: [{ test: /packages\/(domain|store|sync|vcard)\/src/, sideEffects: false }],

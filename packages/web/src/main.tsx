@@ -5,9 +5,12 @@ import { createApi } from './api/api.ts';
 import { createAccess } from './app/access.ts';
 import { App } from './app/app.tsx';
 import { createIds } from './app/ids.ts';
+import type { Kennis } from './app/kennis.tsx';
+import { preloadAt } from './app/preload.ts';
 import { keepRenewed } from './app/renewal.ts';
 import { createUnsaved } from './app/unsaved.ts';
 import { accountKey, createDeviceMemory } from './offline/device-memory.ts';
+import { createOpening } from './offline/opening.ts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const now = () => Date.now();
@@ -19,11 +22,28 @@ const api = createApi(
 );
 const access = createAccess(api, memory);
 const unsaved = createUnsaved();
-const kennis = { api, access, memory, unsaved, now, ids, scrolls: new Map(), kept: new Map() };
+const opening = createOpening(() => kennis);
+const kennis: Kennis = {
+  api,
+  access,
+  memory,
+  unsaved,
+  opening,
+  now,
+  ids,
+  scrolls: new Map(),
+  kept: new Map(),
+};
 
+// The book and the screen's code are fetched while React starts: three things at once instead of after each other.
+const known = memory.account();
+if (known) {
+  void opening.open(known).catch(() => {});
+  preloadAt(location.pathname);
+}
 void access.start();
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  void keepRenewed(unsaved, navigator.serviceWorker).catch(() => {});
+  setTimeout(() => void keepRenewed(unsaved, navigator.serviceWorker).catch(() => {}), 1000);
 }
 
 window.addEventListener('storage', ({ key, newValue }) => {

@@ -21,7 +21,7 @@ export function BookGate({ me }: { readonly me: Me }) {
 }
 
 function useOpening(me: Me): OpenedBook | null {
-  const kennis = useKennis();
+  const { opening } = useKennis();
   const [state, setState] = useState<{ readonly opened: OpenedBook | null; readonly error?: unknown }>({
     opened: null,
   });
@@ -29,19 +29,15 @@ function useOpening(me: Me): OpenedBook | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
     let isGone = false;
-    let mine: OpenedBook | null = null;
-    const open = async () => {
-      const { openBook } = await import('../offline/opened-book.ts');
-      mine = await openBook(kennis, me);
-      if (isGone) await mine.close();
-      else setState({ opened: mine });
-    };
-    open().catch((error: unknown) => setState({ opened: null, error }));
+    opening.open(me).then(
+      (opened) => isGone || setState({ opened }),
+      (error: unknown) => setState({ opened: null, error }),
+    );
     return () => {
       isGone = true;
-      void mine?.close();
+      opening.close();
     };
-  }, [kennis, me.user.id, me.book, me.session.device]);
+  }, [opening, me.user.id, me.book, me.session.device]);
   if (state.error) throw state.error;
   return state.opened;
 }

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Api } from '../api/api.ts';
 import type { DeviceMemory } from '../offline/device-memory.ts';
+import type { Opening } from '../offline/opening.ts';
 import type { Access, Standing } from './access.ts';
 import type { Observable } from './observable.ts';
 import type { Unsaved } from './unsaved.ts';
@@ -19,6 +20,7 @@ export interface Kennis {
   readonly access: Access;
   readonly memory: DeviceMemory;
   readonly unsaved: Unsaved;
+  readonly opening: Opening;
   /** How far each pane was scrolled. */
   readonly scrolls: Map<string, number>;
   /** What screens keep while one is elsewhere: a search, a filter. */

@@ -10,6 +10,9 @@ export interface DeviceMemory {
   /** Signed out here while the server could not be told: its cookie is still good, and must not let anybody in. */
   isLeaving(): boolean;
   keepLeaving(isLeaving: boolean): void;
+  /** Talks begun and not saved yet. */
+  talks(): unknown;
+  keepTalks(talks: object | null): void;
   /** The id in this device's stamps. */
   device(): string;
   /** Forgets everything. */
@@ -21,6 +24,7 @@ export const accountKey = 'kennis.account';
 const preferencesKey = 'kennis.preferences';
 const deviceKey = 'kennis.device';
 const leavingKey = 'kennis.leaving';
+const talksKey = 'kennis.talks';
 
 /** Memory in `storage`; a storage that refuses to write is as one that forgets. */
 export function createDeviceMemory(storage: Storage, newDevice: () => string): DeviceMemory {
@@ -32,6 +36,8 @@ export function createDeviceMemory(storage: Storage, newDevice: () => string): D
     keepPreferences: (preferences) => write(storage, preferencesKey, preferences),
     isLeaving: () => read(storage, leavingKey) === true,
     keepLeaving: (isLeaving) => write(storage, leavingKey, isLeaving || null),
+    talks: () => read(storage, talksKey),
+    keepTalks: (talks) => write(storage, talksKey, talks),
     device() {
       device ??= read(storage, deviceKey) as string | null;
       if (device === null) {
@@ -42,7 +48,7 @@ export function createDeviceMemory(storage: Storage, newDevice: () => string): D
     },
     wipe() {
       device = null;
-      for (const key of [accountKey, preferencesKey, deviceKey]) write(storage, key, null);
+      for (const key of [accountKey, preferencesKey, deviceKey, talksKey]) write(storage, key, null);
     },
   };
 }

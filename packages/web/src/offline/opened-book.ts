@@ -45,7 +45,11 @@ export async function openBook(kennis: Kennis, me: Me): Promise<OpenedBook> {
   const isPassing = me.session.device === 'passing';
   const store = await openBrowserStore({
     name: `kennis-${me.user.id}`,
-    context: { now: kennis.now, ids: kennis.ids, device: isPassing ? kennis.ids().replaceAll('-', '') : kennis.memory.device() },
+    context: {
+      now: kennis.now,
+      ids: kennis.ids,
+      device: isPassing ? kennis.ids().replaceAll('-', '') : kennis.memory.device(),
+    },
     memoryOnly: isPassing,
   });
   if (!isPassing) void navigator.storage?.persist?.().catch(() => false);
