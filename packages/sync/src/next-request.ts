@@ -14,10 +14,10 @@ export interface RequestLimits {
   readonly mostOfChange: number;
 }
 
-/** What most servers and proxies take. */
+/** Well below what a server takes, at up to three bytes per character. */
 export const requestLimits: RequestLimits = {
   changes: 1000,
-  characters: 2_000_000,
+  characters: 1_400_000,
   mostOfChange: changeLimits.characters,
 };
 

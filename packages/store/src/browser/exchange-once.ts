@@ -35,6 +35,9 @@ async function take(
   const ahead = response.refused.some(({ reason }) => reason === 'stamp-ahead');
   const helpless = ahead && taken.restamped === 0 && response.accepted.length === 0;
   if (helpless) return { is: 'clock-off' };
+  const brought = response.accepted.length + response.refused.length + response.changes.length;
+  if (taken.more && brought === 0 && !taken.restarted)
+    return { is: 'failed', error: new Error('The server answered nothing') };
   return { is: 'taken', again: taken.more, taken };
 }
 
