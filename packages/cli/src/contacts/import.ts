@@ -1,4 +1,3 @@
-import { open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
   applyImport,

@@ -6,10 +6,9 @@ import { addPart, removeParts, restingJob } from './import-parts.ts';
 import { type ImportPart, type ImportState, jobKinds } from './import-state.ts';
 import { type ImportView, importView } from './import-view.ts';
 import { knownByKeys } from './known-for.ts';
+import { notePreview } from './note-preview.ts';
 import type { FileProblem } from './reading/file-reading.ts';
-import { importLimits } from './reading/import-limits.ts';
 import { tooLarge } from './reading/too-large.ts';
-import { removeOldPreviews } from './remove-old-previews.ts';
 import { weighRecords } from './weigh-records.ts';
 import type { Language } from './wording/reason-text.ts';
 import { planInWorker } from './worker/plan-in-worker.ts';
@@ -38,7 +37,7 @@ export async function previewImport(
   { user, language, keep = true }: Importer & { readonly keep?: boolean },
 ): Promise<Result<ImportView, FileProblem>> {
   const { book, jobs, now, ids } = means;
-  const large = tooLarge(file.bytes.length, importLimits.fileBytes);
+  const large = tooLarge(file.bytes.length, file.bytes);
   if (large) return refuse(large);
   const { now: at, zone } = await contextOf(book, means);
   const id = ids();
@@ -76,7 +75,7 @@ export async function previewImport(
   };
   if (keep) {
     await jobs.add(restingJob(id, book.id, jobKinds.preview, state, now()));
-    await removeOldPreviews(means);
+    await notePreview(means, id, parts);
   }
   return ok(importView(id, state));
 }

@@ -46,7 +46,7 @@ export function isVcard(text: string): boolean {
   return /^[ \t\ufeff]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text);
 }
 
-/** Whether a text is our own export. */
-export function isKennisJson(text: string): boolean {
-  return /^\s*\{\s*"kennis"\s*:/.test(text.slice(0, 200));
+/** Whether a file is our own export, by its first bytes. */
+export function isKennisJson(head: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*\{\s*"kennis"\s*:/.test(Buffer.from(head.subarray(0, 200)).toString('latin1'));
 }

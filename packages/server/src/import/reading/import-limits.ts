@@ -6,6 +6,8 @@ export const importLimits = {
   sentBytes: 25 * megabyte,
   /** A file that the command line opens. */
   fileBytes: 100 * megabyte,
+  /** Our own export, which is read line by line. */
+  exportBytes: 2000 * megabyte,
   /** A photo; a larger one stays in the card. */
   photoBytes: 5 * megabyte,
   /** Files in a ZIP, and what they may unpack to together. */

@@ -26,9 +26,9 @@ export function readImportFile(bytes: Uint8Array, options: ReadingOptions): Resu
 }
 
 function openText(bytes: Uint8Array, options: ReadingOptions): Result<OpenFile, FileProblem> {
+  if (isKennisJson(bytes)) return ok({ format: 'json', items: readJson(bytes) });
   const { text } = decodeText(bytes);
   if (isVcard(text)) return ok({ format: 'vcard', items: readVcard(text, options.countryCode) });
-  if (isKennisJson(text)) return ok({ format: 'json', items: readJson(text) });
   const lines = text.replace(/\r\n?/g, '\n');
   const table = findTable(lines);
   if (!table) return refuse(unreadableText(text));

@@ -1,14 +1,17 @@
 import { isFieldPath, isStamp, type RecordState } from '@kennis/sync';
 import type { DraftBlob, FileItem } from './file-reading.ts';
 
+const lineFeed = 0x0a;
+
 /**
- * Our own export: one JSON document with a record or blob per line (`exportJson`). It is read line by line, so that one line that
- * was damaged costs that line.
+ * Our own export: one JSON document with a record or blob per line (`exportJson`). It is read line by line out of its bytes, so that
+ * it may be larger than a text can be, and one line that was damaged costs that line.
  */
-export function* readJson(text: string): Generator<FileItem> {
-  const header = text.slice(0, text.indexOf('\n')).trim();
-  if (/^\{"kennis":\d+[^\n]*"records":\[$/.test(header)) yield* readLines(text);
-  else yield* readWhole(text);
+export function* readJson(bytes: Uint8Array): Generator<FileItem> {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const header = whole.toString('utf8', 0, Math.min(whole.length, 1000));
+  if (/^\ufeff?\{"kennis":\d+[^\n]*"records":\[\r?\n/.test(header)) yield* readLines(whole);
+  else yield* readWhole(whole.toString('utf8').replace(/^\ufeff/, ''));
 }
 
 /** A document that some program has laid out anew. */
@@ -25,14 +28,14 @@ function* readWhole(text: string): Generator<FileItem> {
   for (const [index, each] of (Array.isArray(blobs) ? blobs : []).entries()) yield itemOf(each, index + 1);
 }
 
-function* readLines(text: string): Generator<FileItem> {
+function* readLines(bytes: Buffer): Generator<FileItem> {
   let at = 0;
   let line = 0;
   let ended = false;
-  while (at < text.length) {
-    const end = text.indexOf('\n', at);
-    const written = text.slice(at, end < 0 ? text.length : end).trim();
-    at = end < 0 ? text.length : end + 1;
+  while (at < bytes.length) {
+    const end = bytes.indexOf(lineFeed, at);
+    const written = bytes.toString('utf8', at, end < 0 ? bytes.length : end).trim();
+    at = end < 0 ? bytes.length : end + 1;
     line++;
     if (line === 1 || written === '' || /^\],?\s*"blobs"\s*:\s*\[$/.test(written)) continue;
     if (/^\]\s*\}$/.test(written)) {

@@ -105,7 +105,7 @@ function valuesBefore(
 }
 
 function isOf({ origin }: JournalEntry, importId: string): boolean {
-  return origin.batch === importId && origin.cause === 'import';
+  return origin.batch === importId && origin.cause !== 'undo';
 }
 
 function isUndoOf({ origin }: JournalEntry, importId: string): boolean {

@@ -88,7 +88,7 @@ async function undoStep(work: Work, state: ImportState): Promise<Step> {
   const last = entries.at(-1);
   if (!last) return nextPass(work, state);
   const wanted = entries
-    .filter(({ origin }) => origin.cause === 'import')
+    .filter(({ origin }) => origin.cause !== 'undo')
     .map(({ change }) => change)
     .filter(({ kind, recordId }) => recordId !== work.importId && !(first && kind === 'person'));
   const ids = [...new Set(wanted.map(({ recordId }) => recordId))];
