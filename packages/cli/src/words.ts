@@ -48,7 +48,10 @@ export function createWords(reader: Reader): Words {
       return known ? sentence(known) : say('problem', { type, about: details(about) });
     },
     day: (day) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day)),
+      new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+        dateStyle: 'full',
+        timeZone: 'UTC',
+      }).format(Date.parse(day)),
   };
 }
 

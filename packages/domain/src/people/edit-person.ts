@@ -7,7 +7,7 @@ import { elementFields, type PersonIntent, type PersonProblem, plainFields } fro
 /** Adds a person by hand; only the name is needed. */
 export function addPerson(
   intent: PersonIntent,
-  { ids }: Context,
+  { ids }: Pick<Context, 'ids'>,
 ): Result<readonly PatchOf<'person'>[], PersonProblem> {
   const id = ids();
   const wanted = wantedFields({}, { ...intent, name: intent.name ?? '' });

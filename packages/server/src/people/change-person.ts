@@ -10,16 +10,14 @@ import {
   restoreRecords,
 } from '@kennis/domain';
 import type { Book, BookReading, Origin, PersonRow, StoredRecord } from '@kennis/store';
-import { contextOf, type Means } from '../book/context-of.ts';
+import type { Means } from '../book/context-of.ts';
 import { findPerson } from './find-person.ts';
 
 type Changed = Promise<Result<PersonRow, Problem>>;
 
 /** Adds a person by hand and gives them. */
-export async function addPersonTo(book: Book, intent: PersonIntent, origin: Origin, means: Means): Changed {
-  const added = await book.edit(origin, async (reading) =>
-    addPerson(intent, await contextOf(reading, means)),
-  );
+export async function addPersonTo(book: Book, intent: PersonIntent, origin: Origin, { ids }: Means): Changed {
+  const added = await book.edit(origin, () => addPerson(intent, { ids }));
   if (!added.ok) return added;
   const [person] = added.value;
   return { ok: true, value: { person: person as StoredRecord<'person'>, tie: null } };
