@@ -84,6 +84,17 @@ export function lookupContract(setup: Setup): void {
     expect(idsOf(await book.all('ask', { limit: 2, after: 'b' }))).toEqual(['c']);
   });
 
+  test('linked finds your own asks and offers by `me`', async () => {
+    const book = setup.book();
+    const ask = (id: string, owner: string) => ({
+      kind: 'ask',
+      id,
+      fields: { owner, text: id, on: '2026-11-01' },
+    });
+    await write(book, ask('a1', 'me'), ask('a2', 'p1'));
+    expect(idsOf(await book.linked('ask', 'me'))).toEqual(['a1']);
+  });
+
   test('keys counts tags and organisations, most used first, whatever their capitals', async () => {
     const book = setup.book();
     const tagged = (id: string, label: string) =>

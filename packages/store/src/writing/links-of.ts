@@ -35,7 +35,8 @@ export function linksOf(state: RecordState, index: RecordIndex): ReadonlyMap<str
   };
   for (const { role, to, path, reference } of index.links) {
     const stamp = stampAt(state, path) ?? '';
-    if (!reference) add(filterKey(role, to), stamp, isCounted(role) ? to : null);
+    // `me` owns asks and offers as a person does, and is asked for as one: `linked('ask', 'me')`.
+    if (!reference && role !== 'owner') add(filterKey(role, to), stamp, isCounted(role) ? to : null);
     else if (!isFilterKey(to)) add(to, stamp, null);
     if (role === 'mergedInto') add(filterKey('alias', to), stamp, null);
   }
