@@ -110,6 +110,14 @@ test('[P3] people are looked up by host, place and the telling words of name and
   ]);
 });
 
+test('[P3] people who may help you are looked up by the telling words of your asks', () => {
+  expect(targetSearches({ name: 'Borrel' }, ['een jurist die coöperaties kent'])).toEqual([
+    'jurist',
+    'cooperaties',
+    'kent',
+  ]);
+});
+
 test('[P8] at a funeral nobody is suggested', () => {
   const funeral = record('event', 'e', { ...event.fields, kind: 'funeral' });
   expect(suggest({ event: funeral, people: [person('a', { place: 'Zwolle' })] })).toEqual([]);

@@ -43,9 +43,15 @@ export function suggestTargets(records: SuggestionRecords, limit = 10): readonly
     .slice(0, limit);
 }
 
-/** What to search people by for an event: its host, its place and the telling words of name and theme. */
-export function targetSearches({ name, theme, host, place }: RecordOf<'event'>['fields']): readonly string[] {
-  const words = tellingWords(`${theme ?? ''} ${name}`);
+/**
+ * What to search people by for an event: its host, its place, the telling words of name and theme, and those of `asks`,
+ * what you look for yourself.
+ */
+export function targetSearches(
+  { name, theme, host, place }: Pick<RecordOf<'event'>['fields'], 'name' | 'theme' | 'host' | 'place'>,
+  asks: readonly string[] = [],
+): readonly string[] {
+  const words = [`${theme ?? ''} ${name}`, ...asks].flatMap(tellingWords);
   return [...new Set([host, place, ...words].filter((each): each is string => Boolean(each?.trim())))];
 }
 

@@ -63,6 +63,9 @@ export const screens: readonly ScreenRow[] = [
       isAlone: true,
     },
   ),
+  screenRow('/capture', 'CaptureScreen', () => import('../screens/capture/capture-screen.tsx'), {
+    isOver: true,
+  }),
   screenRow('/me', 'MeScreen', () => import('../screens/me/me-screen.tsx')),
   screenRow('/me/card', 'CardScreen', () => import('../screens/me/card-screen.tsx')),
   screenRow('/me/code', 'CodeScreen', () => import('../screens/me/code-screen.tsx'), { isOver: true }),
@@ -77,5 +80,6 @@ export const screens: readonly ScreenRow[] = [
 export const barItems: readonly BarItem[] = [
   { name: 'today', href: '/today', icon: 'today' },
   { name: 'people', href: '/people', icon: 'people' },
+  { name: 'capture', href: '/capture', icon: 'capture', isRaised: true },
   { name: 'events', href: '/events', icon: 'events' },
 ];

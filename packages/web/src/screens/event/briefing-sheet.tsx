@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../design/button.tsx';
+import { Sheet } from '../../design/sheet.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import { useQuery } from '../../offline/book.tsx';
+import { BriefingText } from './briefing-text.tsx';
+import { eventMessages } from './messages.ts';
+import { readBriefing } from './read-briefing.ts';
+import type { NamedTarget } from './target-name.ts';
+import { useTargetActs } from './use-target-acts.ts';
+
+/** What you know of somebody to find (P4), why you want to speak them and your first sentence, to write. */
+export function BriefingSheet({
+  named: { target, person, name },
+  onClose,
+}: {
+  readonly named: NamedTarget;
+  readonly onClose: () => void;
+}) {
+  const say = useMessages(eventMessages);
+  const acts = useTargetActs();
+  const [reason, setReason] = useState(target.fields.reason ?? '');
+  const [sentence, setSentence] = useState(target.fields.sentence ?? '');
+  const briefing = useQuery(['briefing', person?.id], async (reading) => ({
+    of: person ? await readBriefing(reading, person.id) : null,
+  }));
+  const isChanged = reason !== (target.fields.reason ?? '') || sentence !== (target.fields.sentence ?? '');
+  const save = async () => {
+    if (await acts.change(target, { reason, sentence })) onClose();
+  };
+  const drop = async () => {
+    onClose();
+    await acts.drop(target, name);
+  };
+  return (
+    <Sheet
+      tall
+      stay={isChanged}
+      title={name}
+      close={say('close')}
+      onClose={onClose}
+      foot={
+        isChanged ? (
+          <Button kind="main" onPress={() => void save()}>
+            {say('save')}
+          </Button>
+        ) : (
+          <>
+            <Button kind="quiet" icon="close" onPress={() => void drop()}>
+              {say('drop')}
+            </Button>
+            {person && (
+              <ButtonLink kind="edge" href={`/people/${person.id}`}>
+                {say('person-page', { name: person.fields.name.given ?? name })}
+              </ButtonLink>
+            )}
+          </>
+        )
+      }
+    >
+      {briefing?.of && <BriefingText briefing={briefing.of} />}
+      {!person && <p className="event-faint">{say('unknown')}</p>}
+      <TextField
+        lines
+        label={say('why', { name: person?.fields.name.given ?? name })}
+        placeholder={say('why-example')}
+        value={reason}
+        onChange={setReason}
+      />
+      <TextField
+        lines
+        label={say('sentence')}
+        placeholder={say('sentence-example')}
+        value={sentence}
+        onChange={setSentence}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,73 @@
+import { floorConversations, isPresenceOnly } from '@kennis/domain';
+import { Link, useParams } from 'wouter';
+import { SyncMark } from '../../app/sync-mark.tsx';
+import { ButtonLink } from '../../design/button.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import { useQuery } from '../../offline/book.tsx';
+import { type EventRecords, readEvent } from '../event/read-event.ts';
+import { FloorHead } from './floor-head.tsx';
+import { FloorPeople } from './floor-people.tsx';
+import { FloorTalks } from './floor-talks.tsx';
+import { FloorTools } from './floor-tools.tsx';
+import { floorMessages } from './messages.ts';
+import { useDark } from './use-dark.ts';
+import { useQuietTimer } from './use-quiet-timer.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+import '../event/event.css';
+import './floor.css';
+
+/** At the event: dark, large, for one hand, without a network (M1). */
+export function FloorScreen() {
+  const say = useMessages(floorMessages);
+  const { id = '' } = useParams<{ id: string }>();
+  useDark();
+  useWakeLock();
+  const read = useQuery(['event', id], async (reading) => ({ records: await readEvent(reading, id) }));
+  if (!read) return null;
+  if (!read.records) {
+    return (
+      <main>
+        <EmptyState
+          title={say('gone-title')}
+          act={<ButtonLink href="/events">{say('to-events')}</ButtonLink>}
+        >
+          {' '}
+        </EmptyState>
+      </main>
+    );
+  }
+  return <Floor records={read.records} />;
+}
+
+function Floor({ records }: { readonly records: EventRecords }) {
+  const say = useMessages(floorMessages);
+  const { event } = records;
+  const talks = floorConversations(records);
+  const timer = useQuietTimer(
+    event,
+    talks.map(({ encounter }) => encounter),
+  );
+  const isQuiet = isPresenceOnly(event.fields.kind);
+  return (
+    <main className="floor" data-timer={timer.timer?.state}>
+      <div className="floor-sight">
+        <FloorHead records={records} />
+        {!isQuiet && <FloorPeople records={records} />}
+        {!(isQuiet && talks.length === 0) && <FloorTalks records={records} />}
+      </div>
+      <div className="floor-tools">
+        <FloorTools records={records} timer={timer} />
+        <div className="floor-foot">
+          <Link href={`/events/${event.id}`} className="floor-out">
+            <Icon name="back" />
+            {say('leave-floor')}
+          </Link>
+          <span className="floor-count">{!isQuiet && say('talks-count', { count: talks.length })}</span>
+          <SyncMark />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from 'react-aria-components/Button';
+import { Segmented } from '../../design/segmented.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import type { Way } from './follow-up-card.tsx';
+import { lookBackMessages } from './messages.ts';
+import type { Draft } from './use-draft.ts';
+
+/** The draft, to change as one likes; as mail with a subject, or as a short message. */
+export function DraftFields({
+  draft,
+  way,
+  onWay,
+}: {
+  readonly draft: Draft;
+  readonly way: Way;
+  readonly onWay: (way: Way) => void;
+}) {
+  const say = useMessages(lookBackMessages);
+  const { text, write } = draft;
+  return (
+    <div className="draft-fields">
+      <Segmented
+        required
+        label={say('way')}
+        value={way}
+        options={[
+          { value: 'mail', text: say('way-mail'), icon: 'mail' },
+          { value: 'message', text: say('way-message'), icon: 'message' },
+        ]}
+        onChange={(next) => next && onWay(next)}
+      />
+      {way === 'mail' && (
+        <TextField label={say('subject')} value={text.subject} onChange={(subject) => write({ subject })} />
+      )}
+      <TextField
+        lines
+        label={say('draft')}
+        hint={say('draft-hint')}
+        value={way === 'mail' ? text.body : text.short}
+        onChange={(words) => write(way === 'mail' ? { body: words } : { short: words })}
+      />
+      <div className="chips">
+        <Button className="chip" onPress={draft.otherWords}>
+          {say('other-words')}
+        </Button>
+        {draft.language === 'nl' && (
+          <Button className="chip" onPress={draft.switchForm}>
+            {say(`form-${draft.address === 'je' ? 'u' : 'je'}`)}
+          </Button>
+        )}
+        <Button className="chip" onPress={draft.switchLanguage}>
+          {say(`language-${draft.language === 'nl' ? 'en' : 'nl'}`)}
+        </Button>
+      </div>
+    </div>
+  );
+}

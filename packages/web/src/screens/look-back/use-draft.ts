@@ -1,0 +1,51 @@
+import {
+  type Address,
+  type CardFields,
+  draftFollowUp,
+  type FollowUp,
+  type FollowUpDraft,
+} from '@kennis/domain';
+import { useState } from 'react';
+import type { Language } from '../../messages/messages.ts';
+import { usePreferences } from '../../messages/reading.tsx';
+import { useOpenedBook, useQuery } from '../../offline/book.tsx';
+
+/** A draft to one person, and the ways to have it otherwise. Writing in it keeps what was written. */
+export interface Draft {
+  readonly text: FollowUpDraft;
+  readonly language: Language;
+  readonly address: Address;
+  readonly write: (text: Partial<FollowUpDraft>) => void;
+  readonly otherWords: () => void;
+  readonly switchForm: () => void;
+  readonly switchLanguage: () => void;
+}
+
+/** The draft of a follow-up (E4): in the other's own language where that is known. */
+export function useDraft(followUp: FollowUp): Draft {
+  const { me } = useOpenedBook();
+  const { preferences } = usePreferences();
+  const card = useQuery(['card'], async (reading) => ({ card: await reading.record('card') }));
+  const name = (card?.card?.fields as CardFields | undefined)?.name;
+  const spoken = followUp.person.fields.language?.slice(0, 2).toLowerCase();
+  const [choice, setChoice] = useState({
+    language: spoken === 'en' || spoken === 'nl' ? spoken : preferences.language,
+    address: 'je' as Address,
+    seed: 0,
+  });
+  const [written, setWritten] = useState<Partial<FollowUpDraft>>({});
+  const choose = (change: Partial<typeof choice>) => {
+    setWritten({});
+    setChoice({ ...choice, ...change });
+  };
+  const drafted = draftFollowUp(followUp, { ...choice, me: name?.given ?? name?.full ?? me.user.name });
+  return {
+    text: { ...drafted, ...written },
+    language: choice.language,
+    address: choice.address,
+    write: (text) => setWritten({ ...written, ...text }),
+    otherWords: () => choose({ seed: choice.seed + 1 }),
+    switchForm: () => choose({ address: choice.address === 'je' ? 'u' : 'je' }),
+    switchLanguage: () => choose({ language: choice.language === 'nl' ? 'en' : 'nl' }),
+  };
+}
