@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { keepCertificate, readCertificate } from './certificate.ts';
 import type { Config } from './config.ts';
 
 /** A server that accepts connections, and the address that it does so at. */
@@ -15,12 +15,7 @@ const closeWithin = 5000;
 
 /** Listens as `config` says, with its own certificate where it has one. Rejects where the port is taken. */
 export async function listen(config: Config, listener: RequestListener): Promise<Listening> {
-  const server = config.tls
-    ? createTlsServer(
-        { cert: await readFile(config.tls.cert), key: await readFile(config.tls.key) },
-        listener,
-      )
-    : createServer(listener);
+  const server = await createListening(config, listener);
   // Slow senders of headers and bodies must not hold connections for ever; streams of answers are not limited.
   server.headersTimeout = 20_000;
   server.requestTimeout = 300_000;
@@ -29,11 +24,19 @@ export async function listen(config: Config, listener: RequestListener): Promise
     server.listen(config.port, config.host, () => resolve());
   });
   const { port } = server.address() as AddressInfo;
-  const host = reachableHost(config.host);
+  const scheme = config.tls ? 'https' : 'http';
   return {
-    address: new URL(`${config.tls ? 'https' : 'http'}://${host}:${port}`),
+    address: new URL(`${scheme}://${reachableHost(config.host)}:${port}`),
     close: () => close(server),
   };
+}
+
+async function createListening({ tls }: Config, listener: RequestListener): Promise<Server> {
+  if (!tls) return createServer(listener);
+  const server = createTlsServer(await readCertificate(tls), listener);
+  const renewing = keepCertificate(server, tls);
+  server.once('close', () => clearInterval(renewing));
+  return server;
 }
 
 /** An address that accepts from everywhere is not one to go to. */

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { answerSync } from '@kennis/store';
 import type { Change } from '@kennis/sync';
-import { json } from '../../http/answer.ts';
 import { bodyLimits } from '../../http/body-limit.ts';
+import { compressedJson } from '../../http/compressed-json.ts';
 import { defineRoute } from '../../http/route.ts';
 
 /** Most changes in one request, and records in one answer. */
@@ -44,9 +44,9 @@ export const exchange = defineRoute({
       restart: z.boolean(),
     }),
   },
-  async handle({ parts, params, body, signedIn }) {
+  async handle({ c, parts, params, body, signedIn }) {
     const book = parts.store.book(params.book);
     const origin = { cause: 'sync', user: signedIn.user.id } as const;
-    return json(await answerSync(book, body, { origin, now: parts.now(), limit: mostRecords }));
+    return compressedJson(c, await answerSync(book, body, { origin, now: parts.now(), limit: mostRecords }));
   },
 });

@@ -74,6 +74,21 @@ test('many changes at once are all taken', async () => {
   expect(body.accepted).toHaveLength(450);
 });
 
+test('a long answer travels compressed to who takes that', async () => {
+  const ask = (encoding: string) =>
+    sanne.send(
+      'POST',
+      `/api/v1/books/${sanne.book}/sync`,
+      { protocol: 1, id: 'r1', cursor: null, head: null, changes: [] },
+      { 'accept-encoding': encoding },
+    );
+  const [compressed, plain] = [await ask('gzip'), await ask('identity')];
+  expect(compressed.headers.get('content-encoding')).toBe('gzip');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  const records = async (answer: Response) => ((await answer.json()) as Answer).changes.length;
+  expect(await records(compressed)).toBe(await records(plain));
+});
+
 test('the stream says that there is something new, and ends with the session', async () => {
   const phone = server.browser();
   await phone.signIn('Sanne');
