@@ -5,8 +5,6 @@ import { groupOf } from './group-card.ts';
 
 const people = (name: string, charset?: string) =>
   cardsOf(fixture(name, charset)).map((card) => cardToPerson(card, { countryCode: '31' }));
-const nameOf = (...lines: string[]) => personOf(...lines).fields.name;
-
 test('an Android card of 2.1 is a person with photo, note and contact points', () => {
   const [zoe, nameless] = people('android');
   expect(zoe?.fields).toEqual({
@@ -105,53 +103,6 @@ test('cards of Gmail, Lotus, Thunderbird, BlackBerry, Evolution are people', () 
   });
 });
 
-test.each([
-  [['N:de Vries;Sanne;;;'], { full: 'Sanne de Vries', given: 'Sanne', prefix: 'de', family: 'Vries' }],
-  [
-    ['N:Vries;Sanne;van der;;'],
-    { full: 'Sanne van der Vries', given: 'Sanne', prefix: 'van der', family: 'Vries' },
-  ],
-  [
-    ['N:Vries;Sanne;Maria;Ir.;MSc', 'FN:'],
-    {
-      full: 'Ir. Sanne Maria Vries MSc',
-      given: 'Sanne',
-      additional: 'Maria',
-      family: 'Vries',
-      honorific: 'Ir.',
-      suffix: 'MSc',
-    },
-  ],
-  [['FN:Sanne de Vries'], { full: 'Sanne de Vries', given: 'Sanne', prefix: 'de', family: 'Vries' }],
-  [['FN:Vries, Sanne de'], { full: 'Sanne de Vries', given: 'Sanne', prefix: 'de', family: 'Vries' }],
-  [['N:Haan;Bert', 'FN:Bertje'], { full: 'Bertje', given: 'Bert', family: 'Haan' }],
-])('[V31] %j is %j', (lines, name) => {
-  expect(nameOf(...lines)).toEqual(name);
-});
-
-test('[V30] FN is shown, else N in reading order', () => {
-  expect(nameOf('N:Bos;Karim', 'FN:Kees Bos')?.full).toBe('Kees Bos');
-  expect(nameOf('N:Bos;Karim;;Dr.;')?.full).toBe('Dr. Karim Bos');
-});
-
-test.each([
-  ['NICKNAME:Pietje', 'Pietje', 'nickname'],
-  ['ORG:Drukkerij Inkt;Pers', 'Drukkerij Inkt', 'org'],
-  ['EMAIL:info@inkt.example', 'info@inkt.example', 'email'],
-  ['TEL:0612345678', '0612345678', 'tel'],
-  ['URL:https://inkt.example', 'https://inkt.example', 'url'],
-])('[V30] without a name %s stands in', (line, full, from) => {
-  const person = personOf('N:;;;;', 'FN:', line);
-  expect(person.fields.name).toEqual({ full });
-  expect(person.doubts).toEqual([{ type: 'name-built', line: 5, from }]);
-});
-
-test('[V30] a card with nothing to call somebody by has no name', () => {
-  const person = personOf('NOTE:wie was dit');
-  expect(person.fields).toEqual({});
-  expect(person.doubts).toEqual([{ type: 'no-name', line: 1 }]);
-});
-
 test('[V32] a value that stands twice is one element', () => {
   const { fields } = personOf(
     'FN:An',
@@ -177,27 +128,6 @@ test('[V32] mail addresses lose their name and mailto, other addresses than web 
   expect(Object.keys(fields)).toEqual(['name', 'emails/an@x.example', 'emails/b@x.example']);
 });
 
-test.each([
-  ['TEL;TYPE=WORK,VOICE,pref', 'work', 1],
-  ['TEL;CELL', 'cell', undefined],
-  ['TEL;TYPE=HOME;TYPE=FAX', 'home fax', undefined],
-  ['TEL;TYPE=MOBILE', 'cell', undefined],
-  ['TEL;PREF=3;TYPE=school', 'school', 3],
-  ['TEL;PREF=300', undefined, undefined],
-])('[V33] %s has label %s and preference %s', (head, label, preference) => {
-  const point = personOf('FN:An', `${head}:06`).fields['phones/+316'];
-  expect([point?.label, point?.preference]).toEqual([label, preference]);
-});
-
-test.each([
-  ['_$!<Home>!$_', 'home'],
-  ['_$!<Mobile>!$_', 'cell'],
-  ['Boot\\, Zwolle', 'Boot, Zwolle'],
-])("[V33] Apple's label %s is %s", (written, label) => {
-  const { fields } = personOf('FN:An', 'item1.TEL;TYPE=WORK:06', `item1.X-ABLabel:${written}`);
-  expect(fields['phones/+316']?.label).toBe(label);
-});
-
 test('[V34] the most preferred address gives the place', () => {
   const { fields } = personOf(
     'FN:An',
@@ -207,52 +137,6 @@ test('[V34] the most preferred address gives the place', () => {
   );
   expect(fields.place).toBe('Zwolle');
   expect(Object.keys(fields)).toEqual(['name', 'addresses/dorp 1 urk', 'addresses/plein 1 zwolle', 'place']);
-});
-
-test.each([
-  ['BDAY:1980-03-22', '1980-03-22'],
-  ['BDAY:19800322', '1980-03-22'],
-  ['BDAY;VALUE=date-time:1980-03-22T00:00:00Z', '1980-03-22'],
-  ['BDAY:--0229', '--02-29'],
-  ['BDAY:--02-29', '--02-29'],
-  ['BDAY:1604-02-29', '--02-29'],
-  ['BDAY;X-APPLE-OMIT-YEAR=1900:1900-05-01', '--05-01'],
-])('[V35] %s is %s', (line, birthday) => {
-  expect(personOf('FN:An', line).fields.birthday).toBe(birthday);
-});
-
-test.each(['1980-02-31', '--0231', '1980', '31-12-1980', 'circa 1980'])(
-  '[V35] %s is no day and is told',
-  (value) => {
-    const person = personOf('FN:An', `BDAY:${value}`);
-    expect(person.fields.birthday).toBeUndefined();
-    expect(person.doubts).toEqual([{ type: 'no-day', line: 4, property: 'BDAY', value }]);
-  },
-);
-
-const gif = Buffer.from('GIF89a\u0001\u0000\u0001\u0000', 'latin1').toString('base64');
-
-test.each([
-  [`PHOTO;ENCODING=b;TYPE=JPEG:${gif}`, 'image/gif'],
-  [`PHOTO:data:image/png;base64,${gif}`, 'image/gif'],
-  [`PHOTO;ENCODING=b:${Buffer.from('RIFF    WEBPVP8 ').toString('base64')}`, 'image/webp'],
-])('[V36] the type of %s is that of its content', (line, type) => {
-  expect(personOf('FN:An', line).photo?.type).toBe(type);
-});
-
-test.each([
-  ['PHOTO;VALUE=uri:https://x.example/a.jpg', 'photo-address'],
-  ['PHOTO;VALUE=URL:file:///etc/passwd', 'photo-address'],
-  ['PHOTO:http://169.254.169.254/latest', 'photo-address'],
-  ['PHOTO;ENCODING=b;TYPE=SVG:PHN2Zz48L3N2Zz4=', 'photo-svg'],
-  ['PHOTO;ENCODING=b;TYPE=PNG:PHN2ZyBvbmxvYWQ9IiI+PC9zdmc+', 'photo-svg'],
-  ['PHOTO:data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=', 'photo-svg'],
-  ['PHOTO;ENCODING=b:aGFsbG8=', 'photo-unreadable'],
-  ['PHOTO;ENCODING=b:%%%', 'photo-unreadable'],
-])('[V36] %s is no photo and is told', (line, type) => {
-  const person = personOf('FN:An', line);
-  expect(person.photo).toBeNull();
-  expect(person.doubts).toMatchObject([{ type, line: 4 }]);
 });
 
 test('[V37] categories are tags, but for those that every card has', () => {

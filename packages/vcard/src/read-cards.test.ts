@@ -36,6 +36,16 @@ test('[V2] a card that is indented whole is read as if it were not', () => {
   expect(names(two.map((line) => `   ${line}`).join('\n'))).toEqual(['An', 'Bo']);
 });
 
+test('[V2] files that were joined without a line end between are two', () => {
+  const text = two.join('\n').trim() + two.join('\n');
+  expect(names(text)).toEqual(['An', 'Bo', 'An', 'Bo']);
+  expect(
+    entriesOf(text)
+      .map((entry) => entry.text)
+      .join(''),
+  ).toBe(text);
+});
+
 test('[V3] what is no card is told with its lines and stops nothing', () => {
   const entries = entriesOf(fixture('mixed'));
   const told = entries.map(({ line, endLine, card, problem }) => [

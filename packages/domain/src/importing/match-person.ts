@@ -76,10 +76,14 @@ function sameCard(known: PersonFields, fields: IncomingPerson['fields']): boolea
   return cards.some((card) => isSameCard(card, fields.card));
 }
 
-/** Whether two kept cards are one text, what was cut out of it included. */
+/** Whether two kept cards say the same, what was cut out of them included. When and by what they were written does not count. */
 export function isSameCard(a: PersonFields['card'], b: PersonFields['card']): boolean {
   const cuts = (card: PersonFields['card']) => (card?.cut ?? []).map(({ sha256 }) => sha256).join();
-  return a !== undefined && b !== undefined && a.text === b.text && cuts(a) === cuts(b);
+  return a !== undefined && b !== undefined && lasting(a.text) === lasting(b.text) && cuts(a) === cuts(b);
+}
+
+function lasting(text: string): string {
+  return text.replace(/^(?:REV|PRODID)[;:].*(?:\r?\n|\r)/gim, '');
 }
 
 function foldedOrganisation({ organisation }: Partial<PersonFields>): string {

@@ -63,6 +63,18 @@ test('[IM1] the same card word for word is the same person, though it says littl
   expect(result).toMatchObject({ create: [], merge: [], skip: [{ at: 1, id: 'a', rule: 'card' }] });
 });
 
+test('[IM1] a card that was only written again is the same card', () => {
+  const version = (rev: string) => ({
+    text: `BEGIN:VCARD\r\nFN:Jan\r\nREV:${rev}\r\nEND:VCARD\r\n`,
+    version: '3.0',
+  });
+  const result = plan(
+    [incoming(1, 'Jan', { card: version('2') })],
+    known('a', 'Jan', { card: version('1') }),
+  );
+  expect(result.skip).toHaveLength(1);
+});
+
 test.each([
   ['the name alone', {}, 'Sanne de Vries', {}, 'same-name'],
   ['the telephone alone', phone('+3161'), 'Mo El Amrani', phone('+3161'), undefined],

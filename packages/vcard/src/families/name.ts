@@ -61,6 +61,8 @@ function partsOf(card: Card): Omit<PersonName, 'full'> {
     oneLine(part.join(' ')).slice(0, longest.line),
   );
   const [whole = '', given = '', middle = '', honorific = '', suffix = ''] = texts;
+  const only = whole === '' ? given : given === '' ? whole : '';
+  if (only.includes(' ') && middle === '') return wholeName(only, honorific, suffix);
   const words = whole.split(' ');
   const between =
     middle !== '' && middle.split(' ').every((word) => isParticle(word) && word === word.toLowerCase());
@@ -76,6 +78,12 @@ function partsOf(card: Card): Omit<PersonName, 'full'> {
     suffix,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
+}
+
+/** Phones put a whole name in one part of N. */
+function wholeName(text: string, honorific: string, suffix: string): Omit<PersonName, 'full'> {
+  const { full: _, ...parts } = parseName(text);
+  return { ...parts, ...(honorific !== '' && { honorific }), ...(suffix !== '' && { suffix }) };
 }
 
 const stands = ['NICKNAME', 'ORG', 'EMAIL', 'TEL', 'URL'] as const;

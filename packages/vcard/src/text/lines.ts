@@ -16,7 +16,10 @@ export function splitLines(text: string): Lines {
   let at = 0;
   while (at < text.length) {
     starts.push(at);
-    at = lineAfter(text, at);
+    const next = lineAfter(text, at);
+    const glued = gluedAt(text, at, next);
+    if (glued > 0) starts.push(glued);
+    at = next;
   }
   const count = starts.length;
   starts.push(text.length);
@@ -35,6 +38,14 @@ export function lineText({ text, starts, indent }: Lines, index: number): string
 /** The exact text of lines `from` up to, not including, `to`. */
 export function textBetween({ text, starts }: Lines, from: number, to: number): string {
   return text.slice(starts[from], starts[to]);
+}
+
+/** Files that were joined without a line end have `END:VCARDBEGIN:VCARD` on one line: where the second begins, or 0. */
+function gluedAt(text: string, start: number, next: number): number {
+  const code = text.charCodeAt(start);
+  if ((code !== 0x45 && code !== 0x65) || next - start > 60) return 0;
+  const [, end] = /^(end[ \t]*:[ \t]*vcard\s*)\ufeff?begin[ \t]*:/i.exec(text.slice(start, next)) ?? [];
+  return end === undefined ? 0 : start + end.length;
 }
 
 function lineAfter(text: string, from: number): number {
