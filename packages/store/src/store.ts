@@ -115,7 +115,8 @@ export interface Book extends BookReading {
   readonly id: string;
   /**
    * Reads, decides and writes in one transaction; gives the records written, the decision's problem with nothing written, or
-   * `storage-full`. `decide` awaits nothing but its `reading`, which sees what this edit may build on.
+   * `storage-full`. `decide` awaits nothing but its `reading`, which sees what this edit may build on; where another write of the
+   * same moment failed it may be asked once more.
    */
   edit<Failure extends Problem>(
     origin: Origin,

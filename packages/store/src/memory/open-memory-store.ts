@@ -33,6 +33,7 @@ function memoryBook(id: string, context: StoreContext): Book {
     commit: async () => undefined,
     rollback: async () => undefined,
     attempt: (_, write) => write(),
+    isSpoiled: () => false,
     pause: async () => undefined,
     time: () => context.now(),
   });

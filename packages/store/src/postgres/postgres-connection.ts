@@ -4,13 +4,23 @@ import type { PostgresClient, PostgresPool } from './postgres-pool.ts';
 /** Rows that go into one statement. */
 const rowsAtOnce = 500;
 
-/** Runs statements on one connection, as in a transaction. */
-export function clientConnection(client: PostgresClient): SqlConnection {
-  const run = async (sql: string, values: readonly SqlValue[]) =>
-    (await client.query(sql, values.map(fit))).rowCount ?? 0;
+/** Runs statements on one connection, as in a transaction; `onWrite` is told of those that change something, or fail. */
+export function clientConnection(client: PostgresClient, onWrite: () => void = () => {}): SqlConnection {
+  const query = async (sql: string, values: readonly SqlValue[]) => {
+    try {
+      return await client.query(sql, values.map(fit));
+    } catch (error) {
+      onWrite();
+      throw error;
+    }
+  };
+  const run = async (sql: string, values: readonly SqlValue[]) => {
+    onWrite();
+    return (await query(sql, values)).rowCount ?? 0;
+  };
   return {
     all: async <Row>(sql: string, values: readonly SqlValue[]) =>
-      (await client.query(sql, values.map(fit))).rows as readonly Row[],
+      (await query(sql, values)).rows as readonly Row[],
     run,
     insert: async (into: SqlInsert, rows: readonly (readonly SqlValue[])[]) => {
       for (let start = 0; start < rows.length; start += rowsAtOnce) {

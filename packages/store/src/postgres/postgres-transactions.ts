@@ -1,15 +1,18 @@
+import { putHeads } from '../sql/lock-book.ts';
 import type { SqlTransaction } from '../sql/sql-book.ts';
 import type { Transactions } from '../writing/write-queue.ts';
 import { clientConnection } from './postgres-connection.ts';
+import { postgresDialect } from './postgres-dialect.ts';
 import type { PostgresClient, PostgresPool } from './postgres-pool.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** Where writes are announced: `rev book-id`. */
 export const channel = 'kennis_book';
 
-/** A transaction with its connection. */
+/** A transaction with its connection, and how often it wrote. */
 export interface PostgresTransaction extends SqlTransaction {
   readonly client: PostgresClient;
+  writes: number;
 }
 
 /** Transactions on connections of the pool. `onCommit` is told what a transaction had locked. */
@@ -22,15 +25,18 @@ export function postgresTransactions(
       try {
         const client = await pool.connect();
         await client.query('BEGIN', []);
-        return { client, connection: clientConnection(client), locked: new Map() };
+        return transactionOn(client);
       } catch (error) {
         throw storageProblem(error);
       }
     },
-    commit: async ({ client, locked }) => {
+    commit: async (transaction) => {
+      const { client, locked } = transaction;
       try {
-        for (const [bookId, { head }] of locked) {
-          await client.query('SELECT pg_notify($1, $2)', [channel, `${head.rev} ${bookId}`]);
+        await putHeads(transaction, postgresDialect);
+        for (const [bookId, { held, head }] of locked) {
+          if (head !== held)
+            await client.query('SELECT pg_notify($1, $2)', [channel, `${head.rev} ${bookId}`]);
         }
         await client.query('COMMIT', []);
       } catch (error) {
@@ -46,19 +52,30 @@ export function postgresTransactions(
       );
       client.release(broken);
     },
-    attempt: async ({ client, locked }, write) => {
-      await client.query('SAVEPOINT write', []);
+    attempt: async (transaction, write) => {
+      const before = transaction.writes;
       try {
-        const value = await write();
-        await client.query('RELEASE SAVEPOINT write', []);
-        return value;
+        return await write();
       } catch (error) {
-        locked.clear();
-        await client.query('ROLLBACK TO SAVEPOINT write', []);
+        transaction.spoiled = transaction.writes !== before;
         throw storageProblem(error);
       }
     },
+    isSpoiled: ({ spoiled }) => spoiled,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     time: () => performance.now(),
   };
+}
+
+function transactionOn(client: PostgresClient): PostgresTransaction {
+  const transaction: PostgresTransaction = {
+    client,
+    connection: clientConnection(client, () => {
+      transaction.writes += 1;
+    }),
+    locked: new Map(),
+    spoiled: false,
+    writes: 0,
+  };
+  return transaction;
 }

@@ -1,6 +1,7 @@
 import { indexVersion } from '@kennis/domain';
 import type { Head } from '../writing/port.ts';
 import type { SqlStoreParts, SqlTransaction } from './sql-book.ts';
+import type { SqlDialect } from './sql-connection.ts';
 import type { LockedBook } from './sql-port.ts';
 
 /** Locks a book for this transaction, and makes it where it is new. */
@@ -9,8 +10,8 @@ export async function lockBook(
   id: string,
   { dialect, context, keyOf }: Pick<SqlStoreParts, 'dialect' | 'context' | 'keyOf'>,
 ): Promise<LockedBook> {
-  const held = locked.get(id);
-  if (held) return held;
+  const before = locked.get(id);
+  if (before) return before;
   const key = keyOf(id);
   let [head] = await connection.all<Head>(dialect.lockBook, [key]);
   if (!head) {
@@ -23,7 +24,23 @@ export async function lockBook(
     [head] = await connection.all<Head>(dialect.lockBook, [key]);
   }
   if (!head) throw new Error(`Book ${JSON.stringify(id)} could not be made`);
-  const book = { key, head: { epoch: head.epoch, rev: head.rev, clock: head.clock } };
+  const held = { epoch: head.epoch, rev: head.rev, clock: head.clock };
+  const book = { key, held, head: held };
   locked.set(id, book);
   return book;
+}
+
+/** Writes the heads that a transaction has moved: the last thing before its commit. */
+export async function putHeads(
+  { connection, locked }: SqlTransaction,
+  { bookKey }: SqlDialect,
+): Promise<void> {
+  for (const { key, held, head } of locked.values()) {
+    if (head === held) continue;
+    await connection.run(`UPDATE book SET rev = $1, clock = $2 WHERE ${bookKey} = $3`, [
+      head.rev,
+      head.clock,
+      key,
+    ]);
+  }
 }

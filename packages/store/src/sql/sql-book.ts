@@ -16,6 +16,8 @@ import type { SearchEngine } from './sql-search.ts';
 export interface SqlTransaction {
   readonly connection: SqlConnection;
   readonly locked: Map<string, LockedBook>;
+  /** Set where a write failed after it had begun. */
+  spoiled: boolean;
 }
 
 /** What an adapter brings for its books. */

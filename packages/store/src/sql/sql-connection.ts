@@ -25,16 +25,28 @@ export function insertSql({ table, columns, conflict }: SqlInsert, count: number
   return `INSERT INTO ${table} (${columns.join(',')}) VALUES ${rows} ${conflict}`;
 }
 
+/** A tie as the columns of a person. */
+export interface TieRow {
+  readonly id: string;
+  readonly contact_days: number;
+  readonly last_on: string;
+  readonly they_reached_out_on: string | null;
+  readonly cools_on: string;
+  readonly rhythm_due_on: string | null;
+}
+
 /** Where the two databases differ; outside an adapter and this page nobody asks which it is. */
 export interface SqlDialect {
   /** The column of `book` that the other tables' `book_id` holds. */
   readonly bookKey: 'number' | 'id';
   /** Reads a book's head by its key, and locks it against other writers. */
   readonly lockBook: string;
-  /** `column` is one of a list given as parameter. */
-  oneOf(column: string, parameter: string): string;
-  /** The list as such a parameter. */
+  /** `column` is one of `count` values given as one parameter. */
+  oneOf(column: string, parameter: string, count: number): string;
+  /** The values as such a parameter. */
   list(values: readonly string[]): SqlValue;
+  /** Replaces the ties of people who are there. */
+  updateTies(connection: SqlConnection, key: SqlValue, ties: readonly TieRow[]): Promise<void> | void;
   /** Behind a table's name: makes its rows come by this index, where the planner takes hints. */
   by(index: string): string;
 }

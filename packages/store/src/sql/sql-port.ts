@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../store.ts';
 import type { Head, LinkRow, PersonIndex, RecordRow, TallyStep, WritePort, Writes } from '../writing/port.ts';
-import type { SqlConnection, SqlDialect, SqlInsert, SqlValue } from './sql-connection.ts';
+import type { SqlConnection, SqlDialect, SqlInsert, SqlValue, TieRow } from './sql-connection.ts';
 import {
   heldRecord,
   type JournalColumns,
@@ -11,9 +11,10 @@ import {
   recordColumns,
 } from './sql-rows.ts';
 
-/** A book that a transaction has locked: its key in the tables, and its head as this transaction left it. */
+/** A book that a transaction has locked: its key in the tables, its head as it was, and as this transaction leaves it. */
 export interface LockedBook {
   readonly key: SqlValue;
+  readonly held: Head;
   head: Head;
 }
 
@@ -24,14 +25,14 @@ export function sqlPort(connection: SqlConnection, dialect: SqlDialect, book: Lo
     head: () => book.head,
     records: async (ids) => {
       const rows = await connection.all<RecordColumns>(
-        `SELECT ${recordColumns} FROM record r WHERE r.book_id = $1 AND ${dialect.oneOf('r.id', '$2')}`,
+        `SELECT ${recordColumns} FROM record r WHERE r.book_id = $1 AND ${dialect.oneOf('r.id', '$2', ids.length)}`,
         [key, dialect.list(ids)],
       );
       return new Map(rows.map((row) => [row.id, heldRecord(row)]));
     },
     knownChanges: async (ids) => {
       const rows = await connection.all<{ change_id: string }>(
-        `SELECT change_id FROM change WHERE book_id = $1 AND ${dialect.oneOf('change_id', '$2')}`,
+        `SELECT change_id FROM change WHERE book_id = $1 AND ${dialect.oneOf('change_id', '$2', ids.length)}`,
         [key, dialect.list(ids)],
       );
       return new Set(rows.map((row) => row.change_id));
@@ -39,9 +40,7 @@ export function sqlPort(connection: SqlConnection, dialect: SqlDialect, book: Lo
     links: async (keys) => {
       if (keys.length === 0) return [];
       const rows = await connection.all<{ to_key: string; record_id: string; stamp: string }>(
-        // Asked for in this order, SQLite takes link_by_key; else it goes through all links of the book.
-        `SELECT to_key, record_id, stamp FROM link
-         WHERE book_id = $1 AND ${dialect.oneOf('to_key', '$2')} ORDER BY to_key`,
+        `SELECT to_key, record_id, stamp FROM link WHERE book_id = $1 AND ${dialect.oneOf('to_key', '$2', keys.length)}`,
         [key, dialect.list(keys)],
       );
       return rows.map((row) => ({ key: row.to_key, recordId: row.record_id, stamp: row.stamp }));
@@ -49,7 +48,7 @@ export function sqlPort(connection: SqlConnection, dialect: SqlDialect, book: Lo
     linked: async (kind, keys) => {
       const rows = await connection.all<RecordColumns & { to_key: string }>(
         `SELECT l.to_key, ${recordColumns} FROM link l CROSS JOIN record r
-         WHERE l.book_id = $1 AND ${dialect.oneOf('l.to_key', '$2')} AND l.kind = $3 AND l.live = 1
+         WHERE l.book_id = $1 AND ${dialect.oneOf('l.to_key', '$2', keys.length)} AND l.kind = $3 AND l.live = 1
            AND r.book_id = $4 AND r.id = l.record_id`,
         [key, dialect.list(keys), kind, key],
       );
@@ -57,7 +56,7 @@ export function sqlPort(connection: SqlConnection, dialect: SqlDialect, book: Lo
     },
     changesOf: async (recordIds) => {
       const rows = await connection.all<JournalColumns>(
-        `SELECT ${journalColumns} FROM change WHERE book_id = $1 AND ${dialect.oneOf('record_id', '$2')}`,
+        `SELECT ${journalColumns} FROM change WHERE book_id = $1 AND ${dialect.oneOf('record_id', '$2', recordIds.length)}`,
         [key, dialect.list(recordIds)],
       );
       return rows.map((row) => journalEntry(row).change);
@@ -75,24 +74,24 @@ async function apply(
   key: SqlValue,
   writes: Writes,
 ): Promise<void> {
-  const { head, records, links, people, ties, tallies, journal, erased } = writes;
-  await connection.run(`UPDATE book SET rev = $1, clock = $2 WHERE ${dialect.bookKey} = $3`, [
-    head.rev,
-    head.clock,
-    key,
-  ]);
+  const { records, links, people, ties, tallies, journal, erased } = writes;
   if (erased.records.length > 0) await erase(connection, dialect, key, erased);
   await insert(connection, recordInsert, records, (row) => recordValues(key, row));
   await remove(connection, dialect, key, links.removed);
   await insert(connection, linkInsert, links.written, (row) => linkValues(key, row));
   if (people.removed.length > 0) {
-    await connection.run(`DELETE FROM person WHERE book_id = $1 AND ${dialect.oneOf('id', '$2')}`, [
-      key,
-      dialect.list(people.removed),
-    ]);
+    await connection.run(
+      `DELETE FROM person WHERE book_id = $1 AND ${dialect.oneOf('id', '$2', people.removed.length)}`,
+      [key, dialect.list(people.removed)],
+    );
   }
   await insert(connection, personInsert, people.written, (row) => personValues(key, row));
-  for (const { id, tie } of ties) await connection.run(tieUpdate, [...tieValues(tie), key, id]);
+  if (ties.length > 0)
+    await dialect.updateTies(
+      connection,
+      key,
+      ties.map(({ id, tie }) => tieRow(id, tie)),
+    );
   await insert(connection, tallyInsert, tallies, (row) => [key, row.role, row.name, row.label, row.by]);
   await sweepTallies(connection, dialect, key, tallies);
   await insert(connection, journalInsert, journal, (row) => journalValues(key, row));
@@ -118,7 +117,7 @@ async function remove(
     byRecord.set(recordId, [...(byRecord.get(recordId) ?? []), gone]);
   for (const [recordId, gone] of byRecord) {
     await connection.run(
-      `DELETE FROM link WHERE book_id = $1 AND record_id = $2 AND ${dialect.oneOf('to_key', '$3')}`,
+      `DELETE FROM link WHERE book_id = $1 AND record_id = $2 AND ${dialect.oneOf('to_key', '$3', gone.length)}`,
       [key, recordId, dialect.list(gone)],
     );
   }
@@ -134,7 +133,7 @@ async function sweepTallies(
   const fewer = tallies.filter(({ by }) => by < 0).map(({ name }) => name);
   if (fewer.length === 0) return;
   await connection.run(
-    `DELETE FROM tally WHERE book_id = $1 AND ${dialect.oneOf('name', '$2')} AND count <= 0`,
+    `DELETE FROM tally WHERE book_id = $1 AND ${dialect.oneOf('name', '$2', fewer.length)} AND count <= 0`,
     [key, dialect.list(fewer)],
   );
 }
@@ -147,13 +146,13 @@ async function erase(
 ): Promise<void> {
   await connection.run(
     `UPDATE change SET record_id = '', kind = '', fields = '{}', stamps = '{}', user_id = NULL, batch = NULL
-     WHERE book_id = $1 AND ${dialect.oneOf('record_id', '$2')}`,
+     WHERE book_id = $1 AND ${dialect.oneOf('record_id', '$2', records.length)}`,
     [key, dialect.list(records)],
   );
-  await connection.run(`DELETE FROM blob WHERE book_id = $1 AND ${dialect.oneOf('sha256', '$2')}`, [
-    key,
-    dialect.list(blobs),
-  ]);
+  await connection.run(
+    `DELETE FROM blob WHERE book_id = $1 AND ${dialect.oneOf('sha256', '$2', blobs.length)}`,
+    [key, dialect.list(blobs)],
+  );
 }
 
 const recordInsert = upsert(
@@ -176,8 +175,6 @@ const personInsert = upsert(
     'rhythm_due_on',
   ],
 );
-const tieUpdate = `UPDATE person SET contact_days = $1, last_on = $2, they_reached_out_on = $3, cools_on = $4,
-  rhythm_due_on = $5 WHERE book_id = $6 AND id = $7`;
 const tallyInsert: SqlInsert = {
   table: 'tally',
   columns: ['book_id', 'role', 'name', 'label', 'count'],
@@ -211,21 +208,21 @@ function linkValues(
   return [book, recordId, key, kind, live ? 1 : 0, onDay ?? '', stamp];
 }
 
-function personValues(
-  key: SqlValue,
-  { id, live, sortName, searchText, tie }: PersonIndex,
-): readonly SqlValue[] {
-  return [key, id, live ? 1 : 0, sortName, searchText, ...tieValues(tie)];
+function personValues(key: SqlValue, row: PersonIndex): readonly SqlValue[] {
+  const { id, live, sortName, searchText } = row;
+  const { id: _, ...tie } = tieRow(id, row.tie);
+  return [key, id, live ? 1 : 0, sortName, searchText, ...Object.values(tie)];
 }
 
-function tieValues({
-  contactDays,
-  lastOn,
-  theyReachedOutOn,
-  coolsOn,
-  rhythmDueOn,
-}: PersonIndex['tie']): SqlValue[] {
-  return [contactDays, lastOn ?? '', theyReachedOutOn, coolsOn ?? '', rhythmDueOn];
+function tieRow(id: string, tie: PersonIndex['tie']): TieRow {
+  return {
+    id,
+    contact_days: tie.contactDays,
+    last_on: tie.lastOn ?? '',
+    they_reached_out_on: tie.theyReachedOutOn,
+    cools_on: tie.coolsOn ?? '',
+    rhythm_due_on: tie.rhythmDueOn,
+  };
 }
 
 function journalValues(key: SqlValue, { rev, change, origin, at }: JournalEntry): readonly SqlValue[] {

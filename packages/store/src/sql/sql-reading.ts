@@ -33,11 +33,11 @@ export function sqlReading(
   const all = async <Row>(sql: string, ...values: SqlValue[]) => connection.all<Row>(sql, [key, ...values]);
   const records = async <K extends string>(sql: string, ...values: SqlValue[]) =>
     (await all<RecordColumns>(sql, ...values)).map((row) => heldRecord(row) as unknown as StoredRecord<K>);
-  const oneOf = (column: string) => dialect.oneOf(column, '$2');
+  const oneOf = (column: string, { length }: readonly string[]) => dialect.oneOf(column, '$2', length);
   const people = async (ids: readonly string[]) => {
     const rows = await all<RecordColumns & TieColumns>(
       `SELECT ${recordColumns}, ${tieColumns} FROM record r LEFT JOIN person p ON p.book_id = r.book_id AND p.id = r.id
-       WHERE r.book_id = $1 AND ${oneOf('r.id')}`,
+       WHERE r.book_id = $1 AND ${oneOf('r.id', ids)}`,
       dialect.list(ids),
     );
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -48,7 +48,7 @@ export function sqlReading(
     records: async (ids) =>
       readable(
         await all<RecordColumns>(
-          `SELECT ${recordColumns} FROM record r WHERE r.book_id = $1 AND ${oneOf('r.id')}`,
+          `SELECT ${recordColumns} FROM record r WHERE r.book_id = $1 AND ${oneOf('r.id', ids)}`,
           dialect.list(ids),
         ),
       ),
@@ -61,7 +61,7 @@ export function sqlReading(
     },
     ties: async (personIds) => {
       const rows = await all<TieColumns & { id: string }>(
-        `SELECT p.id, ${tieColumns} FROM person p WHERE p.book_id = $1 AND ${oneOf('p.id')}`,
+        `SELECT p.id, ${tieColumns} FROM person p WHERE p.book_id = $1 AND ${oneOf('p.id', personIds)}`,
         dialect.list(personIds),
       );
       return new Map(
@@ -106,7 +106,7 @@ export function sqlReading(
     },
     peopleByKey: async (keys) => {
       const rows = await all<{ to_key: string; record_id: string }>(
-        `SELECT to_key, record_id FROM link WHERE book_id = $1 AND ${oneOf('to_key')} AND kind = 'person' AND live = 1
+        `SELECT to_key, record_id FROM link WHERE book_id = $1 AND ${oneOf('to_key', keys)} AND kind = 'person' AND live = 1
          ORDER BY to_key, record_id`,
         dialect.list(keys.map((each) => `#${each}`)),
       );
@@ -157,17 +157,14 @@ async function aliasesOf(
   while (next.length > 0) {
     const keys = next.map((each) => filterKey('alias', each));
     const rows = await connection.all<{ record_id: string }>(
-      keys.length === 1 ? aliasSql : `${aliasesSql} AND ${dialect.oneOf('to_key', '$2')}`,
-      [key, keys.length === 1 ? (keys[0] ?? '') : dialect.list(keys)],
+      `SELECT record_id FROM link WHERE book_id = $1 AND ${dialect.oneOf('to_key', '$2', keys.length)}`,
+      [key, dialect.list(keys)],
     );
     next = rows.map((row) => row.record_id).filter((alias) => alias !== id && !aliases.has(alias));
     for (const alias of next) aliases.add(alias);
   }
   return [...aliases];
 }
-
-const aliasesSql = 'SELECT record_id FROM link WHERE book_id = $1';
-const aliasSql = `${aliasesSql} AND to_key = $2`;
 
 function readable(rows: readonly RecordColumns[]): StoredRecord[] {
   return rows.map(heldRecord).filter((record: HeldRecord) => !isErased(record));

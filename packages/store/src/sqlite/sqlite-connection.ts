@@ -6,8 +6,9 @@ export class SqliteConnection implements SqlConnection {
   readonly database: Database.Database;
   readonly #statements = new Map<string, Prepared>();
   readonly #inserts = new Map<SqlInsert, Prepared>();
-  /** How many statements ran. */
+  /** How many statements ran, and how many of them could change something. */
   statements = 0;
+  writes = 0;
 
   constructor(database: Database.Database) {
     this.database = database;
@@ -22,6 +23,7 @@ export class SqliteConnection implements SqlConnection {
   run(sql: string, values: readonly SqlValue[]): number {
     const { statement, order } = this.#prepared(sql);
     this.statements += 1;
+    this.writes += 1;
     return statement.run(...valuesIn(order, values)).changes;
   }
 
@@ -32,6 +34,7 @@ export class SqliteConnection implements SqlConnection {
       this.#inserts.set(into, prepared);
     }
     this.statements += rows.length;
+    this.writes += rows.length;
     for (const row of rows) prepared.statement.run(...row);
   }
 

@@ -4,7 +4,17 @@ import type { SqlDialect } from '../sql/sql-connection.ts';
 export const sqliteDialect: SqlDialect = {
   bookKey: 'number',
   lockBook: 'SELECT epoch, rev, clock FROM book WHERE number = $1',
-  oneOf: (column, parameter) => `${column} IN (SELECT value FROM json_each(${parameter}))`,
-  list: (values) => JSON.stringify(values),
+  oneOf: (column, parameter, count) =>
+    count === 1 ? `${column} = ${parameter}` : `${column} IN (SELECT value FROM json_each(${parameter}))`,
+  list: (values) => (values.length === 1 ? (values[0] ?? '') : JSON.stringify(values)),
+  updateTies: async (connection, key, ties) => {
+    for (const { id, contact_days, last_on, they_reached_out_on, cools_on, rhythm_due_on } of ties) {
+      const values = [contact_days, last_on, they_reached_out_on, cools_on, rhythm_due_on, key, id];
+      await connection.run(tieUpdate, values);
+    }
+  },
   by: (index) => `INDEXED BY ${index}`,
 };
+
+const tieUpdate = `UPDATE person SET contact_days = $1, last_on = $2, they_reached_out_on = $3, cools_on = $4,
+  rhythm_due_on = $5 WHERE book_id = $6 AND id = $7`;

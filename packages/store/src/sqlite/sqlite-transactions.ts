@@ -1,6 +1,8 @@
+import { putHeads } from '../sql/lock-book.ts';
 import type { SqlTransaction } from '../sql/sql-book.ts';
 import type { Transactions } from '../writing/write-queue.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import { isBusy, storageProblem } from './storage-problem.ts';
 
 /** How long a write waits for other processes before it is refused, ms. */
@@ -15,35 +17,30 @@ export function sqliteTransactions(
   return {
     begin: async () => {
       await beginImmediate(connection);
-      return { connection, locked: new Map() };
+      return { connection, locked: new Map(), spoiled: false };
     },
-    commit: async ({ locked }) => {
+    commit: async (transaction) => {
       try {
-        if (!database.inTransaction) throw new Error('The transaction was rolled back');
+        await putHeads(transaction, sqliteDialect);
         connection.run('COMMIT', []);
       } catch (error) {
         throw storageProblem(error);
       }
-      onCommit(locked);
+      onCommit(transaction.locked);
     },
     rollback: async () => {
       if (database.inTransaction) connection.run('ROLLBACK', []);
     },
     attempt: async (transaction, write) => {
-      connection.run('SAVEPOINT write', []);
+      const before = connection.writes;
       try {
-        const value = await write();
-        connection.run('RELEASE write', []);
-        return value;
+        return await write();
       } catch (error) {
-        transaction.locked.clear();
-        if (database.inTransaction) {
-          connection.run('ROLLBACK TO write', []);
-          connection.run('RELEASE write', []);
-        }
+        transaction.spoiled = connection.writes !== before || !database.inTransaction;
         throw storageProblem(error);
       }
     },
+    isSpoiled: ({ spoiled }) => spoiled,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     time: () => performance.now(),
   };

@@ -99,7 +99,8 @@ function wholeReadings(sql: string): readonly string[] {
     .map(({ detail }) => detail)
     .filter(
       (step) =>
-        /^SCAN (?!json_each|person_search|\(|CONSTANT|p\b|counted\b)/.test(step) || /\(book_id=\?\)$/.test(step),
+        /^SCAN (?!json_each|person_search|\(|CONSTANT|p\b|counted\b)/.test(step) ||
+        /\(book_id=\?\)$/.test(step),
     );
 }
 

@@ -4,8 +4,9 @@ export interface Transactions<Transaction> {
   /** Resolves when all of it is durable. */
   commit(transaction: Transaction): Promise<void>;
   rollback(transaction: Transaction): Promise<void>;
-  /** Runs one write so that, where it throws, the transaction is as it was before it. */
   attempt<Value>(transaction: Transaction, write: () => Promise<Value>): Promise<Value>;
+  /** Whether the last attempt failed after it had begun to write; then only a rollback helps. */
+  isSpoiled(transaction: Transaction): boolean;
   /** Waits until the event loop has handled what is there to handle. */
   pause(): Promise<void>;
   /** Milliseconds, from any start. */
@@ -20,7 +21,8 @@ interface Waiting<Transaction> {
 
 /**
  * Writes one after the other, many in one transaction: what comes in while one is under way shares the next (group
- * commit). Each write succeeds or fails for itself, and resolves after the commit that holds it.
+ * commit). Each write succeeds or fails for itself, and resolves after the commit that holds it. Where one fails halfway, the
+ * others of its transaction run once more.
  */
 export class WriteQueue<Transaction> {
   readonly #transactions: Transactions<Transaction>;
@@ -63,31 +65,40 @@ export class WriteQueue<Transaction> {
       for (const { reject } of this.#waiting.splice(0)) reject(error);
       return;
     }
-    const done = await this.#attemptMany(transaction);
+    const { done, spoiled } = await this.#attemptMany(transaction);
     try {
+      if (spoiled) throw spoiled;
       await this.#transactions.commit(transaction);
       for (const { settle } of done) settle();
     } catch (error) {
       await this.#transactions.rollback(transaction).catch(() => undefined);
-      for (const { fail } of done) fail(error);
+      if (spoiled) this.#waiting.unshift(...done.map(({ waiting }) => waiting));
+      else for (const { waiting } of done) waiting.reject(error);
     }
   }
 
+  /** Runs writes until time is up, or until one fails that had begun to write. */
   async #attemptMany(
     transaction: Transaction,
-  ): Promise<readonly { readonly settle: () => void; readonly fail: (error: unknown) => void }[]> {
-    const done: { settle: () => void; fail: (error: unknown) => void }[] = [];
+  ): Promise<{ readonly done: readonly Done<Transaction>[]; readonly spoiled: unknown }> {
+    const done: Done<Transaction>[] = [];
     const started = this.#transactions.time();
     do {
-      const next = this.#waiting.shift();
-      if (!next) break;
+      const waiting = this.#waiting.shift();
+      if (!waiting) break;
       try {
-        const value = await this.#transactions.attempt(transaction, () => next.write(transaction));
-        done.push({ settle: () => next.resolve(value), fail: next.reject });
+        const value = await this.#transactions.attempt(transaction, () => waiting.write(transaction));
+        done.push({ waiting, settle: () => waiting.resolve(value) });
       } catch (error) {
-        done.push({ settle: () => next.reject(error), fail: () => next.reject(error) });
+        waiting.reject(error);
+        if (this.#transactions.isSpoiled(transaction)) return { done, spoiled: error };
       }
     } while (this.#transactions.time() - started < this.#longest);
-    return done;
+    return { done, spoiled: null };
   }
+}
+
+interface Done<Transaction> {
+  readonly waiting: Waiting<Transaction>;
+  readonly settle: () => void;
 }
