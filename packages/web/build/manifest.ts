@@ -11,6 +11,9 @@ export const manifest: Partial<ManifestOptions> = {
   display: 'standalone',
   background_color: '#FBF8F3',
   theme_color: '#FBF8F3',
+  // Text shared from another app becomes the line of a talk.
+  share_target: { action: '/capture', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+  shortcuts: [{ name: 'Gesprek', url: '/capture', icons: [{ src: '/icon-192.png', sizes: '192x192' }] }],
   categories: ['productivity', 'social'],
   icons: [
     { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },

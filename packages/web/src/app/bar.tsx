@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../messages/reading.tsx';
 import { frameMessages } from './frame-messages.ts';
+import { holdKeyboard } from './hold-keyboard.ts';
 import { MyFace } from './my-face.tsx';
 import type { BarItem } from './screen-row.ts';
 import { barItems } from './screens.ts';
@@ -44,7 +45,12 @@ function BarLink({
   readonly text: string;
 }) {
   return (
-    <Link href={item.href} className="bar-link" aria-current={isHere ? 'page' : undefined}>
+    <Link
+      href={item.href}
+      className="bar-link"
+      aria-current={isHere ? 'page' : undefined}
+      onClick={item.name === 'capture' ? holdKeyboard : undefined}
+    >
       <span className="bar-icon">
         <Icon name={item.icon} />
       </span>
