@@ -5,7 +5,7 @@ import { type CardPerson, cardToPerson } from './card-to-person.ts';
 import { type CardEntry, readCards } from './read-cards.ts';
 
 /** As the server decodes: the declared charset, else UTF-8 where it is, else Windows-1252. */
-export const decode: Decode = (bytes, charset) => {
+const decode: Decode = (bytes, charset) => {
   try {
     return new TextDecoder(charset ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {

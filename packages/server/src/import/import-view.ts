@@ -4,7 +4,7 @@ import type { FileFormat } from './reading/file-reading.ts';
 import { reasonText } from './wording/reason-text.ts';
 
 /** A problem of a file: on which line or row (0: the whole file), its type, and the reason in words. */
-export interface ListedProblem {
+interface ListedProblem {
   readonly at: number;
   readonly type: string;
   readonly reason: string;

@@ -30,7 +30,7 @@ export function preferenceOf(property: Property): number | undefined {
 }
 
 /** The types of a property, in lower case. */
-export function typesOf(property: Property): readonly string[] {
+function typesOf(property: Property): readonly string[] {
   return parameterValues(property, 'TYPE').map((type) => type.toLowerCase());
 }
 

@@ -1,10 +1,3 @@
-/** The number of octets that a text takes in UTF-8. */
-export function utf8Length(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) length += octetsAt(text.charCodeAt(at));
-  return length;
-}
-
 /** The octets of a text in UTF-8. */
 export function utf8Bytes(text: string): number[] {
   const bytes: number[] = [];

@@ -3,7 +3,7 @@ import en from './en.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
 
 export type Language = 'nl' | 'en';
-export type ReasonKey = keyof typeof nl;
+type ReasonKey = keyof typeof nl;
 
 const texts: { readonly [language in Language]: { readonly [key in ReasonKey]: string } } = { nl, en };
 
