@@ -10,8 +10,8 @@ export type {
   Part,
   Span,
 } from './capture/draft.ts';
-export type { Acquaintance as KnownPerson, KnownIndex } from './capture/known.ts';
-export { indexKnown } from './capture/known.ts';
+export type { KnownIndex, KnownPerson } from './capture/known/known.ts';
+export { indexKnown } from './capture/known/known.ts';
 export type { PrintedDraft } from './capture/print-draft.ts';
 export { printDraft } from './capture/print-draft.ts';
 export { answerPrejudice, type PrejudiceMoment } from './coaching/answer-prejudice.ts';

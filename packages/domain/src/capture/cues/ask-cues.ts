@@ -1,0 +1,97 @@
+import { type Cue, cue } from './cue.ts';
+
+const them = (source: string): Cue => cue('ask', 'them', source);
+const me = (source: string): Cue => cue('ask', 'me', source);
+
+/** What somebody looks for (C2, Q4). */
+export const askCues: readonly Cue[] = [
+  them('{t}{a}(?:zoekt|zocht) {a}(?:naar )?'),
+  them('(?:hij|zij|ze|die|beiden|allebei) {a}zoeken {a}(?:naar )?'),
+  them('(?<=\\p{L} )zoeken {a}(?:naar )?'),
+  them('{t}{a}(?:(?:is|was|zijn|waren) {a})?(?:op zoek|zoekende|zoekend)(?: (?:gegaan )?naar)? '),
+  them(
+    '{t}{a}(?:heeft|hebben|had) {a}(?<lead>(?!(?:hulp|ondersteuning) nodig)[^.,;!?:()\\n]{1,90}?) nodig(?![\\p{L}])',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben|had) {a}(?<from>)(?:hulp|advies|ondersteuning|steun|tips|begeleiding) nodig (?:bij|met|over|voor) ',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben|had) {a}(?:behoefte aan|interesse in|belangstelling voor|zin in|vragen over|een vraag over|trek in) ',
+  ),
+  them(
+    '{t}{a}(?:is|zijn|was) {a}(?:geinteresseerd in|benieuwd naar|nieuwsgierig naar|gebaat bij|gebaat met|toe aan|uit op|te porren voor) ',
+  ),
+  them('{t}{a}(?:wil|wilde|willen|zou|zouden) {a}(?:graag|heel graag|dolgraag|liefst) {a}'),
+  them(
+    '{t}{a}(?:wil|wilde|willen) {a}(?<from>)(?:weten|leren|in contact|kennismaken|hulp|advies|tips|meer weten|contact|overstappen|samenwerken|investeren|uitbreiden|verhuizen) ',
+  ),
+  them('(?:interesse in|behoefte aan|belangstelling voor|benieuwd naar|geinteresseerd in) '),
+  them('{t}{a}(?:wil|wilde|willen) (?!(?:wel|best|niet|me|mij|ons|er) ){a}'),
+  them('{t}{a}(?:vraagt|vroeg|vragen|vroegen|informeerde|informeert) (?:{me} )?{a}(?:om|naar) '),
+  them(
+    '{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?:of|wie) (?:ik|we|wij)? ?{a}(?:(?:iemand|mensen) )?(?:(?:ken|kende|weet|wist|heb|had) )?',
+  ),
+  them('{t}{a}(?:kan|kunnen|zou|kon) {a}(?<x>{near}) gebruiken(?![\\p{L}])'),
+  them('{t}{a}(?:hoopt|hopen) {a}(?:op|om) '),
+  them('{t}{a}(?:mist|missen|wenst) {a}'),
+  them('{t}{a}(?:zit|zitten) {a}(?:verlegen om|te springen om|te wachten op) '),
+  them('{t}{a}(?:staat|staan) {a}open voor '),
+  them('{t}{a}droomt {a}van '),
+  them('(?:vraag|zoekvraag|behoefte|gezocht|wens|hulpvraag|zoekt|zoek)(?: van (?:hem|haar))? ?: '),
+  them('(?:haar|zijn|hun) (?:vraag|zoekvraag|wens)(?: is)?:? '),
+  them('{s}{be}{b}(?:looking|searching|hunting|scouting) {b}(?:out )?(?:for|around for) '),
+  them(
+    '{s}{be}{b}(?:looking|hoping|trying|keen|eager|aiming|seeking|dying) {b}(?<from>)to (?!help|offer|give)',
+  ),
+  them(
+    '{s}{be}{b}(?:on the lookout|on the hunt|in the market|in search|in need|in want|in desperate need) (?:for|of) ',
+  ),
+  them('{s}{be}{b}(?:recruiting|hiring|seeking) {b}'),
+  them("(?:(?:he|she|they|who)(?:'s|'re) |{s}(?:is|are|was|were) |'s ){b}after (?!all\\b)"),
+  them(
+    '{s}{be}{b}(?:interested in|curious about|keen on|open to|hoping for|desperate for|short of|eager for) ',
+  ),
+  them('{s}{b}(?:seeks|wants|needs|requires|recruits|hires|wanted|needed|sought|fancies) {b}'),
+  them(
+    '{s}{b}(?<!\\b(?:i|we|you|no) )(?:want|need|seek) {b}(?!to (?:follow|send|call|email|mail|get back|text|write|check|introduce|book|remember|ask))',
+  ),
+  them("{s}{b}(?:doesn't|don't|didn't|does not|do not|did not) {b}(?:need|want|look for|seek|require) "),
+  them(
+    "(?:{s}{b}would|(?:he|she|they)'d) {b}(?:love|like|appreciate|welcome|be interested in|be keen on|be open to) ",
+  ),
+  them('{s}{b}(?:could|can) {b}(?:use|do with) '),
+  them('{s}{b}(?:hopes|wishes|tries) {b}(?:for |(?<from>)to )'),
+  them(
+    '{s}{b}(?:asked|asks|was asking|is asking) (?:{me2} )?{b}(?:for|about|after) '.replace(
+      '{me2}',
+      '(?:me|us)',
+    ),
+  ),
+  them(
+    '{s}{b}(?:asked|asks|wondered|wonders|was wondering|is wondering) (?:(?:me|us) )?(?:if|whether) (?:i|we) {b}(?:know|knew|can|could|have|had) (?:of )?(?:find |recommend )?',
+  ),
+  them('(?:ask|asks|wish|need|needs|request|wanted|looking for|seeking) ?: '),
+  them('(?:his|her|their) (?:ask|question|request|wish)(?: is| was)?:? '),
+  me('ik {a}(?:zoek|zocht) {a}(?:naar )?(?![^.,;!?\\n]{1,50} (?:uit|op)(?= ?(?:$|[.,;!?\\n])))'),
+  me('zoek ik {a}(?:naar )?'),
+  me('(?:wij|we) {a}zoeken {a}(?:naar )?|zoeken (?:wij|we) {a}(?:naar )?'),
+  me('(?:ik {a}ben|ben ik|wij {a}zijn|we {a}zijn|zijn we|zijn wij) {a}op zoek naar '),
+  me(
+    '(?:ik {a}heb|heb ik|we {a}hebben|wij {a}hebben|hebben we) {a}(?<lead>[^.,;!?:()\\n]{1,90}?) nodig(?![\\p{L}])',
+  ),
+  me('(?:ik {a}heb|heb ik|we {a}hebben) {a}(?:behoefte aan|interesse in) '),
+  me('ik {a}(?:wil|zou) {a}graag {a}'),
+  me('(?:ik vroeg|vroeg ik) (?:(?:haar|hem|hen|ze|hun) )?{a}(?:om|naar|of (?:zij|hij|ze) ) ?'),
+  me('ik heb (?:haar|hem|hen|ze) gevraagd (?:om|naar) '),
+  me('(?:mijn|onze) (?:vraag|zoekvraag)(?: is| was)?:? '),
+  me(
+    "(?:i'm|i am|im|we're|we are|i was|we were) {b}(?:looking|searching|hunting|in the market|on the lookout) (?:out )?for ",
+  ),
+  me("(?:i'm|i am|we're|we are) {b}(?:hiring|recruiting|after|seeking|in need of|interested in) "),
+  me("(?:i'm|i am|we're|we are) {b}(?:looking|hoping|keen) {b}(?<from>)to "),
+  me('(?:i|we) {b}(?:need|want|seek|could use|could do with) {b}(?!to )'),
+  me("(?:i|we) {b}(?:don't|do not|didn't) {b}(?:need|want|seek) (?!to )"),
+  me("(?:i'd|i would|we'd|we would) {b}(?:love|like|appreciate) "),
+  me('(?:i|we) asked (?:him|her|them|you) {b}(?:for|about|if) '),
+  me('(?:my|our) (?:ask|question|request)(?: is| was| to (?:him|her|them))?:? '),
+];

@@ -1,0 +1,71 @@
+import { dutchInfinitives, dutchStems, dutchThirds } from '../words/promise-verbs.ts';
+import { alternatives, type Check, type Cue, cue } from './cue.ts';
+
+const me = (source: string, check: Check = 'none', atStart = false): Cue =>
+  cue('promise', 'me', source, { check, atStart });
+const them = (source: string, check: Check = 'none', atStart = false): Cue =>
+  cue('promise', 'them', source, { check, atStart });
+const stem = `(?<v>${alternatives(dutchStems.keys())})`;
+const stemOrThird = `(?<v>${alternatives([...dutchStems.keys(), ...dutchThirds.keys()])})`;
+const third = `(?<v>${alternatives(dutchThirds.keys())})`;
+
+/** What was promised in Dutch, by whom (F1). The content follows; where `v` is matched it is the promise's verb. */
+export const dutchPromiseCues: readonly Cue[] = [
+  me(`ik {a}${stem}(?![\\p{L}'])`, 'verb'),
+  me(`(?:(?<lead>dat|het|dit|die) )?${stemOrThird} (?:ik|we|wij)(?![\\p{L}'])`, 'verb'),
+  me(
+    `(?:wij|we) {a}(?<v>sturen|mailen|bellen|appen|lunchen|spreken|plannen|drinken|eten|komen|gaan|regelen|praten|kijken|delen|zien)(?![\\p{L}])`,
+    'loose',
+  ),
+  me('(?:ik|wij|we) {a}(?:zal|zullen|ga|gaan|moet|moeten|mag|zou|wil|wilde) {a}'),
+  me('(?:zal|zullen|ga|gaan|moet|moeten|zou|wil) (?:ik|wij|we) {a}'),
+  me(
+    '(?:ik {a}(?:beloofde|beloof|zegde|zei)|(?:beloofde|beloof) ik) {a}(?:{obj} )?(?:toe )?(?:om |dat ik )?',
+  ),
+  me(
+    "(?:ik {a}(?:heb|had)|(?:heb|had) ik) {a}(?<who>(?:(?!(?:beloofd|toegezegd|het|de|een)\\b)[\\p{L}'-]+ ){0,4})(?:beloofd|toegezegd|afgesproken|aangeboden|gezegd|belooft)(?: om| dat ik| aan {obj})? ",
+  ),
+  me(
+    '(?:ik {a}(?:heb|had)|(?:heb|had) ik) {a}(?:{obj} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
+  ),
+  me(
+    "(?:(?:heb|had) )?(?:beloofd|toegezegd)(?: aan (?<who>[\\p{L}' -]{2,40}?))?(?: om| dat ik|,? ik| ?:) ",
+    'none',
+    true,
+  ),
+  me('(?:(?:heb|had) )?(?:beloofd|toegezegd)(?: aan {obj})? ', 'none', true),
+  me(
+    `(?:nog |even |ook |dan |snel )*(?<inf>${alternatives(dutchInfinitives)})(?= (?:naar|met|aan|over|voor|om|of|dat|van|op|bij|hem|haar) )`,
+    'none',
+    true,
+  ),
+  me(
+    '(?:actie|actiepunt|todo|to do|to-do|taak|belofte|toezegging|beloofd|toegezegd|afspraak|follow-up|opvolging|nog doen)(?: (?:voor|van) (?:mij|me))? ?: ',
+  ),
+  me('(?:afgesproken|afspraak) (?:is )?(?:dat (?:ik|we|wij)|om|voor) ', 'none', true),
+  me('(?:vergeet niet|niet vergeten)(?: om)?:? '),
+  me('(?:{a}moet|moeten) {a}nog {a}(?!(?:hij|zij|ze)\\b)', 'none', true),
+  me('(?:zal|ga|moet) {a}(?=(?:hem|haar|hen|ze|hun|de|het|een)\\b)', 'none', true),
+  me(`(?:nog |even |ook |dan |gauw |snel |morgen |dus )*${stem}(?![\\p{L}'])`, 'loose', true),
+  them('(?:(?:ik {a}krijg|krijg ik) {a}(?<who>(?:van [\\p{L}-]+ )?))'),
+  them(`(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}${third}(?![\\p{L}'])`, 'loose'),
+  them(`${third} (?:hij|zij|ze)(?![\\p{L}'])`, 'loose'),
+  them(`${third}(?=(?: {a}){me}(?![\\p{L}']))`, 'verb'),
+  them(`(?<=[\\p{L}\\p{N}),] )${third}(?![\\p{L}'])`, 'loose'),
+  them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|moet|zullen|gaan|wilde) {a}'),
+  them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
+  them('(?<=\\p{L} )(?:zal|zou|gaat|zullen|gaan) {a}(?={me}(?![\\p{L}]))'),
+  them('(?<=\\p{L} )(?:zal|gaat) {a}', 'named'),
+  them(
+    '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',
+  ),
+  them('{t}{a}(?:beloofde|belooft|beloofden|beloven) {a}(?:{me} )?'),
+  them(
+    '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?:beloofd|toegezegd|aangeboden)(?: om| dat (?:hij|zij|ze))? ',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
+  ),
+  them('{t}(?:krijg|krijgen) (?:ik|we|wij) {a}(?:van (?:haar|hem|hen|[\\p{L}-]+) )?'),
+  them('{t}{a}(?:zei|zegt|beloofde|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),
+];

@@ -1,0 +1,39 @@
+import { type Cue, cue } from './cue.ts';
+
+const both = (source: string): Cue => cue('memory', 'them', source);
+
+/** Things to bring up together again (P5). A clause that tells of `we` keeps its words; after `weet je nog van` only what follows. */
+export const memoryCues: readonly Cue[] = [
+  both('weet (?:je|jij|u|zij|ze|hij)(?: het)? nog(?: wel)?(?:[,:]| van| toen| dat| hoe| die keer)*:? '),
+  both('weten (?:jullie|we|ze) nog(?: wel)?(?: van| toen| dat| hoe)? '),
+  both('(?:gedeelde |gezamenlijke |mooie |leuke )?herinnering(?:en)?(?: aan| samen)?(?: ?: | (?=aan |van ))'),
+  both('(?:herinnering aan |herinneren (?:ons|zich) |herinnerde (?:mij|me|zich) (?:aan )?|herinnerden ons )'),
+  both('(?:haalden?|halen) (?:samen )?herinneringen op (?:aan|over) '),
+  both(
+    '(?:ik {a}ken|ken ik|kennen|ken) (?:haar|hem|hen|ze|elkaar) (?:nog )?(?<from>)(?:van|uit) (?!de borrel)',
+  ),
+  both(
+    '(?<from>)(?:we|wij) (?:{a})(?:hebben (?:ooit|vroeger|samen|toen|allebei|beiden|jaren|ons|nog|destijds)|zaten|waren|liepen|deden|gingen|studeerden|werkten|speelden|reden|woonden|kampeerden|zeilden|fietsten|schaatsten|zongen|voetbalden|hockeyden|roeiden|haalden|kenden elkaar|kennen elkaar|leerden elkaar|ontmoetten elkaar|stonden|verdwaalden|dansten|reisden|wonnen|verloren|vierden|aten|dronken|beklommen|zwommen|groeiden|organiseerden|bouwden|maakten|trokken|volgden|misten|strandden|lachten|misten|sliepen) ',
+  ),
+  both(
+    "(?<from>)(?:(?:ooit|vroeger|destijds|toen|vorig jaar|jaren geleden|indertijd|in \\d{4}) )?(?:samen|allebei|beiden|met z'n tweeen) [^.;!?\\n]{2,80}?(?:ge\\p{L}{3,}|geweest|gedaan|gelopen|verdwaald|beklommen|bezocht|meegemaakt|ontmoet|begonnen)(?![\\p{L}])",
+  ),
+  both(
+    '(?:lachten|gelachen|hadden het|praatten|gepraat) (?:samen )?(?:om|over) (?=(?:die keer|toen|vroeger|de tijd|onze))',
+  ),
+  both('(?:anekdote|memory|memories|shared memory|geheugensteun|weetje)(?: ?:| of) '),
+  both('(?:do you )?(?:still )?remember(?:s|ed|ing)?(?:[,:]| when| that| the time| how| our)*:? (?!to )'),
+  both('(?:{s}{b})?(?:reminisced|laughed|joked|talked) about (?=(?:the time|when|our|the old|that|how we))'),
+  both('reminded (?:me|us|each other) of '),
+  both(
+    '(?<from>)we (?:both |once |all |first |also |had |have |ve |used to |even )*(?:ran|met|went|studied|worked|were|shared|played|climbed|used to|sailed|rowed|hiked|sang|danced|lived|travelled|traveled|cycled|skated|swam|did|got|attended|graduated|sat|survived|built|won|lost|grew up|served|flew|drove|camped|crossed|saw|watched|know each other|knew each other|go back|go way back|skied|missed|celebrated|organised|organized|started|taught|wrote|love|loved|organise|finished|rode|stood|slept) ',
+  ),
+  both('(?<from>)used to (?=[^.,;!?\\n]{0,60}\\b(?:with (?:my|me|us|our)|together)\\b)'),
+  both(
+    '(?<from>)(?:studied|worked|played|went to school|grew up|ran|sailed|travelled|lived|served|trained) (?:with me|together)(?![\\p{L}])',
+  ),
+  both(
+    '(?<from>)(?:old |former )?(?:school friend|classmate|college friend|studiegenoot|klasgenoot|jaargenoot|huisgenoot)s? (?:of mine )?(?:from|van|uit) ',
+  ),
+  both('i know (?:him|her|them) (?<from>)from (?!the borrel)'),
+];

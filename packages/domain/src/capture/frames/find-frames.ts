@@ -1,0 +1,94 @@
+import { markAdverbs } from '../cues/adverbs.ts';
+import { askCues } from '../cues/ask-cues.ts';
+import { type Cue, negated, negatedContent } from '../cues/cue.ts';
+import { dutchPromiseCues } from '../cues/dutch-promise-cues.ts';
+import { englishPromiseCues } from '../cues/english-promise-cues.ts';
+import { memoryCues } from '../cues/memory-cues.ts';
+import { offerCues } from '../cues/offer-cues.ts';
+import { otherCues } from '../cues/other-cues.ts';
+import { throughCues } from '../cues/through-cues.ts';
+import { type Line, startsClause } from '../reading/line.ts';
+import type { Frame } from './frame.ts';
+import { isBound } from './frame-binding.ts';
+import { passes } from './frame-checks.ts';
+import { extentOf } from './frame-extent.ts';
+
+const cues: readonly Cue[] = [
+  ...askCues,
+  ...offerCues,
+  ...dutchPromiseCues,
+  ...englishPromiseCues,
+  ...memoryCues,
+  ...throughCues,
+  ...otherCues,
+];
+/** The stretches of a line in order, without overlap; the earliest and then the longest cue wins. */
+export function findFrames(line: Line): readonly Frame[] {
+  const marked = markAdverbs(line.reading.plain);
+  const found = cues.flatMap((cue) => matchesOf(line, cue, marked));
+  found.sort((a, b) => a.start - b.start || b.cueEnd - a.cueEnd);
+  const kept: Frame[] = [];
+  for (const frame of found) {
+    const last = kept.at(-1);
+    if (last && frame.start < (last.closed ? Math.max(last.to, last.cueEnd) : last.cueEnd)) continue;
+    if (last && isBound(line, last, frame)) continue;
+    kept.push(frame);
+  }
+  const dated = kept.map((frame) => withDayBefore(line, frame));
+  return dated.map((frame, at) => withExtent(line, frame, dated[at + 1]?.start ?? line.reading.plain.length));
+}
+
+/** `vrijdag stuur ik …`: the day that opens the clause belongs to the promise after it. */
+function withDayBefore(line: Line, frame: Frame): Frame {
+  if (frame.family !== 'promise') return frame;
+  const day = line.days.find(
+    ({ end }) => end <= frame.start && line.reading.plain.slice(end, frame.start).trim() === '',
+  );
+  return day && startsClause(line, day.start) ? { ...frame, start: day.start } : frame;
+}
+
+function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
+  const frames: Frame[] = [];
+  for (const match of marked.matchAll(cue.pattern)) {
+    const start = match.index;
+    const cueEnd = start + match[0].length;
+    if (match[0] === '' || (cue.atStart && !startsClause(line, start))) continue;
+    const groups = groupsOf(line, match);
+    const content = match.indices?.groups?.x;
+    const from = content?.[0] ?? match.indices?.groups?.from?.[0] ?? cueEnd;
+    const lead = match.indices?.groups?.lead ?? null;
+    const frame: Frame = {
+      family: cue.family,
+      who: cue.who,
+      start,
+      cueEnd,
+      from,
+      to: content?.[1] ?? cueEnd,
+      lead,
+      holes: [],
+      closed: content !== undefined || cue.introducer,
+      negated:
+        negated.test(line.reading.plain.slice(start, lead?.[0] ?? from)) &&
+        !/forget|vergeet|vergeten/.test(line.reading.plain.slice(start, cueEnd)),
+      introducer: cue.introducer,
+      language: cue.language,
+      verb: groups.verb ?? null,
+      recipient: groups.who ?? null,
+    };
+    if (passes(line, cue, frame)) frames.push(frame);
+  }
+  return frames;
+}
+
+/** The verb and the name that a cue caught, from the folded text. */
+function groupsOf(line: Line, match: RegExpExecArray): { verb: string | undefined; who: string | undefined } {
+  const said = (span: [number, number] | undefined) => span && line.reading.plain.slice(...span);
+  return { verb: said(match.indices?.groups?.v), who: said(match.indices?.groups?.who) };
+}
+
+function withExtent(line: Line, frame: Frame, next: number): Frame {
+  if (frame.family === 'about') return { ...frame, cueEnd: frame.start, from: frame.start, to: frame.start };
+  const { to, holes } = frame.closed ? { to: frame.to, holes: [] } : extentOf(line, frame, next);
+  const content = line.reading.plain.slice(frame.lead?.[0] ?? frame.from, to);
+  return { ...frame, to, holes, negated: frame.negated || negatedContent.test(content.trimStart()) };
+}

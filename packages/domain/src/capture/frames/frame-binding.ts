@@ -1,0 +1,41 @@
+import { type Line, tokenFrom } from '../reading/line.ts';
+import type { Frame } from './frame.ts';
+
+/** Words that bind what follows to what came before: `someone who can help with`. */
+const binding =
+  /^(?:die|dat|who|that|which|to|te|om|of|if|whether|iemand|someone|somebody|anyone|wie|whom|mensen|people|waar|where|als|wanneer|when|hoe|how|something|iets|what|wat|omdat|because|die me|voor wie)$/;
+
+/** Whether `frame` belongs to the content of the stretch before it: a relative clause, or the verb that was promised. */
+export function isBound(line: Line, last: Frame, frame: Frame): boolean {
+  if (last.closed || !['ask', 'offer', 'promise', 'memory'].includes(last.family)) return false;
+  if (isOwnVerb(line, last, frame)) return true;
+  const at = tokenFrom(line, frame.start);
+  if (last.family === 'memory') return isRemembered(line, last, frame, at);
+  if (hasBreak(line, last, at)) return false;
+  const first = line.tokens[at]?.plain ?? '';
+  const before = line.tokens[at - 1];
+  if (before === undefined || before.end <= last.start) return false;
+  return binding.test(first) || (before.start >= last.from && binding.test(before.plain));
+}
+
+/** `undertook to post`: the verb right after a cue of promising is its content. */
+function isOwnVerb(line: Line, last: Frame, frame: Frame): boolean {
+  if (last.family !== 'promise' || frame.family !== 'promise') return false;
+  return line.reading.plain.slice(last.cueEnd, frame.start).trim() === '';
+}
+
+/** A memory goes on over other verbs until a boundary. */
+function isRemembered(line: Line, last: Frame, frame: Frame, at: number): boolean {
+  if (frame.family === 'promise' || frame.family === 'none') return false;
+  return line.tokens.slice(tokenFrom(line, last.cueEnd), at).every(({ kind }) => kind === 'word');
+}
+
+/** A full stop, or a comma that opens no relative clause. */
+function hasBreak(line: Line, last: Frame, at: number): boolean {
+  for (let index = tokenFrom(line, last.cueEnd); index < at; index++) {
+    const token = line.tokens[index];
+    if (token?.kind === 'hard') return true;
+    if (token?.text === ',' && !/^(?:die|who|that)$/.test(line.tokens[index + 1]?.plain ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+import type { Cue } from '../cues/cue.ts';
+import { isStopWord } from '../phrases/lexicon.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
+import { type Line, tokenFrom } from '../reading/line.ts';
+import { dutchStems, dutchThirds, strongInfinitives } from '../words/promise-verbs.ts';
+import { relations } from '../words/relations.ts';
+import type { Frame } from './frame.ts';
+
+const recipient = /(?<![\p{L}'])(?:hem|haar|hen|hun|ze|me|mij|ons|je|him|her|them|us)(?![\p{L}'])/u;
+const object =
+  /^ ?(?:nog |even |hem |haar |him |her |them )?(?:de|het|een|mijn|dat|dit|die|the|a|an|my|our|his|her|that|those|this|up|back|in touch|around)(?![\p{L}])/u;
+/** Verbs that as often say what somebody does for a living. */
+const reachesFar = 90;
+
+/** Whether a match of a cue counts where it stands. */
+export function passes(line: Line, cue: Cue, frame: Frame): boolean {
+  if (cue.introducer) return introducedBy(line, frame) !== null;
+  switch (cue.check) {
+    case 'none':
+      return true;
+    case 'name':
+      return (
+        nameAt(line, skipRelation(line, tokenFrom(line, frame.cueEnd)), true) !== null &&
+        !isThing(line, frame.cueEnd)
+      );
+    case 'named':
+      return isNamed(line, frame.start);
+    case 'verb':
+      return isStrong(frame) || isConcrete(line, frame) || (!isTrade(frame) && isObject(line, frame));
+    case 'loose':
+      if (isLivelihood(frame)) return false;
+      return (
+        (isStrong(frame) && !cue.atStart) ||
+        isConcrete(line, frame) ||
+        (cue.atStart && isImperative(line, frame))
+      );
+  }
+}
+
+/** The tokens of the name that ends right before an introducer: `Mo stelde me voor aan …`. */
+export function introducedBy(
+  line: Line,
+  frame: { readonly start: number },
+): { from: number; to: number } | null {
+  const to = tokenFrom(line, frame.start);
+  for (let from = Math.max(0, to - 6); from < to; from++) {
+    if (line.tokens.slice(from, to).some(({ kind }) => kind !== 'word')) continue;
+    if (nameAt(line, from, true, to)?.end === to) return { from, to };
+  }
+  return null;
+}
+
+function isStrong({ verb }: Frame): boolean {
+  const infinitive = (dutchStems.get(verb ?? '') ?? dutchThirds.get(verb ?? ''))?.infinitive;
+  return infinitive !== undefined && strongInfinitives.has(infinitive);
+}
+
+/** `ik bouw een huis` promises nothing; `ik vraag het aan mijn tante` does. */
+function isTrade({ verb }: Frame): boolean {
+  return /^(?:werk|bouw|verkoop|koop|kook|bak|leer|schilder|ontwerp|installeer|programmeer|repareer|vertaal|maak|fotografeer|film|lees|schrijf|denk|loop|rij|eet|drink|zie|houd|hou|doe|ga|wandel|fiets|begeleid|open|begin|ruim|help|kom|volg|zorg|kijk|zoek|organiseer|lunch)$/.test(
+    verb ?? '',
+  );
+}
+
+function isObject(line: Line, frame: Frame): boolean {
+  return object.test(line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 24));
+}
+
+/** `werkt`, `bouwt`, `verkoopt` say what somebody does, whatever day follows. */
+function isLivelihood({ verb }: Frame): boolean {
+  return /^(?:werkt|bouwt|verkoopt|koopt|kookt|bakt|leert|schildert|ontwerpt|installeert|programmeert|repareert|vertaalt|maakt|fotografeert|adviseert|presenteert|onderzoekt|filmt|begint|zorgt|publiceert|schrijft|leest|denkt|loopt|rijdt|eet|drinkt|ziet|houdt|test|gaat|doet|wandelt|fietst|zaagt|steunt|sponsort|organiseert|begeleidt|draait|opent|controleert|koppelt)$/.test(
+    verb ?? '',
+  );
+}
+
+/** A day or a recipient is named near the verb. */
+function isConcrete(line: Line, frame: Frame): boolean {
+  const { plain } = line.reading;
+  const stop = /[.,;!?\n]/.exec(plain.slice(frame.cueEnd, frame.cueEnd + reachesFar));
+  const end = stop ? frame.cueEnd + stop.index : frame.cueEnd + reachesFar;
+  if (recipient.test(plain.slice(frame.cueEnd, end))) return true;
+  return line.days.some(
+    (mention) =>
+      mention.start >= frame.start - 25 && mention.start < end && isNearDay(line, mention, frame, end),
+  );
+}
+
+function isNearDay(line: Line, mention: { start: number; end: number }, frame: Frame, end: number): boolean {
+  if (mention.start >= frame.cueEnd) return mention.end <= end + 20;
+  return mention.end <= frame.start && line.reading.plain.slice(mention.end, frame.start).trim() === '';
+}
+
+function isImperative(line: Line, frame: Frame): boolean {
+  const after = line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 20);
+  const at = tokenFrom(line, frame.cueEnd);
+  const name = nameAt(line, at, false);
+  return (
+    (name !== null && name.confidence >= 0.85) ||
+    object.test(after) ||
+    (/^(?:follow|get back|check in|ask around)/.test(`${frame.verb}${after}`) && frame.verb !== null)
+  );
+}
+
+/** The token after `mijn zwager`, `her colleague`. */
+export function skipRelation({ tokens }: Line, at: number): number {
+  let from = at;
+  if (
+    /^(?:mijn|m'n|my|onze|our|haar|zijn|hun|his|her|their|een|a|an|de|the)$/.test(tokens[from]?.plain ?? '')
+  )
+    from++;
+  return from > at && relations.has(tokens[from]?.plain ?? '') ? from + 1 : at;
+}
+
+/** `via de mail`, `through work`, `via LinkedIn` introduce nobody. */
+function isThing(line: Line, offset: number): boolean {
+  const next = line.tokens[tokenFrom(line, offset)];
+  if (next === undefined) return true;
+  return /^(?:linkedin|facebook|instagram|twitter|whatsapp|teams|zoom|mail|email|e-mail|internet|google|work|school|website|app|slack|insta|marktplaats|meetup|discord|telefoon|phone|post|signal|mastodon|x)$/.test(
+    next.plain,
+  );
+}
+
+/** What precedes is a name or a description, no boundary and no pronoun of the first person. */
+function isNamed(line: Line, offset: number): boolean {
+  const before = line.tokens[tokenFrom(line, offset) - 1];
+  if (before?.kind !== 'word') return false;
+  return !isStopWord(before.plain) || (isCapital(before) && before.plain !== 'i');
+}

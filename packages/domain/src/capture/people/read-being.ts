@@ -1,0 +1,54 @@
+import { isOrganisationWord, isStopWord } from '../phrases/lexicon.ts';
+import { isCapital } from '../phrases/name-at.ts';
+import { roleAt, skipArticles } from '../phrases/role-at.ts';
+import type { Line } from '../reading/line.ts';
+import { notOccupations } from '../words/occupations.ts';
+import type { Piece } from './piece.ts';
+import { setDetail } from './set-detail.ts';
+import { wordBefore } from './standing.ts';
+import type { State } from './state.ts';
+
+const being =
+  /^(?:is|was|als|as|wordt|werd|becomes|became|are|zijn|she's|he's|who's|being|'s|they're|werden)$/;
+const stopped = /^(?:gestopt|stopte|stopped|quit|resigned|vertrokken|weg)$/;
+
+/** `is arts`, `werkt als docent`, `she's a vet`; after `gestopt als` nothing. */
+export function readBeing(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  if (!being.test(tokens[at]?.plain ?? '') || at + 1 >= piece.end) return null;
+  if (stopped.test(wordBefore(state, at))) return piece.end;
+  const from = skipArticles(tokens, at + 1, piece.end);
+  const role = roleAt(state.line, from, piece.end);
+  return role ? setDetail(state, 'role', role, 0.9) : unlistedRole(state, piece, at + 1, from);
+}
+
+/** `is boswachter bij …`, `she's a farrier`: an occupation that no list has, before a workplace or after an article. */
+function unlistedRole(state: State, piece: Piece, after: number, from: number): number | null {
+  const { tokens } = state.line;
+  const end = plainWordsEnd(state.line, from, piece.end);
+  if (end === from || notOccupations.has(tokens[end - 1]?.plain ?? '')) return null;
+  const article = tokens.slice(after, from).some(({ plain }) => /^(?:a|an|een)$/.test(plain));
+  const alone = article && end - from <= 2 && end === piece.end;
+  return alone || isWorkplace(state.line, end, piece.end)
+    ? setDetail(state, 'role', { from, end }, 0.55)
+    : null;
+}
+
+function isWorkplace({ tokens, reading }: Line, at: number, limit: number): boolean {
+  if (at >= limit || !/^(?:bij|at|van|of|voor|for)$/.test(tokens[at]?.plain ?? '')) return false;
+  const next = tokens[at + 1];
+  return isCapital(next) || !reading.cased || /^(?:de|het|the)$/.test(next?.plain ?? '');
+}
+
+/** Where at most four words that no list knows end. */
+export function plainWordsEnd(line: Line, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && end < from + 4 && isPlainWord(line, end)) end++;
+  return end;
+}
+
+function isPlainWord({ tokens, reading }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isStopWord(token.plain) || isOrganisationWord(token.plain)) return false;
+  return !(reading.cased && /\p{Lu}/u.test(token.text)) && /^[\p{L}-]{3,}$/u.test(token.text);
+}

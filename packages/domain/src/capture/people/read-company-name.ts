@@ -1,0 +1,23 @@
+import { isOrganisationWord } from '../phrases/lexicon.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
+import type { Piece } from './piece.ts';
+import { setDetail } from './set-detail.ts';
+import type { State } from './state.ts';
+
+const calls = [
+  [3, / (?:is|was) (?:called|named)$/],
+  [2, / (?:heet|genaamd|called|named)$/],
+] as const;
+
+/** `haar bedrijf heet Bloomly`, `his company is called Acme`. */
+export function readCompanyName(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  if (!isOrganisationWord(tokens[at]?.plain ?? '') || state.people.length === 0) return null;
+  for (const [count, pattern] of calls) {
+    const words = tokens.slice(at, at + count).map(({ plain }) => plain);
+    if (!pattern.test(words.join(' '))) continue;
+    const found = organisationAt(state.line, at + count, piece.end, true);
+    if (found) return setDetail(state, 'organisation', found, 0.85);
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { isOrganisationWord } from '../phrases/lexicon.ts';
+import { isCapital } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
+import { placeStretch } from '../phrases/place-stretch.ts';
+import type { Piece } from './piece.ts';
+import { setDetail } from './set-detail.ts';
+import { wordBefore } from './standing.ts';
+import type { State } from './state.ts';
+
+const doing =
+  /^(?:runt|runnen|runs|run|maakt|maken|makes|make|bouwt|bouwen|builds|build|verkoopt|verkopen|sells|sell|ontwerpt|ontwerpen|designs|design|leidt|leads|begeleidt|adviseert|advises|geeft|geven|teaches|teach|doet|doen|does|houdt|houden|schrijft|writes|write|kweekt|grows|grow|teelt|fokt|breeds|repareert|repairs|ontwikkelt|develops|importeert|imports|exporteert|exports|organiseert|organises|organizes|produceert|produces|coacht|coaches|traint|trains|manages|owns|own|bezit|levert|supplies|onderzoekt|researches|studies|studeert|studying|restaureert|restores|speelt|plays|paints|schildert|zingt|sings|kookt|cooks|bakt|bakes|brews|brouwt|vertaalt|translates|investeert|invests|fotografeert|photographs|beheert|verhuurt|rents|edits|heads|founded|started|startte|begon|richtte|verzorgt|rijdt|drives|vliegt|flies|programmeert|codes|werkt|handles|keeps|holds|specialises)$/;
+const plural =
+  /^(?:runnen|run|maken|make|bouwen|build|verkopen|sell|ontwerpen|design|geven|teach|doen|houden|write|grow|own|hebben|have)$/;
+const longest = 14;
+
+/** `runs a food truck`, `heeft een eigen bakkerij`: what they do, up to a place or workplace. */
+export function readDoing(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const { plain = '' } = tokens[at] ?? {};
+  if (state.people.length === 0 || at + 1 >= piece.end || !isDoing(state, at)) return null;
+  if (plural.test(plain) && wordBefore(state, at) !== 'to' && state.people.length > 1) {
+    state.group = [state.people.length - 2, state.people.length - 1];
+  }
+  const end = doingEnd(state, piece, at + 1);
+  if (end <= at + 1 || end - at > longest) return null;
+  noteOrganisation(state, at + 1, end);
+  return setDetail(state, 'does', { from: at, end }, 0.7);
+}
+
+function isDoing({ line: { tokens } }: State, at: number): boolean {
+  const { plain = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.plain ?? '';
+  if (/^(?:heeft|hebben|has|have)$/.test(plain))
+    return /^(?:een|a|an|eigen|own|his|her|zijn|haar)$/.test(next);
+  if (plain === 'werkt') return /^(?:aan|met|mee)$/.test(next);
+  return doing.test(plain);
+}
+
+function doingEnd({ line }: State, piece: Piece, from: number): number {
+  let end = from;
+  for (; end < piece.end; end++) {
+    const { plain = '' } = line.tokens[end] ?? {};
+    const next = line.tokens[end + 1];
+    if (/^(?:in|te|uit|from|near)$/.test(plain) && placeStretch(line, end + 1, piece.end, true)) break;
+    if (/^(?:en|and|maar|but|die|who)$/.test(plain) && end + 1 >= piece.end) break;
+    if (/^(?:bij|at)$/.test(plain) && (isCapital(next) || isOrganisationWord(next?.plain ?? ''))) break;
+  }
+  return end;
+}
+
+/** `runnen hotel De Kroon`: a kind of organisation with a name. */
+function noteOrganisation(state: State, from: number, end: number): void {
+  const { tokens } = state.line;
+  for (let at = from; at < end - 1; at++) {
+    if (!isOrganisationWord(tokens[at]?.plain ?? '') || !isCapital(tokens[at + 1])) continue;
+    const found = organisationAt(state.line, at, end, false);
+    if (found) setDetail(state, 'organisation', found, 0.7);
+    return;
+  }
+}

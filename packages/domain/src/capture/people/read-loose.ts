@@ -1,0 +1,47 @@
+import { isOrganisationWord, isStopWord } from '../phrases/lexicon.ts';
+import { isCapital } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
+import { placeStretch } from '../phrases/place-stretch.ts';
+import type { Piece } from './piece.ts';
+import { setDetail } from './set-detail.ts';
+import { isAfterDetail, isAfterName } from './standing.ts';
+import type { State } from './state.ts';
+
+/** An organisation or place that stands alone: `, Philips, Eindhoven`. */
+export function readLoose(state: State, piece: Piece, at: number): number | null {
+  const { line } = state;
+  const token = line.tokens[at];
+  if (token?.kind !== 'word' || isStopWord(token.plain)) return null;
+  const alone = at === piece.from || isAfterDetail(state, at) || isAfterName(state, at);
+  const place = placeStretch(line, at, piece.end, false);
+  if (place && alone && place.end === piece.end)
+    return setDetail(state, 'place', place, 0.9, { text: place.name });
+  return cuedOrganisation(state, piece, at, alone) ?? (alone ? capitals(state, piece, at) : null);
+}
+
+/** `bakkerij De Vries`, `provincie Overijssel`. */
+function cuedOrganisation(state: State, piece: Piece, at: number, alone: boolean): number | null {
+  const { tokens } = state.line;
+  const token = tokens[at];
+  if (!isOrganisationWord(token?.plain ?? '') || !(alone || isCapital(tokens[at + 1]))) return null;
+  const found = organisationAt(state.line, at, piece.end, false);
+  if (!found || !(found.end - found.from > 1 || isCapital(token) || at === piece.from)) return null;
+  return setDetail(state, 'organisation', found, 0.75);
+}
+
+/** Capitals after a comma: the organisation, or where that is known already a single word is the place. */
+function capitals(state: State, piece: Piece, at: number): number | null {
+  const { line } = state;
+  const person = state.people[state.current];
+  const boundary = line.tokens[at - 1];
+  if (!line.reading.cased || !isCapital(line.tokens[at]) || !person) return null;
+  if (boundary === undefined || (boundary.kind === 'hard' && boundary.text !== ';')) return null;
+  const found = organisationAt(line, at, piece.end, false);
+  if (!found || found.end !== piece.end) return null;
+  const placed =
+    person.organisation !== null &&
+    person.place === null &&
+    found.end - found.from === 1 &&
+    at === piece.from;
+  return setDetail(state, placed ? 'place' : 'organisation', found, placed ? 0.5 : 0.6);
+}

@@ -1,0 +1,45 @@
+import { isCapital, nameAt } from '../phrases/name-at.ts';
+import type { Line } from '../reading/line.ts';
+import { addName } from './add-name.ts';
+import type { Piece } from './piece.ts';
+import { isAfterName, wordBefore } from './standing.ts';
+import { claim, type State } from './state.ts';
+
+/** Words after which a name stands. */
+const meeting =
+  /^(?:sprak|spreken|gesproken|ontmoet|ontmoette|ontmoetten|met|meet|meeting|spoke|talked|chatted|zag|saw|heet|heette|called|named|genaamd|naam|name|ken|ene|zekere|kennisgemaakt|tegen|tegenkwam|into|bij|with|dit|this|leerde|belde|phoned|rang|tegengekomen|gebeld|introducing|naast|praatte|gepraat|besproken|mevrouw|meneer|here's|meneer|is)$/;
+
+/** A name: somebody new, or somebody already read. */
+export function readName(state: State, piece: Piece, at: number): number | null {
+  const strong = isExpected(state, piece, at);
+  const found = nameAt(state.line, at, strong, piece.end);
+  if (!found) return null;
+  if (found.confidence <= 0.6 && !strong && state.people.length > 0) return null;
+  if (found.confidence < 0.85 && !state.relation && isLikelyOrganisation(state, piece, at, found.end))
+    return null;
+  claim(state, at, found.end);
+  addName(state, found.from, found.end, found.confidence);
+  return found.end;
+}
+
+/** A name must stand here, so that an unknown word will do. */
+function isExpected(state: State, piece: Piece, at: number): boolean {
+  if (state.relation) return true;
+  if (at === piece.from) return piece.subject || introduces(state.line, at);
+  const before = wordBefore(state, at);
+  if (before === 'is') return /^(?:naam|name|this|dit)$/.test(state.line.tokens[at - 2]?.plain ?? '');
+  if (/^(?:en|and|&)$/.test(before)) return isAfterName(state, at - 1) && isCapital(state.line.tokens[at]);
+  return meeting.test(before);
+}
+
+/** The first word of the line, right before a comma, bracket or dash. */
+function introduces({ tokens, reading }: Line, at: number): boolean {
+  return at === 0 && reading.cased && isCapital(tokens[0]) && tokens[1]?.kind !== 'word';
+}
+
+/** `, Tate Modern, London`: capitals of no known given name in a segment of their own, while the workplace is still open. */
+function isLikelyOrganisation(state: State, piece: Piece, at: number, end: number): boolean {
+  const person = state.people[state.current];
+  if (person === undefined || person.organisation !== null) return false;
+  return at === piece.from && end === piece.end && state.line.tokens[at - 1]?.kind === 'soft';
+}

@@ -1,0 +1,54 @@
+import { isField, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import { isCapital } from '../phrases/name-at.ts';
+import { placeStretch } from '../phrases/place-stretch.ts';
+import type { Line } from '../reading/line.ts';
+import type { Piece } from './piece.ts';
+import { setDetail } from './set-detail.ts';
+import { wordBefore } from './standing.ts';
+import type { State } from './state.ts';
+
+const sure = /^(?:in|te|uit|from|near|nabij|rond|buiten|outside|around|omgeving)$/;
+const small = /^(?:de|het|the|buurt|omgeving|nearby|downtown|hartje|centrum|het hart)$/;
+const living = /^(?:woont|woon|wonen|based|lives|living|gevestigd|located|wonend|wonende)$/;
+
+/** `in Zwolle`, `uit Gent`, `from Leeds`, `based in Berlin`, `op Texel`. */
+export function readPlace(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const { plain = '' } = tokens[at] ?? {};
+  if (at + 1 >= piece.end || !(sure.test(plain) || isOnIsland(state.line, at))) return null;
+  if (/^(?:moving|verhuist|verhuizen|emigreert|naar|to)$/.test(wordBefore(state, at))) return null;
+  const from = small.test(tokens[at + 1]?.plain ?? '') && !placeAt(tokens, at + 1) ? at + 2 : at + 1;
+  const found = placeStretch(state.line, from, piece.end, true);
+  if (!found) return lowerPlace(state, piece, at);
+  if (found.end < piece.end && isOrganisationWord(tokens[found.end]?.plain ?? '')) return null;
+  if (plain === 'from' && found.name === null && opensOrganisation(state.line, from, piece.end)) return null;
+  return setDetail(state, 'place', found, found.name === null ? 0.7 : 0.95, { text: found.name });
+}
+
+function isOnIsland({ tokens }: Line, at: number): boolean {
+  if (!/^(?:op|on)$/.test(tokens[at]?.plain ?? '')) return false;
+  return placeAt(tokens, small.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1) !== null;
+}
+
+const alone = /^(?:te|uit|near|nabij|outside|buiten)$/;
+
+/** In a line without capitals one unlisted word is taken where nothing else can follow. */
+function lowerPlace(state: State, piece: Piece, at: number): number | null {
+  const { tokens, reading } = state.line;
+  if (reading.cased || !(alone.test(tokens[at]?.plain ?? '') || living.test(wordBefore(state, at))))
+    return null;
+  const token = tokens[at + 1];
+  if (at + 1 >= piece.end || token?.kind !== 'word' || isStopWord(token.plain) || isField(token.plain))
+    return null;
+  return setDetail(state, 'place', { from: at + 1, end: at + 2 }, 0.5);
+}
+
+/** `from Harbour Radio`: more capitals, or a word for an organisation. */
+function opensOrganisation(line: Line, at: number, limit: number): boolean {
+  for (let index = at; index < limit; index++) {
+    const token = line.tokens[index];
+    if (isOrganisationWord(token?.plain ?? '')) return true;
+    if (!isCapital(token)) return index === at + 1 && !placeAt(line.tokens, at);
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
+import { roleAt, skipArticles } from '../phrases/role-at.ts';
+import type { Stretch } from '../phrases/stretch.ts';
+import type { Line } from '../reading/line.ts';
+import type { Piece } from './piece.ts';
+import { plainWordsEnd } from './read-being.ts';
+import { setDetail } from './set-detail.ts';
+import type { State } from './state.ts';
+
+/** A role without a verb: `, eigenaar bakkerij De Vries`, `Wethouder Els van Dijk`, and the organisation right after it. */
+export function readRole(state: State, piece: Piece, at: number): number | null {
+  const { line } = state;
+  const role = roleAt(line, at, piece.end);
+  if (!role) return unknownRole(state, piece, at);
+  const next = setDetail(state, 'role', role, 0.9, { waits: leadsToName(state, role.end, piece.end) });
+  const organisation = next < piece.end ? organisationAfter(line, next, piece.end) : null;
+  return organisation ? setDetail(state, 'organisation', organisation, 0.85) : next;
+}
+
+/** The name follows its role at once: the role is the next person's. */
+function leadsToName(state: State, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const { plain = '' } = state.line.tokens[at] ?? {};
+  const from = /^(?:genaamd|called|named|die|heet)$/.test(plain) ? at + 1 : at;
+  const name = nameAt(state.line, from, from > at, limit);
+  if (name === null) return false;
+  if (name.confidence >= 0.85) return true;
+  return state.people.length === 0 && (from > at || name.end - from >= 2);
+}
+
+/** `CTO Bloomly`, `eigenaar bakkerij De Vries`: no preposition between. */
+function organisationAfter(line: Line, at: number, limit: number): Stretch | null {
+  const token = line.tokens[at];
+  if (token?.kind !== 'word' || placeAt(line.tokens, at)) return null;
+  const name = nameAt(line, at, false, limit);
+  if (name !== null && name.confidence >= 0.85) return null;
+  const capital = line.reading.cased && isCapital(token) && !isStopWord(token.plain);
+  return isOrganisationWord(token.plain) || capital ? organisationAt(line, at, limit, false) : null;
+}
+
+/** After a name and a comma, words in lower case before a workplace are a role even where the occupation is not listed. */
+function unknownRole(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const person = state.people[state.current];
+  const boundary = tokens[at - 1];
+  if (at !== piece.from || !person || person.role || piece.subject) return null;
+  if (boundary?.kind !== 'soft' || boundary.text === ')') return null;
+  const from = skipArticles(tokens, at, piece.end);
+  if (placeAt(tokens, from)) return null;
+  const end = plainWordsEnd(state.line, from, piece.end);
+  if (end > from && isWorkplaceCue(state.line, end, piece.end))
+    return setDetail(state, 'role', { from, end }, 0.6);
+  const alone = end === piece.end && end > from && end - from <= 2 && from === at;
+  if (alone && tokens[at - 2]?.end === person.name.end) return setDetail(state, 'role', { from, end }, 0.45);
+  return capitalRole(state, piece, from);
+}
+
+function isWorkplaceCue({ tokens }: Line, at: number, limit: number): boolean {
+  return at < limit && /^(?:bij|van|at|for|of|@|in|te|uit|from)$/.test(tokens[at]?.plain ?? '');
+}
+
+/** `Geschäftsführer at Müller`, `Head Brewmaster bij Jopen`. */
+function capitalRole(state: State, piece: Piece, from: number): number | null {
+  const { tokens } = state.line;
+  let end = from;
+  while (end < piece.end && end < from + 4 && isCapital(tokens[end]) && !isStopWord(tokens[end]?.plain ?? ''))
+    end++;
+  if (end === from || end >= piece.end || !/^(?:bij|at|@)$/.test(tokens[end]?.plain ?? '')) return null;
+  return setDetail(state, 'role', { from, end }, 0.55);
+}

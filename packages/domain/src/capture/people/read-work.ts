@@ -1,0 +1,82 @@
+import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
+import type { Piece } from './piece.ts';
+import { setDetail } from './set-detail.ts';
+import { isAfterDetail, isAfterName, wordBefore } from './standing.ts';
+import { claim, type State } from './state.ts';
+
+const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen)$/;
+const working =
+  /^(?:werkt|werk|werken|werkte|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
+const gone =
+  /(?:^| )(?:no longer|not|niet meer|niet langer|weg|vertrokken|left|formerly|voorheen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
+
+/** `van Philips`, `werkt bij de gemeente`, `CEO of Acme`, `docent op het Stedelijk College`. */
+export function readWork(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const { plain = '' } = tokens[at] ?? {};
+  if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
+  const works = working.test(wordBefore(state, at));
+  const sure = works || /^(?:bij|at|@|namens)$/.test(plain);
+  if (!isWorkplaceCue(state, piece, at, sure)) return null;
+  const place = placeAt(tokens, at + 1);
+  if (place && place.end >= piece.end && plain === 'from') {
+    return setDetail(state, 'place', { from: at + 1, end: place.end }, 0.9, { text: place.name });
+  }
+  const settled = sure || isAfterName(state, at) || isAfterDetail(state, at) || opensPiece(state, piece, at);
+  const found = organisationAt(state.line, at + 1, piece.end, settled);
+  if (!found || isPlainThing(state, plain, found.from)) return null;
+  if (isGone(state, piece, at)) {
+    claim(state, found.from, found.end);
+    return found.end;
+  }
+  return setDetail(state, 'organisation', found, sure ? 0.9 : 0.8);
+}
+
+function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): boolean {
+  const { plain = '' } = state.line.tokens[at] ?? {};
+  const described = isAfterDetail(state, at);
+  const nobody = state.people.length === 0 && !working.test(wordBefore(state, at)) && !described;
+  if (nobody && isPersonAt(state, piece, at + 1)) return false;
+  if (!sure && namesPerson(state, at + 1)) return false;
+  if (sure || described || isAfterName(state, at))
+    return described || !/^(?:voor|for|aan|op|binnen)$/.test(plain) || sure;
+  return /^(?:van|from)$/.test(plain) && (opensPiece(state, piece, at) || plain === 'from');
+}
+
+/** `burgemeester Van Zanen`: a capital inside a sentence belongs to a name. */
+function opensFamilyName({ line: { tokens, reading } }: State, at: number): boolean {
+  return reading.cased && tokens[at]?.text === 'Van' && tokens[at - 1]?.kind === 'word';
+}
+
+/** `, van de schaatsclub` about somebody already named. */
+function opensPiece(state: State, piece: Piece, at: number): boolean {
+  return at === piece.from && state.people.length > 0;
+}
+
+function isPersonAt(state: State, piece: Piece, at: number): boolean {
+  const name = nameAt(state.line, at, false, piece.end);
+  return (
+    name !== null && name.confidence >= 0.7 && !isOrganisationWord(state.line.tokens[name.end]?.plain ?? '')
+  );
+}
+
+/** After `van` or `from` a full name is a person, not an organisation: `de vrouw van Jan Smit`. */
+function namesPerson(state: State, at: number): boolean {
+  const name = nameAt(state.line, at, false);
+  if (name === null || name.confidence < 0.85 || name.end - at < 2) return false;
+  return !isOrganisationWord(state.line.tokens[name.end]?.plain ?? '');
+}
+
+/** `aan tafel` is no workplace; `aan de Universiteit` and `aan TU Delft` are. */
+function isPlainThing(state: State, cueWord: string, at: number): boolean {
+  const token = state.line.tokens[at];
+  return /^(?:aan|op)$/.test(cueWord) && !isOrganisationWord(token?.plain ?? '') && !isCapital(token);
+}
+
+/** `is no longer at Unilever`, `niet meer bij Shell`. */
+function isGone(state: State, piece: Piece, at: number): boolean {
+  const words = state.line.tokens.slice(Math.max(piece.from, at - 4), at).map(({ plain }) => plain);
+  return gone.test(words.join(' '));
+}

@@ -1,0 +1,87 @@
+import { isTitle } from '../../people/name-titles.ts';
+import type { Line } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
+import { nameEnd } from './name-end.ts';
+import { familyEnd } from './name-family.ts';
+import { nameOpening } from './name-opening.ts';
+import { isWord } from './name-words.ts';
+
+export { isAcronym, isCapital } from './name-words.ts';
+
+/** A name in the tokens `from` to `end`, and how sure that it is one. */
+export interface NameFound {
+  /** Where the name itself starts: titles like `dr.` belong to it, `mevrouw` does not. */
+  readonly from: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** Where a name is looked for: it ends before token `limit`. */
+export interface View {
+  readonly line: Line;
+  readonly tokens: readonly Token[];
+  readonly limit: number;
+}
+
+/**
+ * The name of a person at token `at`, or null. `strong` says that a name must stand here (`sprak met …`, `… stuurt me`), so that
+ * an unknown word will do.
+ */
+export function nameAt(
+  line: Line,
+  at: number,
+  strong: boolean,
+  limit: number = line.tokens.length,
+): NameFound | null {
+  const { tokens } = line;
+  const view: View = { line, tokens, limit };
+  const from = titlesEnd(view, at);
+  if (from >= limit || !isWord(tokens[from])) return null;
+  const start = from > at ? academicFrom(tokens, at, from) : from;
+  const family = from > at ? familyEnd(view, from) : from;
+  if (family > from) return { from: start, end: family, confidence: 0.9 };
+  const confidence = nameOpening(view, from, strong || from > at);
+  if (confidence === 0) return null;
+  const end = nameEnd(view, from);
+  return {
+    from: start,
+    end,
+    confidence: end - from > 1 && confidence > 0.5 ? Math.min(confidence + 0.1, 0.98) : confidence,
+  };
+}
+
+/** Titles that are ordinary words or names when spoken out do not open a name. */
+const spelledOut = new Set([
+  'doctor',
+  'dame',
+  'lady',
+  'lord',
+  'miss',
+  'pastoor',
+  'herr',
+  'mag',
+  'em',
+  'professor',
+]);
+
+function titlesEnd({ tokens, limit }: View, at: number): number {
+  let from = at;
+  if (tokens[from]?.plain === 'de' && tokens[from + 1]?.plain === 'heer') from += 2;
+  for (; from < limit; from++) {
+    const token = tokens[from];
+    if (!isWord(token) || !isTitle(token.text) || spelledOut.has(token.plain)) break;
+  }
+  return from;
+}
+
+const social = /^(?:dhr|mevr|mw|mevrouw|meneer|de|heer|mr|mrs|ms|miss|mx)\.?$/;
+
+/** The first of the titles before `to` that belongs to the name: `mr.` in lower case is a Dutch lawyer. */
+function academicFrom(tokens: readonly Token[], at: number, to: number): number {
+  let from = at;
+  while (from < to && social.test(tokens[from]?.plain ?? '')) {
+    if (tokens[from]?.text.startsWith('mr')) break;
+    from++;
+  }
+  return from;
+}

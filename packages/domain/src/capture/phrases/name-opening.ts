@@ -1,0 +1,136 @@
+import type { Line } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
+import { firstNames, wordNames } from '../words/first-names.ts';
+import {
+  isCalendarWord,
+  isCompany,
+  isField,
+  isModifier,
+  isOccasion,
+  isOccupation,
+  isOrganisationWord,
+  isStopWord,
+  placeAt,
+} from './lexicon.ts';
+import type { View } from './name-at.ts';
+import { surnameEnd } from './name-end.ts';
+import { familyEnd } from './name-family.ts';
+import { isAcronym, isCapital, isNameParticle, isWord } from './name-words.ts';
+
+/** How sure that a name opens at token `at`: 0 where none does. */
+export function nameOpening(view: View, at: number, strong: boolean): number {
+  const token = view.tokens[at];
+  if (!isWord(token) || !/^\p{L}/u.test(token.text)) return 0;
+  const known = view.line.known.byGiven.has(token.plain);
+  if (!known && isInDay(view.line, token)) return 0;
+  if (isOccasion(token.plain)) return 0;
+  const capital = view.line.reading.cased && isCapital(token);
+  return capital ? capitalOpening(view, at, strong, known) : lowerOpening(view, at, strong, known);
+}
+
+/** Whether a token stands inside a day that was said. */
+export function isInDay(line: Line, { start }: Token): boolean {
+  return line.days.some((mention) => start >= mention.start && start < mention.end);
+}
+
+function capitalOpening(view: View, at: number, strong: boolean, known: boolean): number {
+  const token = view.tokens[at] as Token;
+  const followed = isFollowed(view, at);
+  const named = firstNames.has(token.plain);
+  if (isCalendarWord(token.plain) && !(named && followed)) return 0;
+  if (isStopWord(token.plain) && !(named && (followed || isNameInUse(view.tokens, at)))) {
+    return particleOpening(view, at, strong);
+  }
+  if (known) return 0.95;
+  if (named) return placeAt(view.tokens, at) && !followed ? placeOpening(strong) : 0.9;
+  return unlistedOpening(view, at, strong, followed);
+}
+
+/** A capital that no list of given names has. */
+function unlistedOpening(view: View, at: number, strong: boolean, followed: boolean): number {
+  const token = view.tokens[at] as Token;
+  if (isOtherCapital(token) || placeAt(view.tokens, at)) return 0;
+  if (/^\p{Lu}\./u.test(token.text) && followed) return 0.9;
+  if (followed || familyEnd(view, at + 1) > at + 1) return 0.7;
+  return strong && !isParticiple(token.plain) ? 0.6 : 0;
+}
+
+/** `Introduced to …`, `Gesproken met …` open a line. */
+function isParticiple(plain: string): boolean {
+  return /(?:ed|ing)$/.test(plain) || /^ge\p{L}{3,}(?:d|t|en)$/u.test(plain);
+}
+
+/** `Florence`, `Sydney`: a name only where one must stand. */
+function placeOpening(strong: boolean): number {
+  return strong ? 0.6 : 0;
+}
+
+function isFollowed({ tokens, limit }: View, at: number): boolean {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  return (
+    isWord(next) &&
+    isCapital(next) &&
+    !isOrganisationWord(next.plain) &&
+    !isStopWord(next.plain) &&
+    !isAcronym(next)
+  );
+}
+
+/** `Will from Fairphone`, `, Ben`: an everyday word with a capital is a name inside a sentence, or before words that follow names. */
+function isNameInUse(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'word') return true;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word') return true;
+  return /^(?:from|van|uit|of|is|was|has|heeft|at|bij|and|en|will|said|zei|zoekt|wants|needs|werkt|works|'s|knows|weet|kent|belt|stuurt|mailt|can|kan|would|owes|promised|beloofde|introduced|stelde|gave|asked|vroeg|runs|met|told|vertelde)$/.test(
+    next.plain,
+  );
+}
+
+/** `Van Zanen` after an office or where a name must stand. */
+function particleOpening(view: View, at: number, strong: boolean): number {
+  if (!isNameParticle(view.tokens, at) || familyEnd(view, at) === at) return 0;
+  const office = isOccupation(view.tokens[at - 1]?.plain ?? '');
+  return office ? 0.85 : strong ? 0.7 : 0;
+}
+
+function isOtherCapital(token: Token): boolean {
+  const { plain } = token;
+  if (isAcronym(token) || isCompany(plain) || isOrganisationWord(plain)) return true;
+  return isOccupation(plain) || isModifier(plain) || isField(plain);
+}
+
+function lowerOpening(view: View, at: number, strong: boolean, known: boolean): number {
+  const { line, tokens } = view;
+  const { plain } = tokens[at] as Token;
+  if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
+  const surname = surnameEnd(view, at + 1) > at + 1;
+  if (wordNames.has(plain)) return strong || surname || isNameInPlace(tokens, at) ? 0.6 : 0;
+  if (firstNames.has(plain) || (known && !isStopWord(plain))) return 0.85;
+  if (line.reading.cased || isOtherWord(tokens, at)) return 0;
+  if (at === 0 && isCapital(tokens[at]) && surname) return 0.5;
+  return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;
+}
+
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const { plain = '' } = tokens[at] ?? {};
+  if (isStopWord(plain) || isCalendarWord(plain) || isParticiple(plain) || placeAt(tokens, at)) return true;
+  return isOccupation(plain) || isOrganisationWord(plain) || isModifier(plain);
+}
+
+/** A name that was typed in lower case among others with capitals: at the start of a phrase only. */
+function lowerInCased(tokens: readonly Token[], at: number): number {
+  const { plain = '' } = tokens[at] ?? {};
+  const starts = tokens[at - 1]?.kind !== 'word';
+  return starts && firstNames.has(plain) && !wordNames.has(plain) ? 0.6 : 0;
+}
+
+/** `will from fairphone`, dictated. */
+function isNameInPlace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind !== 'word' && /^(?:from|van|uit)$/.test(tokens[at + 1]?.plain ?? '');
+}
+
+/** `kort met`, `call with`: what comes before a preposition of meeting is no name. */
+function isMeetingNext(tokens: readonly Token[], at: number): boolean {
+  return /^(?:met|with|to|tegen|over|about)$/.test(tokens[at + 1]?.plain ?? '');
+}

@@ -1,0 +1,140 @@
+import type { Line } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
+import { phraseEnds } from '../words/stop-words.ts';
+import {
+  isCalendarWord,
+  isCompany,
+  isLegalForm,
+  isOccupation,
+  isOrganisationWord,
+  isStopWord,
+} from './lexicon.ts';
+import { isAcronym, isCapital, isWord } from './name-words.ts';
+import type { Stretch } from './stretch.ts';
+
+/**
+ * The organisation at token `at`, after a preposition (`sure`) or where a word says so: `bakkerij De Vries`, `the University of
+ * Cologne`, `Ruiz & Sons Ltd`. Leading articles in lower case are left out.
+ */
+export function organisationAt(line: Line, at: number, limit: number, sure: boolean): Stretch | null {
+  const from = articleEnd(line, at, limit);
+  const first = line.tokens[from];
+  if (from >= limit || !isWord(first) || isCalendarWord(first.plain)) return null;
+  const capital = line.reading.cased && isCapital(first);
+  if (!capital && !(sure ? mayOpen(first) : isOrganisationWord(first.plain))) return null;
+  const end = capital ? capitalEnd(line, from, limit) : lowerEnd(line, from, limit);
+  return end > from && !isEvent(line, from, end) ? { from, end } : null;
+}
+
+const article = /^(?:de|het|the|'t|our|onze|mijn|my|haar|zijn|his|her|hun|their)$/;
+
+/** `de Rabobank`, but `De Correspondent` keeps its article. */
+function articleEnd({ tokens, reading }: Line, at: number, limit: number): number {
+  let from = at;
+  for (; from < limit && article.test(tokens[from]?.plain ?? ''); from++) {
+    if (reading.cased && isCapital(tokens[from]) && isCapital(tokens[from + 1])) break;
+  }
+  return from;
+}
+
+function mayOpen(token: Token): boolean {
+  return !isStopWord(token.plain) || /^(?:een|a|an)$/.test(token.plain);
+}
+
+const event =
+  /(?:fair|beurs|conference|congres|conferentie|borrel|meetup|event|party|feest|feestje|receptie|reception|bijeenkomst|workshop|wedding|bruiloft|reunion|reunie|festival|expo|summit|seminar|opening|lunch|dinner|diner|koffie|coffee|vergadering|meeting|symposium|training|cursus|course|webinar|hackathon|drinks|bbq|verjaardag|birthday|begrafenis|funeral|markt|trein|train|station|bar|gym|toilet|phone|telefoon|moment|door|table|tafel|weekend|jaar|year|years|maand|gate|poort|ingang|entrance|school gate|home|huis|work|night|avond|middag)$/;
+
+/** `at the trade fair`, `op de borrel`: where you met, not where somebody works. */
+function isEvent({ tokens }: Line, from: number, end: number): boolean {
+  const last = tokens[end - 1];
+  const word = last?.plain ?? '';
+  return isCapital(last) ? end - from === 1 && event.exec(word)?.[0] === word : event.test(word);
+}
+
+function capitalEnd(line: Line, from: number, limit: number): number {
+  let end = from;
+  while (end < limit) {
+    const next = capitalStep(line, end, limit, from);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** One more word of a name in capitals, or `at` where it is over. */
+function capitalStep(line: Line, at: number, limit: number, from: number): number {
+  const { tokens } = line;
+  const token = tokens[at];
+  if (!isWord(token)) return at;
+  if (token.plain === "'s" && isCapital(tokens[at + 1]) && at + 1 < limit) return at + 2;
+  if (isPart(token)) return at > from && isAcronym(token) && isOccupation(token.plain) ? at : at + 1;
+  if (at > from && isOrganisationWord(token.plain) && !isStopWord(token.plain)) return at + 1;
+  return jointEnd(line, at, limit, from);
+}
+
+function isPart(token: Token): boolean {
+  return isCapital(token) || /^\d/.test(token.text) || isLegalForm(token.plain) || token.text === '&';
+}
+
+const joint = /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|le|von)$/;
+
+/** `of`, `de`, `en` inside a name, where a capital follows: `Bank of Ireland`, `Stichting het Groene Hart`. */
+function jointEnd(line: Line, at: number, limit: number, from: number): number {
+  const { tokens } = line;
+  let to = at;
+  while (to < limit && joint.test(tokens[to]?.plain ?? '')) to++;
+  const next = tokens[to];
+  if (to === at || to >= limit || !isWord(next) || !isCapital(next)) return at;
+  const first = tokens[at]?.plain ?? '';
+  if (/^(?:en|and)$/.test(first)) return isPair(tokens, from, at, to) ? to : at;
+  if (/^(?:van|voor|for|aan|op)$/.test(first)) return isOrganisationWord(tokens[from]?.plain ?? '') ? to : at;
+  return to;
+}
+
+const partners = /^(?:zonen?|sons?|partners|co|dochters|company|associates)$/;
+
+/** `Smith and Sons`, `Ernst en Young Accountants`: not two people. */
+function isPair(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  if (at - from > 2 || to !== at + 1) return false;
+  const words = [tokens[from], tokens[to + 1]].map((token) => token?.plain ?? '');
+  return partners.test(tokens[to]?.plain ?? '') || words.some(isOrganisationWord);
+}
+
+const longestLower = 6;
+
+function lowerEnd(line: Line, from: number, limit: number): number {
+  const { tokens } = line;
+  let capitals = false;
+  let end = from;
+  for (; end < limit && end < from + longestLower; end++) {
+    const token = tokens[end];
+    if (!isWord(token)) break;
+    if (end > from && isSmall(token.plain) && goesOn(line, end, limit, from)) continue;
+    if (end > from && endsLower(line, token, from, capitals)) break;
+    capitals ||= isCapital(token);
+  }
+  return end;
+}
+
+function isSmall(plain: string): boolean {
+  return /^(?:de|het|van|der|den|'t|voor|of|&)$/.test(plain);
+}
+
+function endsLower({ tokens, reading }: Line, token: Token, from: number, capitals: boolean): boolean {
+  const { plain } = token;
+  if (phraseEnds.has(plain) || isStopWord(plain)) return true;
+  if (reading.cased && capitals && !isCapital(token) && !isLegalForm(plain)) return true;
+  if (isOccupation(plain) && !isCapital(token) && !isOrganisationWord(plain)) return true;
+  return !reading.cased && isCompany(tokens[from]?.plain ?? '') && !isOrganisationWord(plain);
+}
+
+/** `bakkerij de vries`, `stichting het goede doel`: a name goes on after its small words. */
+function goesOn({ tokens, reading }: Line, at: number, limit: number, from: number): boolean {
+  const first = tokens[from]?.plain ?? '';
+  if (!isOrganisationWord(first) || isCompany(first)) return false;
+  let next = at + 1;
+  while (next < limit && /^(?:de|het|der|den|'t)$/.test(tokens[next]?.plain ?? '')) next++;
+  const token = tokens[next];
+  if (next >= limit || !isWord(token)) return false;
+  return reading.cased ? isCapital(token) : !isStopWord(token.plain) && !isCalendarWord(token.plain);
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../reading/line.ts';
+import { phraseEnds } from '../words/stop-words.ts';
+import { isCalendarWord, isField, isOrganisationWord, isStopWord, placeAt } from './lexicon.ts';
+import { isCapital, isWord } from './name-words.ts';
+
+const mostWords = 3;
+
+/** Where what follows an occupation ends: `docent wiskunde`, `head of marketing`, `professor of economics`, `zzp'er in de bouw`. */
+export function complementEnd(line: Line, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + mostWords && isComplement(line, end)) end++;
+  const preposition = line.tokens[end]?.plain ?? '';
+  if (end >= limit || !/^(?:of|van|voor|for|in)$/.test(preposition)) return end;
+  const to = fieldEnd(line, end + 1, limit);
+  if (to.known) return to.end;
+  const workplace = to.end < limit && /^(?:at|bij|aan|@)$/.test(line.tokens[to.end]?.plain ?? '');
+  return workplace && to.end > end + 1 && preposition !== 'in' ? to.end : end;
+}
+
+function isComplement({ tokens, reading }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return false;
+  if (isField(token.plain)) return true;
+  if (!reading.cased || isCapital(token) || isOrganisationWord(token.plain)) return false;
+  if (placeAt(tokens, at) || isCalendarWord(token.plain)) return false;
+  return !isStopWord(token.plain) && !phraseEnds.has(token.plain) && /^[\p{L}-]+$/u.test(token.text);
+}
+
+const inner = /^(?:de|the|het|afdeling|team|en|and|&)$/;
+const longestField = 5;
+
+/** The end of a field after `of`, and whether one was known: `marketing and sales`. */
+function fieldEnd(line: Line, at: number, limit: number): { end: number; known: boolean } {
+  let end = at;
+  let known = false;
+  for (; end < limit && end < at + longestField; end++) {
+    const { plain = '' } = line.tokens[end] ?? {};
+    if (isField(plain)) known = true;
+    else if (!inner.test(plain) && (known || !mayBeField(line, end))) break;
+  }
+  while (end > at && inner.test(line.tokens[end - 1]?.plain ?? '')) end--;
+  return { end, known };
+}
+
+function mayBeField({ tokens, reading }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token) || phraseEnds.has(token.plain) || isOrganisationWord(token.plain)) return false;
+  return !(reading.cased && isCapital(token));
+}

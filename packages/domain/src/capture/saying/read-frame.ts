@@ -1,0 +1,96 @@
+import { caseName } from '../../people/name-case.ts';
+import type { Family } from '../cues/cue.ts';
+import type { Frame } from '../frames/frame.ts';
+import { introducedBy, skipRelation } from '../frames/frame-checks.ts';
+import { trimContent } from '../frames/trim-content.ts';
+import { claim, type Found, type Said, type State } from '../people/state.ts';
+import { nameAt } from '../phrases/name-at.ts';
+import { tokenFrom } from '../reading/line.ts';
+import { noteNamed, noteRecipient } from './note-recipient.ts';
+import { readPromise } from './read-promise.ts';
+
+/** Adds what a stretch says to what was read so far; a negated one says nothing. */
+export function readFrame(state: State, said: Said, frame: Frame): void {
+  if (frame.family === 'about') return;
+  claimFrame(state, frame);
+  noteRecipient(state, frame);
+  if (frame.negated && state.people.length === 0) noteNamed(state, frame);
+  readers[frame.family]?.(state, said, frame);
+}
+
+const readers: { readonly [family in Family]?: (state: State, said: Said, frame: Frame) => void } = {
+  ask: (state, said, frame) => readWish(state, said.asks, frame),
+  offer: (state, said, frame) => readWish(state, said.offers, frame),
+  promise: readPromise,
+  memory: readMemory,
+  through: readThrough,
+  none: (state, _, frame) => noteNamed(state, frame),
+};
+
+function claimFrame(state: State, frame: Frame): void {
+  const { line } = state;
+  let at = tokenFrom(line, frame.start);
+  for (const hole of frame.holes) {
+    claim(state, at, tokenFrom(line, hole.start));
+    at = tokenFrom(line, hole.end);
+  }
+  claim(state, at, tokenFrom(line, Math.max(frame.cueEnd, frame.to)));
+}
+
+function readWish(state: State, wishes: Said['asks'], frame: Frame): void {
+  const content = frame.negated ? afterBut(state, frame) : wishText(state, frame);
+  if (content === null) return;
+  wishes.push({
+    ...content,
+    who: frame.who,
+    person: state.current,
+    confidence: frame.verb === null ? 0.85 : 0.8,
+  });
+}
+
+/** `dat hij me in contact kan brengen`: what he can do, without `kan`. */
+function withoutModal(content: Found | null, { family, verb }: Frame): Found | null {
+  if (content === null || family !== 'offer' || verb !== null) return content;
+  return {
+    ...content,
+    text: content.text.replace(/ (?:kan|kon|kunnen|konden) (?=\p{L}+en(?![\p{L}]))/u, ' '),
+  };
+}
+
+/** The content, with what of it stood inside the cue. */
+function wishText({ line }: State, frame: Frame): Found | null {
+  const content = withoutModal(trimContent(line, frame.from, frame.to, frame.holes), frame);
+  if (!frame.lead) return content;
+  const lead = trimContent(line, ...frame.lead);
+  if (!lead || !content) return lead ?? content;
+  return { ...lead, text: `${lead.text} ${content.text}`, end: content.end };
+}
+
+/** `zoekt geen stagiairs maar een bakker`: what follows the contrast is meant. */
+function afterBut({ line }: State, frame: Frame): Found | null {
+  const content = line.reading.plain.slice(frame.from, frame.to);
+  const but = /(?:^|[ ,])(?:maar|but|wel)(?: wel| rather| for| naar)? (?=\p{L})/u.exec(content);
+  if (!but) return null;
+  return trimContent(line, frame.from + but.index + but[0].length, frame.to);
+}
+
+function readMemory(state: State, said: Said, frame: Frame): void {
+  const content = trimContent(state.line, frame.from, frame.to, frame.holes);
+  if (content !== null) said.memories.push({ ...content, confidence: 0.8 });
+}
+
+function readThrough(state: State, said: Said, frame: Frame): void {
+  const { line } = state;
+  const name = frame.introducer ? introducedBy(line, frame) : nameAfter(state, frame);
+  if (name === null) return;
+  claim(state, name.from, name.to);
+  const start = line.tokens[name.from]?.start ?? 0;
+  const end = line.tokens[name.to - 1]?.end ?? start;
+  said.through ??= { text: caseName(line.reading.text.slice(start, end)), start, end, confidence: 0.85 };
+}
+
+function nameAfter({ line }: State, frame: Frame): { from: number; to: number } | null {
+  const from = skipRelation(line, tokenFrom(line, frame.cueEnd));
+  const found = nameAt(line, from, true);
+  return found ? { from, to: found.end } : null;
+}

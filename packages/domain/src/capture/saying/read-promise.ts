@@ -1,0 +1,171 @@
+import type { DayMention } from '../days/find-days.ts';
+import type { Frame } from '../frames/frame.ts';
+import { type Cut, trimContent } from '../frames/trim-content.ts';
+import { addName } from '../people/add-name.ts';
+import { claim, type Said, type State } from '../people/state.ts';
+import { isStopWord } from '../phrases/lexicon.ts';
+import { nameAt } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
+import { type Line, tokenFrom } from '../reading/line.ts';
+import { dutchInfinitives, englishVerbs } from '../words/promise-verbs.ts';
+import { promiseText } from './promise-text.ts';
+
+const toMe = /(?<![\p{L}'])(?:me|mij|us|ons)(?![\p{L}'])/iu;
+
+/** Adds the promise of a stretch: who, what in its plain form, and its day. */
+export function readPromise(state: State, said: Said, frame: Frame): void {
+  const { line } = state;
+  if (frame.negated || isQuestion(line, frame)) return;
+  const days = daysOf(line, frame);
+  const from = recipientEnd(state, frame);
+  const content = trimContent(line, from, frame.to, [...dayCuts(days), ...frame.holes])?.text ?? '';
+  const lead = frame.lead ? line.reading.text.slice(...frame.lead) : '';
+  const text = promiseText(
+    `${lead.toLowerCase()} ${content}`.trim(),
+    spokenVerb(line, frame),
+    frame.language,
+  );
+  if (!/\p{L}/u.test(text) || endsInGap(line, frame, content)) return;
+  const day = days.at(-1) ?? null;
+  for (const mention of days) if (mention.day === null) said.notices.push(noticeOf(line, mention));
+  said.promises.push({
+    by: frame.who === 'me' && frame.verb !== null && isForMe(line, frame) ? 'them' : frame.who,
+    person: state.current,
+    text,
+    start: frame.start,
+    end: Math.max(frame.to, frame.cueEnd),
+    dueOn: day?.day ?? null,
+    due: day,
+    confidence: frame.verb === null ? 0.75 : 0.85,
+  });
+}
+
+/** `Lunch in January?` asks; `I'll lunch with her` promises. */
+function isQuestion(line: Line, frame: Frame): boolean {
+  if (
+    frame.who === 'me' &&
+    /^(?:ik|i|i'll)(?![\p{L}])/u.test(line.reading.plain.slice(frame.start, frame.cueEnd))
+  )
+    return false;
+  return line.reading.text
+    .slice(frame.to, frame.to + 2)
+    .trim()
+    .startsWith('?');
+}
+
+/** `call me on +32 …`: the number is a contact point, and nothing else was promised. */
+function endsInGap(line: Line, frame: Frame, content: string): boolean {
+  return (
+    /^(?:(?:me|mij|us|ons|him|her|hem|haar) )?(?:on|at|op|via|to|naar)$/i.test(content) &&
+    line.reading.text.slice(frame.to, frame.to + 2).includes('\uFFFC')
+  );
+}
+
+/** `send me the deck`, without a subject, is theirs to do. */
+function isForMe(line: Line, frame: Frame): boolean {
+  const cue = line.reading.plain.slice(frame.start, frame.cueEnd);
+  if (/(?<![\p{L}'])(?:ik|i|we|wij|i'll|i'd|i'm|let's)(?![\p{L}])/u.test(cue)) return false;
+  return toMe.test(line.reading.plain.slice(frame.cueEnd, frame.to));
+}
+
+/** The verb as it was written, for its promise text. */
+function spokenVerb(line: Line, frame: Frame): string | null {
+  if (frame.verb === null) return null;
+  const at = line.reading.plain.indexOf(frame.verb, frame.start);
+  return at < 0 ? frame.verb : line.reading.text.slice(at, at + frame.verb.length);
+}
+
+/** The days said in the stretch, and right before it; of `vrijdag, nee zaterdag` the last counts. */
+function daysOf(line: Line, frame: Frame): readonly DayMention[] {
+  const inside = line.days.filter(
+    (mention) => mention.start >= frame.start && mention.end <= Math.max(frame.to, frame.cueEnd) + 1,
+  );
+  const [first, ...others] = inside;
+  if (first === undefined) return [];
+  const corrected = others.filter((mention) =>
+    isCorrection(line.reading.plain.slice(first.end, mention.start)),
+  );
+  return [first, ...corrected];
+}
+
+function isCorrection(between: string): boolean {
+  return /^[ ,.-]*(?:(?:of |ach |oh |eh )?(?:nee|no|sorry|wacht|wait|correctie|correction|ik bedoel|i mean|liever|rather|make that|scratch that|of beter|or rather|actually)[ ,.-]*)+$/.test(
+    between,
+  );
+}
+
+/** The days said, each with what a correction took back. */
+function dayCuts(days: readonly DayMention[]): readonly Cut[] {
+  const [first] = days;
+  return first ? [{ start: first.start, end: days.at(-1)?.end ?? first.end }] : [];
+}
+
+const introducing =
+  /^(?:stel|stelt|introduce|introduces|introduceer|introduceert|koppel|koppelt|connect|verbind|tip|ask|vraag)$/;
+
+/**
+ * The offset after a recipient who is named right after the verb (`stuur ik Roos Janssen de regeling`), who is the person from then
+ * on; where nothing follows the name it stays in the text.
+ */
+function recipientEnd(state: State, frame: Frame): number {
+  const { line } = state;
+  const at = recipientAt(line, frame);
+  const found = nameAt(line, at, false, tokenFrom(line, frame.to));
+  const end = found?.end ?? at;
+  const offset = line.tokens[end - 1]?.end ?? frame.from;
+  if (!found || found.confidence < 0.6 || offset > frame.to) return frame.from;
+  if (introducing.test(frame.verb ?? '') && state.people.length > 0) return frame.from;
+  const first = tokenFrom(line, frame.from);
+  addName(state, found.from, end, found.confidence);
+  if (at > first) {
+    workplaceEnd(state, end, frame);
+    return frame.from;
+  }
+  const workplace = workplaceEnd(state, end, frame);
+  const rest = trimContent(line, line.tokens[workplace - 1]?.end ?? offset, frame.to);
+  const remains =
+    rest !== null &&
+    line.tokens
+      .slice(workplace, tokenFrom(line, frame.to))
+      .some(({ plain, start }) => !isStopWord(plain) && !isInDay(line, start));
+  return remains && !opensPhrase(line, workplace) ? (line.tokens[workplace - 1]?.end ?? offset) : frame.from;
+}
+
+/** The name stands first, or after the verb or its preposition: `to thank Amir`, `mailen naar Petra`. */
+function recipientAt(line: Line, frame: Frame): number {
+  const first = tokenFrom(line, frame.from);
+  const words = [0, 1].map((ahead) => line.tokens[first + ahead]?.plain ?? '');
+  if (nameAt(line, first, false, tokenFrom(line, frame.to))) return first;
+  const verb =
+    frame.verb === null && (englishVerbs.has(words[0] ?? '') || dutchInfinitives.has(words[0] ?? '')) ? 1 : 0;
+  return /^(?:naar|aan|met|to|with)$/.test(words[verb] ?? '') ? first + verb + 1 : first + verb;
+}
+
+function isInDay(line: Line, offset: number): boolean {
+  return line.days.some(({ start, end }) => offset >= start && offset < end);
+}
+
+/** `call Peter about the quote` keeps Peter. */
+function opensPhrase(line: Line, at: number): boolean {
+  return /^(?:about|over|to|whether|if|when|that|of|dat|wanneer|aan|voor|for|on|with|met|op|terug|back|uit|bij|en|and)$/.test(
+    line.tokens[at]?.plain ?? '',
+  );
+}
+
+function workplaceEnd(state: State, at: number, frame: Frame): number {
+  const { line } = state;
+  if (!/^(?:van|bij|from|at)$/.test(line.tokens[at]?.plain ?? '')) return at;
+  const found = organisationAt(line, at + 1, tokenFrom(line, frame.to), true);
+  const person = state.people[state.current];
+  if (!found || !person) return at;
+  const start = line.tokens[found.from]?.start ?? 0;
+  const end = line.tokens[found.end - 1]?.end ?? start;
+  person.organisation ??= { text: line.reading.text.slice(start, end), start, end, confidence: 0.8 };
+  claim(state, at, found.end);
+  return found.end;
+}
+
+function noticeOf(line: Line, mention: DayMention) {
+  const { start, end } = mention;
+  return { text: line.reading.text.slice(start, end), start, end, confidence: 1 };
+}

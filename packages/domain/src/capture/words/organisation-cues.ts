@@ -1,0 +1,40 @@
+/** Words that open or make the name of an organisation, folded: `bakkerij De Vries`, `gemeente Zwolle`, `Kuhn Robotics`. */
+export const organisationCues: ReadonlySet<string> = new Set(
+  `bakkerij slagerij banketbakkerij brouwerij kwekerij boerderij zorgboerderij kaasboerderij melkveehouderij stoeterij manege maneges gemeente provincie waterschap hoogheemraadschap ministerie universiteit
+hogeschool stichting vereniging cooperatie restaurant hotel cafe eetcafe garage ziekenhuis museum theater schouwburg bibliotheek kerk parochie school basisschool lyceum gymnasium college mbo
+roc academie kunstacademie instituut inspectie politie brandweer rechtbank rijkswaterstaat belastingdienst bank verzekeringen uitgeverij drukkerij boekhandel boekwinkel apotheek huisartsenpraktijk
+huisartsenpost praktijk fysiotherapie tandartspraktijk dierenkliniek dierenartspraktijk kliniek advocatenkantoor notariskantoor accountantskantoor administratiekantoor makelaardij makelaars
+architectenbureau ontwerpbureau adviesbureau reclamebureau communicatiebureau uitzendbureau reisbureau ingenieursbureau webbureau bureau studio atelier galerie winkel supermarkt
+bouwbedrijf aannemersbedrijf installatiebedrijf schildersbedrijf transportbedrijf loonbedrijf hoveniersbedrijf familiebedrijf bedrijf fabriek holding groep groothandel kringloopwinkel fietsenwinkel
+bloemenzaak bloemist kapsalon salon sportschool fitness camping jachthaven rederij scheepswerf kinderopvang kinderdagverblijf verpleeghuis verzorgingshuis woningcorporatie woonstichting
+wijkteam buurthuis omroep krant dagblad tijdschrift orkest koor fanfare voetbalclub hockeyclub tennisclub zwembad advocaten architecten accountants notarissen
+university college school academy institute hospital clinic surgery bank council ministry department church foundation trust society association agency club museum library theatre theater gallery
+bakery brewery dairy farm vineyard winery nursery garage restaurant hotel pub cafe bookshop bookstore shop store boutique pharmacy studio lab labs laboratory laboratories
+consulting consultants consultancy advisory partners solutions systems technologies technology media ventures capital group holdings industries enterprises foods robotics
+biotech pharma motors airlines airways press publishing publishers books records films pictures games software startup start-up scale-up company firm charity ngo embassy commission parliament
+interieur techniek bouw zorg advies consult hoveniers transport logistics logistiek chamber federation union network bv nv vof gmbh inc ltd llc plc ag sa`.split(
+    /\s+/,
+  ),
+);
+
+/** Endings that make a word an organisation: `adviesbureau`, `kaasmakerij`, `streekmuseum`. */
+export const organisationEndings: RegExp =
+  /^.{3,}(?:bureau|bedrijf|kantoor|winkel|groep|college|school|fonds|museum|ziekenhuis|praktijk|kliniek|bakkerij|slagerij|makerij|houderij|kwekerij|brouwerij|kerk|bank|stichting|vereniging|centrum|instituut|fabriek|makelaardij|uitgeverij|drukkerij|boerderij|club|ploeg|vereniging|monumenten|corporatie|stichting|coöperatie|cooperatie|winkels|kwekers|verzekeringen|tandartsen|academie|atelier|advocaten|architecten|tech|soft|ware\.com)$/;
+
+/** Legal forms and the like that close a name: `Tas BV`, `Ruiz & Sons Ltd`. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'bv b.v b.v. nv n.v n.v. vof v.o.f. gmbh inc inc. ltd ltd. limited llc llp plc ag sa s.a. sarl srl bvba kg co co. corp corp. nl'.split(
+    ' ',
+  ),
+);
+
+/** What a language, subject or field of work is written as: after an occupation it belongs to the role, after `in` it is no place. */
+export const fields: ReadonlySet<string> = new Set(
+  `marketing sales hr finance engineering product design operations people communications communication research data growth education procurement logistics security
+legal business development strategy it ict ai tech technology innovation sustainability nederlands engels duits frans spaans wiskunde biologie scheikunde natuurkunde geschiedenis
+aardrijkskunde economie sociologie psychologie filosofie rechten geneeskunde informatica werktuigbouw werktuigbouwkunde bouwkunde elektrotechniek bedrijfskunde bestuurskunde sterrenkunde taalkunde letterkunde theologie archeologie antropologie communicatiewetenschap politicologie pedagogiek verpleegkunde fysiotherapie journalistiek architectuur landbouw tuinbouw akkerbouw milieu waterbeheer erfrecht arbeidsrecht familierecht strafrecht bestuursrecht ondernemingsrecht vastgoedrecht filmwetenschap kunst muziek gymnastiek gym lichamelijke inkoop verkoop communicatie financien
+onderwijs zorg wonen welzijn duurzaamheid sport cultuur techniek bouw vastgoed bedrijfsvoering strategie beleid english dutch german french spanish maths mathematics physics chemistry
+biology history economics sociology psychology philosophy law medicine computing computer science arts art music linguistics anthropology geography politics healthcare health media
+publishing film fashion food agriculture farming hospitality retail energy construction banking insurance compliance partnerships customer success support quality admissions
+studies staff nursing architecture horticulture ecology genetics statistics epidemiology`.split(/\s+/),
+);
