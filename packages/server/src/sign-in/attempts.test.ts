@@ -10,8 +10,8 @@ async function fail(attempts: ReturnType<typeof createAttempts>, keys: readonly 
 
 test('ten failures are borne, the eleventh waits', async () => {
   const attempts = createAttempts();
-  await fail(attempts, ['account:sanne', 'address:1'], mostFailures);
-  const refused = await attempts.begin(['account:sanne', 'address:2']);
+  await fail(attempts, ['address:1', 'account:sanne'], mostFailures);
+  const refused = await attempts.begin(['address:2', 'account:sanne']);
   expect(refused).toMatchObject({ ok: false, problem: { type: 'too-many-attempts' } });
 });
 
@@ -30,7 +30,7 @@ test('many attempts at once count as many', async () => {
 
 test('a success starts the account anew but not the address that many share', async () => {
   const attempts = createAttempts();
-  const keys = ['account:sanne', 'address:1'];
+  const keys = ['address:1', 'account:sanne'];
   await fail(attempts, keys, 8);
   await attempts.begin(keys);
   await attempts.succeed(keys, 'account:sanne');

@@ -12,7 +12,10 @@ interface TooManyAttempts extends Problem {
 
 /** Attempts to guess a secret, counted per key; nobody is locked out for longer than the window. */
 export interface Attempts {
-  /** Counts an attempt on each key before it is made, so that many at once count too. Refuses past the limit. */
+  /**
+   * Counts an attempt on each key before it is made, so that many at once count too. Refuses at the first that is past the limit
+   * without counting the others: put the caller's address first, and nobody can fill the memory with names.
+   */
   begin(keys: readonly string[]): Promise<Result<null, TooManyAttempts>>;
   /** The attempt was good: `forgiven` starts anew, the other keys get this one attempt back. */
   succeed(keys: readonly string[], forgiven: string): Promise<void>;
@@ -26,11 +29,12 @@ export function createAttempts(): Attempts {
   });
   return {
     async begin(keys) {
-      const counted = await Promise.all(keys.map(async (key) => (await limiter()).penalty(key)));
-      const over = counted.filter(({ consumedPoints }) => consumedPoints > mostFailures);
-      if (over.length === 0) return ok(null);
-      const wait = Math.max(...over.map(({ msBeforeNext }) => msBeforeNext));
-      return refuse({ type: 'too-many-attempts', retryAfterSeconds: Math.ceil(wait / 1000) });
+      for (const key of keys) {
+        const { consumedPoints, msBeforeNext } = await (await limiter()).penalty(key);
+        if (consumedPoints <= mostFailures) continue;
+        return refuse({ type: 'too-many-attempts', retryAfterSeconds: Math.ceil(msBeforeNext / 1000) });
+      }
+      return ok(null);
     },
     async succeed(keys, forgiven) {
       await Promise.all(

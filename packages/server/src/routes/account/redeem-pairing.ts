@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { callerAddress } from '../../http/caller.ts';
+import { addressKey, callerAddress } from '../../http/caller.ts';
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { meAnswer } from './me-answer.ts';
@@ -14,7 +14,7 @@ export const redeemPairing = defineRoute({
   body: z.object({ token, device }),
   answers: { 201: meAnswer },
   async handle({ c, parts, body }) {
-    const keys = [`address:${callerAddress(c, parts.trustProxy)}`];
+    const keys = [addressKey(callerAddress(c, parts.trustProxy))];
     const begun = await parts.attempts.begin(keys);
     if (!begun.ok) return problemResponse(begun.problem);
     const link = await parts.links.take(body.token, 'pairing');

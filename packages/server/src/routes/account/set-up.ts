@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { callerAddress } from '../../http/caller.ts';
+import { addressKey, callerAddress } from '../../http/caller.ts';
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { checkPassword } from '../../sign-in/check-password.ts';
@@ -16,7 +16,7 @@ export const setUp = defineRoute({
   body: z.object({ token, name: userName, password, device }),
   answers: { 201: meAnswer },
   async handle({ c, parts, body }) {
-    const keys = [`address:${callerAddress(c, parts.trustProxy)}`];
+    const keys = [addressKey(callerAddress(c, parts.trustProxy))];
     const begun = await parts.attempts.begin(keys);
     if (!begun.ok) return problemResponse(begun.problem);
     if (await isSetUp(parts.store.accounts)) return problemResponse({ type: 'already-set-up' });

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { callerAddress } from '../../http/caller.ts';
+import { addressKey, callerAddress } from '../../http/caller.ts';
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { meAnswer } from './me-answer.ts';
@@ -18,7 +18,7 @@ export const signIn = defineRoute({
     const { attempts, passwords, store, log } = parts;
     const address = callerAddress(c, parts.trustProxy);
     const account = `account:${body.name.normalize('NFKC').toLowerCase()}`;
-    const keys = [account, `address:${address}`];
+    const keys = [addressKey(address), account];
     const begun = await attempts.begin(keys);
     if (!begun.ok) {
       log.warn({ event: 'sign-in-limited', address }, 'too many attempts to sign in');
