@@ -29,18 +29,15 @@ export async function applyPeople(
       differencesText(differences, state.language),
   };
   let plan: ImportPlan = { create: [], merge: [], skip: [] };
-  const started = performance.now();
-  const written = await means.book.edit(
-    { cause: 'import', user: state.user, batch: importId },
-    async (reading) => {
+  const written = await pace.measured(step.length, () =>
+    means.book.edit({ cause: 'import', user: state.user, batch: importId }, async (reading) => {
       const fresh = await notYetThere(reading, step);
       const incoming = fresh.map((person) => incomingOf(person, today));
       plan = planImport(incoming, await knownFor(reading, incoming), context);
       return ok(planPatches(plan, importId));
-    },
+    }),
   );
   if (!written.ok) throw storageFailure(written.problem);
-  pace.took(step.length, performance.now() - started);
   return after(state, plan, step.length, people.length);
 }
 

@@ -113,19 +113,19 @@ async function undoSome(
 ): Promise<{ readonly kept: readonly Kept[]; readonly undone: number }> {
   let kept: readonly Kept[] = [];
   let undone = 0;
-  const started = performance.now();
-  const written = await means.book.edit({ cause: 'undo', user, batch: importId }, async (reading) => {
-    const touched: TouchedRecord[] = [];
-    for (const record of await reading.records(ids)) {
-      if (record.deletedAt === null) touched.push(await touchedRecord(reading, record, importId, kinds));
-    }
-    const planned = planUndo(touched);
-    kept = planned.kept;
-    undone = planned.patches.length;
-    return ok(planned.patches);
-  });
+  const written = await pace.measured(ids.length, () =>
+    means.book.edit({ cause: 'undo', user, batch: importId }, async (reading) => {
+      const touched: TouchedRecord[] = [];
+      for (const record of await reading.records(ids)) {
+        if (record.deletedAt === null) touched.push(await touchedRecord(reading, record, importId, kinds));
+      }
+      const planned = planUndo(touched);
+      kept = planned.kept;
+      undone = planned.patches.length;
+      return ok(planned.patches);
+    }),
+  );
   if (!written.ok) throw storageFailure(written.problem);
-  pace.took(ids.length, performance.now() - started);
   return { kept, undone };
 }
 
