@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodPassword, startTestServer, type TestServer } from '../../server.harness.ts';
+import { resetPassword } from '../../sign-in/reset-password.ts';
+import { openWorkplace } from '../../workplace.ts';
 
 const another = 'een tweede nietje';
 let server: TestServer;
@@ -25,6 +27,16 @@ test('another password needs the current one and ends every other session', asyn
   expect(laptop.cookie).not.toBe(before);
   expect((await server.browser().signIn('Sanne', goodPassword)).status).toBe(401);
   expect((await server.browser().signIn('Sanne', another)).status).toBe(201);
+});
+
+test('a reset on the command line signs everybody out within a quarter of a second', async () => {
+  const laptop = await server.signIn('Els');
+  const workplace = await openWorkplace(server.config);
+  expect((await resetPassword(workplace, 'Els', another)).ok).toBe(true);
+  await workplace.close();
+  server.clock.now += 250;
+  expect((await laptop.api('GET', 'me')).status).toBe(401);
+  expect((await server.browser().signIn('Els', another)).status).toBe(201);
 });
 
 test('the commonest passwords are refused here too', async () => {
