@@ -48,6 +48,8 @@ function BarLink({
     <Link
       href={item.href}
       className="bar-link"
+      // A screen reader and a search find the word whole, without the places where it may be broken.
+      aria-label={text.replaceAll('\u00AD', '')}
       aria-current={isHere ? 'page' : undefined}
       onClick={item.name === 'capture' ? holdKeyboard : undefined}
     >

@@ -17,7 +17,11 @@ import { eventMessages } from './messages.ts';
 import type { EventRecords } from './read-event.ts';
 
 /** What to have ready (P6); what was chosen elsewhere is ticked by itself. */
-export function ChecklistPart({ records: { event, targets } }: { readonly records: EventRecords }) {
+export function ChecklistPart({
+  records: { event, targets, pitch, ask },
+}: {
+  readonly records: EventRecords;
+}) {
   const say = useMessages(eventMessages);
   const edit = useEdit();
   const tell = useNotice();
@@ -28,6 +32,9 @@ export function ChecklistPart({ records: { event, targets } }: { readonly record
     targets: targets.filter(({ fields }) => fields.ending == null).length,
     card: Boolean((card.card as RecordOf<'card'> | null)?.fields.name),
   };
+  // A pitch or ask that was deleted since is no longer chosen.
+  const { pitch: _pitch, ask: _ask, ...rest } = event.fields;
+  const chosen = { ...rest, ...(pitch && { pitch: pitch.id }), ...(ask && { ask: ask.id }) };
   const tick = async (key: ChecklistKey, done: boolean) => {
     const ticked = await edit((_, context) => tickChecklist({ event }, { key, done }, context));
     if (!ticked.ok) tell({ text: problemText(ticked.problem) });
@@ -36,7 +43,7 @@ export function ChecklistPart({ records: { event, targets } }: { readonly record
     <section className="event-part">
       <h2>{say('checklist')}</h2>
       <ul className="event-checklist">
-        {checklistOf(event.fields, ready).map((item) => (
+        {checklistOf(chosen, ready).map((item) => (
           <li key={item.key}>
             <Item item={item} onTick={(done) => void tick(item.key, done)} />
           </li>

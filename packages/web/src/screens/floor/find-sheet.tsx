@@ -1,5 +1,5 @@
 import type { RecordOf } from '@kennis/domain';
-import { Button, ButtonLink } from '../../design/button.tsx';
+import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
@@ -8,7 +8,7 @@ import { BriefingText } from '../event/briefing-text.tsx';
 import { readBriefing } from '../event/read-briefing.ts';
 import type { NamedTarget } from '../event/target-name.ts';
 import { useTargetActs } from '../event/use-target-acts.ts';
-import { capturePath } from './capture-path.ts';
+import { CaptureLink } from './capture-link.tsx';
 import { floorMessages } from './messages.ts';
 
 /** Somebody to find, at a glance while walking up to them: the first sentence large, then what you know (P4). */
@@ -49,9 +49,9 @@ export function FindSheet({
               {say('mark-spoken')}
             </Button>
           )}
-          <ButtonLink kind="main" icon="capture" href={capturePath(event.id, person?.id)}>
+          <CaptureLink event={event.id} who={person ? { person: person.id } : { name }}>
             {say('capture')}
-          </ButtonLink>
+          </CaptureLink>
         </>
       }
     >

@@ -2,11 +2,11 @@ import { isPresenceOnly, type Moment } from '@kennis/domain';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link } from 'wouter';
-import { Button, ButtonLink } from '../../design/button.tsx';
+import { Button } from '../../design/button.tsx';
 import { Icon, type IconName } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import type { EventRecords } from '../event/read-event.ts';
-import { capturePath } from './capture-path.ts';
+import { CaptureLink } from './capture-link.tsx';
 import { LeaveSheet } from './leave-sheet.tsx';
 import { floorMessages } from './messages.ts';
 import { LinesSheet, OpenersSheet } from './openers-sheet.tsx';
@@ -52,9 +52,7 @@ export function FloorTools({
         <Own icon="message" text={say('pitch')} onPress={() => setOpen('pitch')} />
         <Own icon="question" text={say('ask')} onPress={() => setOpen('ask')} />
       </div>
-      <ButtonLink kind="main" wide icon="plus" href={capturePath(event.id)}>
-        {say('capture')}
-      </ButtonLink>
+      <CaptureLink event={event.id}>{say('capture')}</CaptureLink>
       {open === 'stuck' && <OpenersSheet event={event} onClose={close} />}
       {open === 'questions' && <QuestionsSheet records={records} onClose={close} />}
       {open === 'leave' && <LeaveSheet event={event} onClose={close} />}
