@@ -1,12 +1,4 @@
-import {
-  type ContactPoint,
-  elements,
-  type PersonFields,
-  type PersonName,
-  type PostalAddress,
-  type Tag,
-  type Tie,
-} from '@kennis/domain';
+import type { ContactPoint, PersonFields, PersonName, PostalAddress, Tag, Tie } from '@kennis/domain';
 import type { PersonRow } from '@kennis/store';
 
 /** A person as the API and the command line give them: sets as lists, without what only Kennis itself needs. */
@@ -26,7 +18,7 @@ export interface PrintedPerson
   readonly tie: Tie | null;
 }
 
-const plain = [
+const plain = new Set([
   'nickname',
   'role',
   'organisation',
@@ -43,17 +35,28 @@ const plain = [
   'uid',
   'import',
   'example',
-] as const;
+]);
 
+const setNames = ['emails', 'phones', 'urls', 'addresses', 'tags'] as const;
+
+/** Goes through the fields once: lists of people are printed by the hundred. */
 export function printPerson({ person: { id, rev, fields, deletedAt }, tie }: PersonRow): PrintedPerson {
   const name = fields.name ?? { full: '' };
   const printed: { [field: string]: unknown } = { id, rev, name: name.full, nameParts: name };
-  for (const field of plain) if (fields[field] != null) printed[field] = fields[field];
-  for (const set of ['emails', 'phones', 'urls', 'addresses'] as const) {
-    printed[set] = elements<string, unknown>(fields, set).map(([, value]) => value);
+  const sets = new Map<string, [key: string, value: unknown][]>(setNames.map((set) => [set, []]));
+  for (const [path, value] of Object.entries(fields)) {
+    const slash = path.indexOf('/');
+    if (slash > 0) sets.get(path.slice(0, slash))?.push([path.slice(slash + 1), value]);
+    else if (plain.has(path)) printed[path] = value;
   }
-  printed.tags = elements<'tags', Tag>(fields, 'tags').map(([, { label }]) => label);
+  for (const [set, elements] of sets) printed[set] = inOrder(elements);
+  printed.tags = (printed.tags as readonly Tag[]).map(({ label }) => label);
   printed.deletedAt = deletedAt;
   printed.tie = tie;
   return printed as unknown as PrintedPerson;
+}
+
+function inOrder(elements: [key: string, value: unknown][]): readonly unknown[] {
+  if (elements.length > 1) elements.sort(([a], [b]) => (a < b ? -1 : 1));
+  return elements.map(([, value]) => value);
 }
