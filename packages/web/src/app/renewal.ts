@@ -6,19 +6,21 @@ import type { Unsaved } from './unsaved.ts';
  */
 export async function keepRenewed(unsaved: Unsaved, container: ServiceWorkerContainer): Promise<void> {
   const hadWorker = container.controller !== null;
-  let moved = false;
-  container.addEventListener('controllerchange', () => {
-    if (!hadWorker || moved) return;
-    moved = true;
-    location.reload();
-  });
   const registration = await container.register('/sw.js', { updateViaCache: 'none' });
+  let isRenewed = false;
   const move = () => {
-    if (hadWorker && registration.waiting && unsaved.isEmpty()) registration.waiting.postMessage('take-over');
+    if (!hadWorker || !unsaved.isEmpty()) return;
+    if (isRenewed) location.reload();
+    else registration.waiting?.postMessage('take-over');
   };
-  move();
+  container.addEventListener('controllerchange', () => {
+    // The worker may take its time to change, in which somebody began to write.
+    isRenewed = true;
+    move();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') move();
     else void registration.update().catch(() => {});
   });
+  move();
 }
