@@ -39,8 +39,8 @@ const verbose = process.argv.includes('--verbose');
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const paths = files.length
   ? files
-  : ['capture-sentences.json', 'capture-held-out.json', 'capture-later.json'].map((name) =>
-      join(import.meta.dirname, name),
+  : ['capture-sentences.json', 'capture-held-out.json', 'capture-later.json', 'capture-later-2.json'].map(
+      (name) => join(import.meta.dirname, name),
     );
 let low = false;
 for (const path of paths) low = !report(path) || low;

@@ -36,6 +36,9 @@ export const askCues: readonly Cue[] = [
   them('{t}{a}(?:mist|missen|wenst) {a}'),
   them('{t}{a}(?:zit|zitten) {a}(?:verlegen om|te springen om|te wachten op) '),
   them('{t}{a}(?:staat|staan) {a}open voor '),
+  them(
+    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<x>[^.,;!?:()\\n]{1,70}?) (?:zoekt|zoeken|zocht|nodig heeft|nodig hebben|kan gebruiken)(?![\\p{L}])',
+  ),
   them('{t}{a}droomt {a}van '),
   them('(?:vraag|zoekvraag|behoefte|gezocht|wens|hulpvraag|zoekt|zoek)(?: van (?:hem|haar))? ?: '),
   them('(?:haar|zijn|hun) (?:vraag|zoekvraag|wens)(?: is)?:? '),

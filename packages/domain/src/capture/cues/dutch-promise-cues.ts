@@ -1,4 +1,4 @@
-import { dutchInfinitives, dutchStems, dutchThirds } from '../words/promise-verbs.ts';
+import { dutchInfinitives, dutchPlurals, dutchStems, dutchThirds } from '../words/promise-verbs.ts';
 import { alternatives, type Check, type Cue, cue } from './cue.ts';
 
 const me = (source: string, check: Check = 'none', atStart = false): Cue =>
@@ -49,7 +49,16 @@ export const dutchPromiseCues: readonly Cue[] = [
   me(`(?:nog |even |ook |dan |gauw |snel |morgen |dus )*${stem}(?![\\p{L}'])`, 'loose', true),
   them('(?:(?:ik {a}krijg|krijg ik) {a}(?<who>(?:van [\\p{L}-]+ )?))'),
   them(`(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}${third}(?![\\p{L}'])`, 'loose'),
-  them(`${third} (?:hij|zij|ze)(?![\\p{L}'])`, 'loose'),
+  them(`(?<!(?:en|maar) )${third} (?:hij|zij|ze)(?![\\p{L}'])`, 'loose'),
+  them(
+    `(?:(?:en |maar )?(?:zij|ze|beiden)) {a}(?<v>${alternatives(dutchPlurals.keys())})(?![\\p{L}'])`,
+    'loose',
+  ),
+  me(
+    '(?:ik )?(?:heb|had) {a}(?:{obj} )?(?:gezegd|verteld|beloofd|toegezegd|aangeboden) dat ik ',
+    'none',
+    true,
+  ),
   them(`${third}(?=(?: {a}){me}(?![\\p{L}']))`, 'verb'),
   them(`(?<=[\\p{L}\\p{N}),] )${third}(?![\\p{L}'])`, 'loose'),
   them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|moet|zullen|gaan|wilde) {a}'),

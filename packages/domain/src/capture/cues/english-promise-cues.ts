@@ -49,8 +49,13 @@ export const englishPromiseCues: readonly Cue[] = [
   ),
   them('{s}{b}(?:promised|promises) (?:me|us) (?:to )?'),
   them('{s}{b}owes (?:me|us) '),
-  them('(?<=\\p{L} )(?:is|are) (?:going|gonna) (?:to )?{b}', 'named'),
-  them("(?<=\\p{L} )(?:will|won't|shall|'ll) {b}", 'named'),
+  them(
+    '(?<=[\\p{L})] )(?:is|are) {b}(?:going|gonna|coming|due|planning|meant|supposed) (?:to )?{b}',
+    'named',
+  ),
+  them("(?:he|she|they)(?:'s|'re| is| are) {b}(?:coming|due|planning|meant|supposed) (?:to )?{b}"),
+  me("(?:i )?(?:'ve )?(?:promised|told) (?<who>(?:[\\p{L}'-]+ ){1,3}?)(?:that )?i(?:'d|'ll| would| will) "),
+  them("(?<=[\\p{L})] )(?:will|won't|shall|'ll) {b}", 'named'),
   them(
     "(?:will|'ll) {b}(?=(?:send|email|mail|call|text|phone|give|show|lend|get back to|let|bring|introduce|ring|tell|forward|share|connect) (?:me|us)\\b)",
   ),

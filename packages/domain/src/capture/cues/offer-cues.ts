@@ -54,7 +54,7 @@ export const offerCues: readonly Cue[] = [
   ),
   them('{t}{a}(?:stelt|stellen) {a}(?<x>{near}) (?:ter )?beschikbaar(?![\\p{L}])'),
   them(
-    '{t}{a}(?:heeft|hebben) {a}(?<x>{near}) (?:over|te huur|te koop|beschikbaar|in de aanbieding|te leen|te geef)(?= ?(?:$|[.,;!?\\n]|en\\b|maar\\b|voor\\b))',
+    '{t}{a}(?:heeft|hebben) {a}(?<lead>{near}) (?:over|te huur|te koop|beschikbaar|in de aanbieding|te leen|te geef)(?= ?(?:$|[.,;!?\\n]|en\\b|maar\\b|voor\\b))',
   ),
   them('{t}{a}(?:geeft|geven) {a}(?:graag )(?:{obj} )?'),
   them(

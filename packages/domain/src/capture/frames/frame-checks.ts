@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 
 const recipient = /(?<![\p{L}'])(?:hem|haar|hen|hun|ze|me|mij|ons|je|him|her|them|us)(?![\p{L}'])/u;
 const object =
-  /^ ?(?:nog |even |hem |haar |him |her |them )?(?:de|het|een|mijn|dat|dit|die|the|a|an|my|our|his|her|that|those|this|up|back|in touch|around)(?![\p{L}])/u;
+  /^ ?(?:nog |even |hem |haar |him |her |them )?(?:de|het|een|mijn|dat|dit|die|hem|haar|hen|mij|ons|the|a|an|my|our|his|her|him|them|me|us|that|those|this|up|back|in touch|around)(?![\p{L}])/u;
 /** Verbs that as often say what somebody does for a living. */
 const reachesFar = 90;
 
@@ -28,11 +28,9 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
     case 'verb':
       return isStrong(frame) || isConcrete(line, frame) || (!isTrade(frame) && isObject(line, frame));
     case 'loose':
-      if (isLivelihood(frame)) return false;
       return (
-        (isStrong(frame) && !cue.atStart) ||
-        isConcrete(line, frame) ||
-        (cue.atStart && isImperative(line, frame))
+        !isLivelihood(frame) &&
+        (cue.atStart ? isToDo(line, frame) : isStrong(frame) || isConcrete(line, frame))
       );
   }
 }
@@ -90,6 +88,18 @@ function isNearDay(line: Line, mention: { start: number; end: number }, frame: F
   return mention.end <= frame.start && line.reading.plain.slice(mention.end, frame.start).trim() === '';
 }
 
+/** A verb at the start of a clause: with an object, or with a day or recipient where it is no noun too. */
+function isToDo(line: Line, frame: Frame): boolean {
+  return isImperative(line, frame) || (isConcrete(line, frame) && !isThingToo(frame));
+}
+
+/** `Lunch next Thursday` is a noun. */
+function isThingToo({ verb }: Frame): boolean {
+  return /^(?:lunch|film|test|demo|post|tip|plan|zoom|scan|print|drink|visit|review|meet|call|mail|email|text|app|phone|book|order|check|measure|quote|record|report|show|post|hand|fax|link|tag|help|copy|supply|present|research|design|estimate)$/.test(
+    verb ?? '',
+  );
+}
+
 function isImperative(line: Line, frame: Frame): boolean {
   const after = line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 20);
   const at = tokenFrom(line, frame.cueEnd);
@@ -123,6 +133,7 @@ function isThing(line: Line, offset: number): boolean {
 /** What precedes is a name or a description, no boundary and no pronoun of the first person. */
 function isNamed(line: Line, offset: number): boolean {
   const before = line.tokens[tokenFrom(line, offset) - 1];
+  if (before?.text === ')') return true;
   if (before?.kind !== 'word') return false;
   return !isStopWord(before.plain) || (isCapital(before) && before.plain !== 'i');
 }

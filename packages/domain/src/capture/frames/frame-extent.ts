@@ -111,6 +111,7 @@ function continues(line: Line, frame: Frame, at: number, next: number): boolean 
     return true;
   if (isDayOnly(line, segment)) return false;
   if (startsNextFrame(line, segment, next)) return false;
+  if (first.plain === 'wel') return true;
   if (continuing.test(first.plain)) return !/^(?:maar|but)$/.test(first.plain);
   return isListItem(line, at, segment, next);
 }
@@ -129,8 +130,12 @@ function wordsAfter(line: Line, at: number, next: number): readonly Token[] {
   return words;
 }
 
+const beforeDay =
+  /^(?:maar|pas|only|but|dan|het|liefst|ideally|preferably|wel|al|at|latest|uiterlijk|zo|rond|or|of|dus)$/;
+
 function isDayOnly(line: Line, segment: readonly Token[]): boolean {
-  const start = segment[0]?.start ?? 0;
+  const first = segment.findIndex(({ plain }) => !beforeDay.test(plain));
+  const start = segment[Math.max(first, 0)]?.start ?? 0;
   const end = segment.at(-1)?.end ?? 0;
   return line.days.some((mention) => mention.start <= start + 1 && mention.end >= end - 1);
 }

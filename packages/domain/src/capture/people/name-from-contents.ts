@@ -9,7 +9,8 @@ export function nameFromContents(state: State, frames: readonly Frame[]): void {
   if (state.people.length > 0) return;
   const { line } = state;
   for (const frame of frames) {
-    if (frame.family !== 'memory' && frame.family !== 'promise') continue;
+    const mine = frame.family === 'offer' && frame.who === 'me';
+    if (frame.family !== 'memory' && frame.family !== 'promise' && !mine) continue;
     const end = tokenFrom(line, frame.to);
     for (let at = tokenFrom(line, frame.from); at < end; at++) {
       const found = nameAt(line, at, false, end);

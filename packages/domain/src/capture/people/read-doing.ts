@@ -1,4 +1,4 @@
-import { isOrganisationWord } from '../phrases/lexicon.ts';
+import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
@@ -36,16 +36,20 @@ function isDoing({ line: { tokens } }: State, at: number): boolean {
   return doing.test(plain);
 }
 
-function doingEnd({ line }: State, piece: Piece, from: number): number {
+function doingEnd(state: State, piece: Piece, from: number): number {
   let end = from;
-  for (; end < piece.end; end++) {
-    const { plain = '' } = line.tokens[end] ?? {};
-    const next = line.tokens[end + 1];
-    if (/^(?:in|te|uit|from|near)$/.test(plain) && placeStretch(line, end + 1, piece.end, true)) break;
-    if (/^(?:en|and|maar|but|die|who)$/.test(plain) && end + 1 >= piece.end) break;
-    if (/^(?:bij|at)$/.test(plain) && (isCapital(next) || isOrganisationWord(next?.plain ?? ''))) break;
-  }
+  while (end < piece.end && !endsDoing(state, piece, end)) end++;
   return end;
+}
+
+/** A place or workplace starts, or the piece ends in `en`. */
+function endsDoing({ line }: State, piece: Piece, at: number): boolean {
+  const { plain = '' } = line.tokens[at] ?? {};
+  const next = line.tokens[at + 1];
+  if (/^(?:op|on)$/.test(plain)) return placeAt(line.tokens, at + 1) !== null;
+  if (/^(?:in|te|uit|from|near)$/.test(plain)) return placeStretch(line, at + 1, piece.end, true) !== null;
+  if (/^(?:en|and|maar|but|die|who)$/.test(plain)) return at + 1 >= piece.end;
+  return /^(?:bij|at)$/.test(plain) && (isCapital(next) || isOrganisationWord(next?.plain ?? ''));
 }
 
 /** `runnen hotel De Kroon`: a kind of organisation with a name. */

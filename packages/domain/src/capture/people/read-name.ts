@@ -34,7 +34,7 @@ function isExpected(state: State, piece: Piece, at: number): boolean {
 
 /** The first word of the line, right before a comma, bracket or dash. */
 function introduces({ tokens, reading }: Line, at: number): boolean {
-  return at === 0 && reading.cased && isCapital(tokens[0]) && tokens[1]?.kind !== 'word';
+  return at === 0 && reading.cased && isCapital(tokens[0]) && tokens[1]?.kind === 'soft';
 }
 
 /** `, Tate Modern, London`: capitals of no known given name in a segment of their own, while the workplace is still open. */

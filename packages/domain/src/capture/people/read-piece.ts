@@ -3,6 +3,7 @@ import type { Piece } from './piece.ts';
 import { readBeing } from './read-being.ts';
 import { readCompanyName } from './read-company-name.ts';
 import { readDoing } from './read-doing.ts';
+import { readLabelled } from './read-labelled.ts';
 import { readLoose } from './read-loose.ts';
 import { readName } from './read-name.ts';
 import { readPlace } from './read-place.ts';
@@ -16,6 +17,7 @@ export type Reader = (state: State, piece: Piece, at: number) => number | null;
 
 /** What leans on small words comes before what leans on lists. */
 const readers: readonly Reader[] = [
+  readLabelled,
   readRelation,
   readCompanyName,
   readPlace,

@@ -1,6 +1,7 @@
 import { isField, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
+import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
@@ -21,8 +22,17 @@ export function readPlace(state: State, piece: Piece, at: number): number | null
   const found = placeStretch(state.line, from, piece.end, true);
   if (!found) return lowerPlace(state, piece, at);
   if (found.end < piece.end && isOrganisationWord(tokens[found.end]?.plain ?? '')) return null;
-  if (plain === 'from' && found.name === null && opensOrganisation(state.line, from, piece.end)) return null;
-  return setDetail(state, 'place', found, found.name === null ? 0.7 : 0.95, { text: found.name });
+  if (found.name !== null) return setDetail(state, 'place', found, 0.95, { text: found.name });
+  return unlistedPlace(state, piece, at, found);
+}
+
+/** Capitals that no list has: an organisation where a word says so (`in het Catharina Ziekenhuis`), else the place. */
+function unlistedPlace(state: State, piece: Piece, at: number, found: Stretch): number | null {
+  const { tokens } = state.line;
+  const organisation = tokens.slice(found.from, found.end).some(({ plain }) => isOrganisationWord(plain));
+  if (organisation) return setDetail(state, 'organisation', found, 0.8);
+  if (tokens[at]?.plain === 'from' && opensOrganisation(state.line, found.from, piece.end)) return null;
+  return setDetail(state, 'place', found, 0.7);
 }
 
 function isOnIsland({ tokens }: Line, at: number): boolean {

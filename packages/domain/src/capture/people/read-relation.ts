@@ -2,32 +2,47 @@ import { isOccupation } from '../phrases/lexicon.ts';
 import { nameAt } from '../phrases/name-at.ts';
 import { relations } from '../words/relations.ts';
 import type { Piece } from './piece.ts';
-import { wordBefore } from './standing.ts';
 import { claim, type State } from './state.ts';
 
 const both = /^(?:both|allebei|beiden|beide|all)$/;
 const theirs = /^(?:haar|zijn|hun|his|her|their|z'n|d'r|'s)$/;
 const somebodys =
-  /^(?:haar|zijn|hun|mijn|his|her|their|my|een|a|an|de|the|onze|our|z'n|d'r|'s|old|oude|vroegere|former|beste|best)$/;
+  /^(?:haar|zijn|hun|mijn|his|her|their|my|een|a|an|de|the|onze|our|z'n|d'r|'s|old|oude|vroegere|former|beste|best|business|twin|older|younger|little|big|jongere|oudere|goede|good)$/;
 
 /** `haar collega Piet`, `zijn vrouw Marga`: the next name is somebody else; `both`, `allebei`: the last two are meant. */
 export function readRelation(state: State, piece: Piece, at: number): number | null {
-  const { tokens } = state.line;
-  const { plain = '' } = tokens[at] ?? {};
-  if (both.test(plain) && state.people.length > 1) {
+  if (both.test(wordAt(state, at)) && state.people.length > 1) {
     state.group = [state.people.length - 2, state.people.length - 1];
     return at + 1;
   }
   const possessor = possessorEnd(state, piece, at);
   if (possessor > at) return possessor;
-  if (!relations.has(plain)) return null;
+  if (isBeforeRelation(state, at)) return at + 1;
+  return relations.has(wordAt(state, at)) ? relationEnd(state, piece, at) : null;
+}
+
+function relationEnd(state: State, piece: Piece, at: number): number | null {
+  if (at + 1 < piece.end && /^(?:van|of)$/.test(wordAt(state, at + 1))) return afterOther(state, piece, at);
   const named = nameAt(state.line, at + 1, false, piece.end) !== null;
-  const owner = wordBefore(state, at);
-  if (!somebodys.test(owner) && !named) return null;
-  if (/^(?:van|of)$/.test(tokens[at + 1]?.plain ?? '')) return afterOther(state, piece, at);
-  if (!named && isOccupation(plain)) return null;
+  const owner = wordAt(state, at - 1);
+  if (!named && (!somebodys.test(owner) || isOccupation(wordAt(state, at)))) return null;
   if (named || theirs.test(owner)) state.relation = named || state.people.length > 0;
   return at + 1;
+}
+
+function wordAt(state: State, at: number): string {
+  return state.line.tokens[at]?.plain ?? '';
+}
+
+/** `her business partner`: the word between. */
+function isBeforeRelation({ line: { tokens } }: State, at: number): boolean {
+  const between =
+    /^(?:old|oude|vroegere|former|beste|best|business|twin|older|younger|little|big|jongere|oudere)$/;
+  return (
+    between.test(tokens[at]?.plain ?? '') &&
+    theirs.test(tokens[at - 1]?.plain ?? '') &&
+    relations.has(tokens[at + 1]?.plain ?? '')
+  );
 }
 
 /** `Tom's sister`: Tom is not met here. */
@@ -37,14 +52,15 @@ function possessorEnd(state: State, piece: Piece, at: number): number {
   if (!name || tokens[name.end]?.plain !== "'s" || !relations.has(tokens[name.end + 1]?.plain ?? ''))
     return at;
   claim(state, at, name.end + 2);
-  state.relation = nameAt(state.line, name.end + 2, false, piece.end) !== null;
+  state.relation = nameAt(state.line, name.end + 2, state.line.reading.cased, piece.end) !== null;
   return name.end + 2;
 }
 
 /** `de vrouw van Jan Smit`: Jan Smit only says who she is. */
 function afterOther(state: State, piece: Piece, at: number): number {
   const other = nameAt(state.line, at + 2, true, piece.end);
-  if (!other) return at + 1;
-  claim(state, at + 2, other.end);
-  return other.end;
+  const { plain = '' } = state.line.tokens[at + 2] ?? {};
+  if (other) claim(state, at + 2, other.end);
+  if (other) return other.end;
+  return /^(?:mijn|my|haar|zijn|his|her|onze|our)$/.test(plain) ? Math.min(at + 4, piece.end) : at + 1;
 }

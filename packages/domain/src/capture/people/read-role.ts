@@ -4,6 +4,7 @@ import { organisationAt } from '../phrases/organisation-at.ts';
 import { roleAt, skipArticles } from '../phrases/role-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
+import { notOccupations } from '../words/occupations.ts';
 import type { Piece } from './piece.ts';
 import { plainWordsEnd } from './read-being.ts';
 import { setDetail } from './set-detail.ts';
@@ -50,6 +51,7 @@ function unknownRole(state: State, piece: Piece, at: number): number | null {
   const from = skipArticles(tokens, at, piece.end);
   if (placeAt(tokens, from)) return null;
   const end = plainWordsEnd(state.line, from, piece.end);
+  if (notOccupations.has(tokens[end - 1]?.plain ?? '')) return null;
   if (end > from && isWorkplaceCue(state.line, end, piece.end))
     return setDetail(state, 'role', { from, end }, 0.6);
   const alone = end === piece.end && end > from && end - from <= 2 && from === at;

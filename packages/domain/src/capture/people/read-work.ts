@@ -1,6 +1,7 @@
 import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
+import type { Stretch } from '../phrases/stretch.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
 import { isAfterDetail, isAfterName, wordBefore } from './standing.ts';
@@ -16,6 +17,7 @@ const gone =
 export function readWork(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   const { plain = '' } = tokens[at] ?? {};
+  if (/^(?:met|with)$/.test(plain)) return readOwned(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
   const works = working.test(wordBefore(state, at));
   const sure = works || /^(?:bij|at|@|namens)$/.test(plain);
@@ -26,7 +28,7 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   }
   const settled = sure || isAfterName(state, at) || isAfterDetail(state, at) || opensPiece(state, piece, at);
   const found = organisationAt(state.line, at + 1, piece.end, settled);
-  if (!found || isPlainThing(state, plain, found.from)) return null;
+  if (!found || isPlainThing(state, plain, found)) return null;
   if (isGone(state, piece, at)) {
     claim(state, found.from, found.end);
     return found.end;
@@ -43,6 +45,19 @@ function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): 
   if (sure || described || isAfterName(state, at))
     return described || !/^(?:voor|for|aan|op|binnen)$/.test(plain) || sure;
   return /^(?:van|from)$/.test(plain) && (opensPiece(state, piece, at) || plain === 'from');
+}
+
+/** `met een hoveniersbedrijf`, `with a bakery`. */
+function readOwned(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const from = /^(?:eigen|own|small|klein|kleine|little)$/.test(tokens[at + 2]?.plain ?? '')
+    ? at + 3
+    : at + 2;
+  if (!/^(?:een|a|an|eigen|his|her|zijn|haar)$/.test(tokens[at + 1]?.plain ?? '') || from >= piece.end)
+    return null;
+  if (state.people.length === 0 || !isOrganisationWord(tokens[from]?.plain ?? '')) return null;
+  const found = organisationAt(state.line, from, piece.end, false);
+  return found && setDetail(state, 'organisation', found, 0.6);
 }
 
 /** `burgemeester Van Zanen`: a capital inside a sentence belongs to a name. */
@@ -70,9 +85,9 @@ function namesPerson(state: State, at: number): boolean {
 }
 
 /** `aan tafel` is no workplace; `aan de Universiteit` and `aan TU Delft` are. */
-function isPlainThing(state: State, cueWord: string, at: number): boolean {
-  const token = state.line.tokens[at];
-  return /^(?:aan|op)$/.test(cueWord) && !isOrganisationWord(token?.plain ?? '') && !isCapital(token);
+function isPlainThing({ line: { tokens } }: State, cueWord: string, { from, end }: Stretch): boolean {
+  if (!/^(?:aan|op)$/.test(cueWord)) return false;
+  return !tokens.slice(from, end).some((token) => isOrganisationWord(token.plain) || isCapital(token));
 }
 
 /** `is no longer at Unilever`, `niet meer bij Shell`. */

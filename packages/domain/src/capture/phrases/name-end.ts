@@ -46,7 +46,10 @@ function continues(tokens: readonly Token[], at: number, words: number): boolean
   if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return true;
   const { plain } = token;
   if (isStopWord(plain) || isLegalForm(plain) || isCalendarWord(plain) || isAcronym(token)) return false;
-  if (isCompany(plain) || isOrganisationWord(plain)) return false;
+  if (
+    words < 2 ? isOrganisationWord(plain) && !isCompany(plain) : isCompany(plain) || isOrganisationWord(plain)
+  )
+    return false;
   if (words < 2)
     return !isOccupation(plain) || wordSurnames.has(plain) || /^\p{Lu}\p{Ll}+$/u.test(token.text);
   return !isOccupation(plain) && !placeAt(tokens, at) && words < 4;

@@ -106,7 +106,7 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
   const surname = surnameEnd(view, at + 1) > at + 1;
   if (wordNames.has(plain)) return strong || surname || isNameInPlace(tokens, at) ? 0.6 : 0;
-  if (firstNames.has(plain) || (known && !isStopWord(plain))) return 0.85;
+  if (!isStopWord(plain) && (firstNames.has(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
   if (at === 0 && isCapital(tokens[at]) && surname) return 0.5;
   return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;

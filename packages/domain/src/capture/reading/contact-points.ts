@@ -13,7 +13,7 @@ const announced =
   '(?:(?:(?:zijn|haar|his|her|their|hun|the|het|mijn|my) )?(?:e-?mail(?:adres| address)?|mail(?:adres)?|e-?mailadres|tel(?:efoon(?:nummer)?)?|telephone|phone(?: number)?|mobiel(?:nummer)?|mobile|mob|cell|nummer|number|gsm|06-nummer|whatsapp|reach (?:him|her|them) (?:at|on)|bereikbaar (?:op|via)|te bereiken (?:op|via))\\.?(?: (?:is|address))?:? ?(?:op |on |at )?)?';
 const written = '[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}';
 const at = '(?: ?(?:@|\\(at\\)|\\[at\\]) ?| apenstaartje | apestaartje | at )';
-const dot = '(?: ?\\. ?| punt | dot | ?\\(dot\\) ?)';
+const dot = '(?:\\.| punt | dot | ?\\(dot\\) ?)';
 const joint = `(?:${dot}| streepje | dash | hyphen | underscore | liggend streepje )`;
 const domainEnd =
   '(?:nl|be|com|org|net|eu|de|fr|uk|co ?(?:\\.| dot | punt ) ?uk|ac ?(?:\\.| dot | punt ) ?uk|io|info|biz|example|gov|edu|me|frl|amsterdam|dev|app|ch|at|it|es|se|no|dk|ie|pl|us|ca|au)';

@@ -1,4 +1,10 @@
-import { dutchInfinitives, dutchStems, dutchThirds, englishThirds } from '../words/promise-verbs.ts';
+import {
+  dutchInfinitives,
+  dutchPlurals,
+  dutchStems,
+  dutchThirds,
+  englishThirds,
+} from '../words/promise-verbs.ts';
 
 const pronoun = /^(?:hem|haar|hen|hun|ze|me|mij|ons|je|jou|u|him|her|them|us|you)$/i;
 /** After these a pronoun is not the recipient of a thing: `get back to me`, `call her about it`. */
@@ -17,7 +23,10 @@ export function promiseText(content: string, verb: string | null, language: 'nl'
   const spoken = verb?.toLowerCase() ?? null;
   const english = spoken === null ? null : (englishThirds.get(spoken) ?? null);
   if (english !== null && language === 'en') return join([english, ...withoutRecipient(words)]);
-  const dutch = spoken === null ? undefined : (dutchStems.get(spoken) ?? dutchThirds.get(spoken));
+  const dutch =
+    spoken === null
+      ? undefined
+      : (dutchStems.get(spoken) ?? dutchThirds.get(spoken) ?? dutchPlurals.get(spoken));
   if (dutch !== undefined && language === 'nl') return dutchText(words, dutch.infinitive, dutch.particles);
   if (verb !== null) return join([verb.toLowerCase(), ...withoutRecipient(words)]);
   return join(language === 'nl' ? openText(words) : englishText(words));
@@ -79,7 +88,7 @@ function openText(words: readonly string[]): readonly string[] {
   const finite = dutchStems.get(last) ?? (kept.length > 1 ? dutchThirds.get(last) : undefined);
   if (finite && kept.length > 1 && !dutchInfinitives.has(last)) kept[kept.length - 1] = finite.infinitive;
   else if (kept.length > 1) kept[kept.length - 1] = joinedInfinitive(kept.at(-1) ?? '');
-  if (/^\p{L}+$/u.test(kept[0] ?? '') && pronoun.test(kept[1] ?? '')) {
+  if (/^\p{L}+$/u.test(kept[0] ?? '') && !pronoun.test(kept[0] ?? '') && pronoun.test(kept[1] ?? '')) {
     return [kept[0] ?? '', ...withoutRecipient(kept.slice(1))];
   }
   const infinitiveOnly = kept.length === 2 && dutchInfinitives.has(last);

@@ -69,14 +69,21 @@ function wishText({ line }: State, frame: Frame): Found | null {
 /** `zoekt geen stagiairs maar een bakker`: what follows the contrast is meant. */
 function afterBut({ line }: State, frame: Frame): Found | null {
   const content = line.reading.plain.slice(frame.from, frame.to);
-  const but = /(?:^|[ ,])(?:maar|but|wel)(?: wel| rather| for| naar)? (?=\p{L})/u.exec(content);
+  const but = /(?:^|[ ,])(?:maar|but|wel)(?: wel| nog| rather| for| naar)* (?=\p{L})/u.exec(content);
   if (!but) return null;
   return trimContent(line, frame.from + but.index + but[0].length, frame.to);
 }
 
 function readMemory(state: State, said: Said, frame: Frame): void {
-  const content = trimContent(state.line, frame.from, frame.to, frame.holes);
+  const content = trimContent(state.line, rememberedFrom(state, frame), frame.to, frame.holes);
   if (content !== null) said.memories.push({ ...content, confidence: 0.8 });
+}
+
+/** `Ian and I shared an office`: the name belongs to the memory too. */
+function rememberedFrom({ line }: State, frame: Frame): number {
+  if (!/^(?:and i|en ik) /.test(line.reading.plain.slice(frame.start, frame.cueEnd))) return frame.from;
+  const name = introducedBy(line, frame);
+  return name ? (line.tokens[name.from]?.start ?? frame.from) : frame.from;
 }
 
 function readThrough(state: State, said: Said, frame: Frame): void {

@@ -7,6 +7,7 @@ import { isStopWord } from '../phrases/lexicon.ts';
 import { nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
+import { gap } from '../reading/reading.ts';
 import { dutchInfinitives, englishVerbs } from '../words/promise-verbs.ts';
 import { promiseText } from './promise-text.ts';
 
@@ -17,15 +18,8 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
   const { line } = state;
   if (frame.negated || isQuestion(line, frame)) return;
   const days = daysOf(line, frame);
-  const from = recipientEnd(state, frame);
-  const content = trimContent(line, from, frame.to, [...dayCuts(days), ...frame.holes])?.text ?? '';
-  const lead = frame.lead ? line.reading.text.slice(...frame.lead) : '';
-  const text = promiseText(
-    `${lead.toLowerCase()} ${content}`.trim(),
-    spokenVerb(line, frame),
-    frame.language,
-  );
-  if (!/\p{L}/u.test(text) || endsInGap(line, frame, content)) return;
+  const text = textOf(state, frame, days);
+  if (!/\p{L}/u.test(text)) return;
   const day = days.at(-1) ?? null;
   for (const mention of days) if (mention.day === null) said.notices.push(noticeOf(line, mention));
   said.promises.push({
@@ -38,6 +32,18 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
     due: day,
     confidence: frame.verb === null ? 0.75 : 0.85,
   });
+}
+
+function textOf(state: State, frame: Frame, days: readonly DayMention[]): string {
+  const { line } = state;
+  const from = recipientEnd(state, frame);
+  const content = trimContent(line, from, frame.to, [...dayCuts(days), ...frame.holes])?.text ?? '';
+  const lead = frame.lead ? `${line.reading.text.slice(...frame.lead).toLowerCase()} ` : '';
+  const gapped = line.reading.text.slice(frame.to, frame.to + 2).includes(gap);
+  const kept = gapped ? content.replace(/(?:^| )(?:on|at|op|via|to|naar)$/i, '') : content;
+  if (kept !== content && days.length === 0 && /^(?:me|mij|us|ons|him|her|hem|haar)?$/i.test(kept)) return '';
+  const told = isQuoted(line, frame) ? kept.replace(/^(?:me|mij) /i, '') : kept;
+  return promiseText(`${lead}${told}`, spokenVerb(line, frame), frame.language);
 }
 
 /** `Lunch in January?` asks; `I'll lunch with her` promises. */
@@ -53,18 +59,18 @@ function isQuestion(line: Line, frame: Frame): boolean {
     .startsWith('?');
 }
 
-/** `call me on +32 …`: the number is a contact point, and nothing else was promised. */
-function endsInGap(line: Line, frame: Frame, content: string): boolean {
-  return (
-    /^(?:(?:me|mij|us|ons|him|her|hem|haar) )?(?:on|at|op|via|to|naar)$/i.test(content) &&
-    line.reading.text.slice(frame.to, frame.to + 2).includes('\uFFFC')
+/** `Gavin said: call me`: Gavin is `me` there. */
+function isQuoted(line: Line, frame: Frame): boolean {
+  return /(?:said|says|zei|zegt|asked|vroeg)[ :,"']*$/.test(
+    line.reading.plain.slice(Math.max(0, frame.start - 12), frame.start),
   );
 }
 
 /** `send me the deck`, without a subject, is theirs to do. */
 function isForMe(line: Line, frame: Frame): boolean {
   const cue = line.reading.plain.slice(frame.start, frame.cueEnd);
-  if (/(?<![\p{L}'])(?:ik|i|we|wij|i'll|i'd|i'm|let's)(?![\p{L}])/u.test(cue)) return false;
+  if (/(?<![\p{L}'])(?:ik|i|we|wij|i'll|i'd|i'm|let's)(?![\p{L}])/u.test(cue) || isQuoted(line, frame))
+    return false;
   return toMe.test(line.reading.plain.slice(frame.cueEnd, frame.to));
 }
 

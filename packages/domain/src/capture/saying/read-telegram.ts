@@ -1,11 +1,12 @@
 import type { DayMention } from '../days/find-days.ts';
 import type { Piece } from '../people/piece.ts';
-import { claim, type Said, type State } from '../people/state.ts';
+import { claim, type Found, type Said, type State } from '../people/state.ts';
 import type { Line } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
 import { dutchInfinitives, strongInfinitives } from '../words/promise-verbs.ts';
 
 const appointment =
-  /^(?:koffie|coffee|lunch|call|belafspraak|afspraak|meeting|appointment|demo|borrel|dinner|diner|wandeling|walk|werkbezoek|kennismaking|bezoek|visit|video call|videocall|follow-up|follow-up call)$/;
+  /^(?:koffie|coffee|lunch|call|belafspraak|afspraak|meeting|appointment|demo|borrel|dinner|diner|wandeling|walk|werkbezoek|kennismaking|bezoek|visit|video call|videocall|interview|lezing|gesprek|presentatie|presentation|rondleiding|tour|talk|ontbijt|breakfast|pitch|bel|follow-up|follow-up call)$/;
 const finite =
   /^(?:wil|wilde|kan|kon|kunnen|zou|gaan|gaat|willen|moet|mag|heeft|is|was|zijn|mogen|leren|te|we|wij)$/;
 const forMe = /^(?:me|mij|ons)$/;
@@ -23,24 +24,51 @@ export function readTelegram(state: State, said: Said, piece: Piece): boolean {
   if (line.tokens[piece.end]?.text.includes('?')) return false;
   if (piece.subject || words.length === 0 || words.length > 9) return false;
   const plain = words.map((token) => token.plain);
-  if (!isTodo(plain, day !== null) && !(day !== null && isAppointment(plain))) return false;
+  if (day !== null && isAppointment(plain)) return readAppointment(state, said, piece, words, day);
+  if (!isTodo(plain, day !== null)) return false;
   said.promises.push({
     by: plain.some((word) => forMe.test(word)) ? 'them' : 'me',
     person: state.current,
-    text: words
-      .filter(({ plain: word }) => !/^(?:nog|even|dan)$/.test(word))
-      .map(({ text }) => text)
-      .join(' '),
+    text: textOf(words.filter(({ plain: word }) => !/^(?:nog|even|dan)$/.test(word))),
     start,
     end,
     dueOn: day?.day ?? null,
     due: day,
     confidence: 0.6,
   });
-  if (day && day.day === null)
-    said.notices.push({ text: textOf(line, day), start: day.start, end: day.end, confidence: 1 });
+  if (day && day.day === null) said.notices.push(noticeOf(line, day));
   claim(state, piece.from, piece.end);
   return true;
+}
+
+/** `koffie volgende week`, `Lunch next Thursday with Bianca`: what comes before `with` is agreed, the rest is read on. */
+function readAppointment(
+  state: State,
+  said: Said,
+  piece: Piece,
+  words: readonly Token[],
+  day: DayMention,
+): boolean {
+  const withAt = words.findIndex(({ plain }) => /^(?:met|with)$/.test(plain));
+  const agreed = withAt < 0 ? words : words.slice(0, withAt);
+  const [first] = agreed;
+  const last = agreed.at(-1);
+  if (first === undefined || last === undefined) return false;
+  said.promises.push({
+    by: 'me',
+    person: withAt < 0 ? state.current : state.people.length,
+    text: textOf(agreed),
+    start: Math.min(first.start, day.start),
+    end: Math.max(last.end, day.end),
+    dueOn: day.day,
+    due: day,
+    confidence: 0.5,
+  });
+  for (let at = piece.from; at < piece.end; at++) {
+    const token = state.line.tokens[at];
+    if (token && (agreed.includes(token) || isIn(day, token.start))) claim(state, at, at + 1);
+  }
+  return withAt < 0;
 }
 
 function isTodo(words: readonly string[], dated: boolean): boolean {
@@ -51,13 +79,21 @@ function isTodo(words: readonly string[], dated: boolean): boolean {
 }
 
 function isAppointment(words: readonly string[]): boolean {
-  return words.length <= 5 && appointment.test(words[0] ?? '');
+  return (
+    words.length <= 9 &&
+    appointment.test(words[0] ?? '') &&
+    (words.length < 5 || words.some((word) => /^(?:met|with)$/.test(word)))
+  );
 }
 
 function isIn(day: DayMention | null, offset: number): boolean {
   return day !== null && offset >= day.start && offset < day.end;
 }
 
-function textOf(line: Line, { start, end }: DayMention): string {
-  return line.reading.text.slice(start, end);
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+function noticeOf(line: Line, { start, end }: DayMention): Found {
+  return { text: line.reading.text.slice(start, end), start, end, confidence: 1 };
 }

@@ -12,7 +12,7 @@ university college school academy institute hospital clinic surgery bank council
 bakery brewery dairy farm vineyard winery nursery garage restaurant hotel pub cafe bookshop bookstore shop store boutique pharmacy studio lab labs laboratory laboratories
 consulting consultants consultancy advisory partners solutions systems technologies technology media ventures capital group holdings industries enterprises foods robotics
 biotech pharma motors airlines airways press publishing publishers books records films pictures games software startup start-up scale-up company firm charity ngo embassy commission parliament
-interieur techniek bouw zorg advies consult hoveniers transport logistics logistiek chamber federation union network bv nv vof gmbh inc ltd llc plc ag sa`.split(
+interieur techniek bouw zorg advies consult hoveniers transport logistics logistiek chamber federation union network port haven city county board office embassy ambassade consulaat bisdom diocese abdij klooster b&b vakbond kamer raad fund trade bv nv vof gmbh inc ltd llc plc ag sa`.split(
     /\s+/,
   ),
 );

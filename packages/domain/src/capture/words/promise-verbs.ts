@@ -9,7 +9,7 @@ bedank bedanken|feliciteer feliciteren|bevestig bevestigen|annuleer annuleren|co
 beantwoord beantwoorden|informeer informeren|onderzoek onderzoeken|publiceer publiceren|plaats plaatsen|post posten|upload uploaden|tag taggen|volg volgen op|haak haken aan|sluit sluiten aan,kort|trakteer trakteren|kook koken|bak bakken
 verstuur versturen|bestel bestellen|koop kopen|verkoop verkopen|repareer repareren|fiets fietsen langs|wandel wandelen|drink drinken|lunch lunchen|eet eten|zie zien|bezoek bezoeken|begin beginnen
 herinner herinneren|verwijs verwijzen door|attendeer attenderen|adviseer adviseren|steun steunen|sponsor sponsoren|schenk schenken|geleid geleiden|begeleid begeleiden|draag dragen voor,aan|schuif schuiven aan,door|offreer offreren
-noteer noteren|archiveer archiveren|bereid bereiden voor|verzet verzetten|verschuif verschuiven|wijzig wijzigen|pas passen aan|open openen|toon tonen|houd houden bij|hou houden bij|draai draaien|film filmen|fotografeer fotograferen|ping pingen
+noteer noteren|archiveer archiveren|bereid bereiden voor|verzet verzetten|verschuif verschuiven|wijzig wijzigen|open openen|toon tonen|houd houden bij|hou houden bij|draai draaien|film filmen|fotografeer fotograferen|ping pingen
 skype skypen|zoom zoomen|facetime facetimen|factureer factureren|bied bieden aan|beveel bevelen aan|vertel vertellen|leer leren|ruim ruimen op|zaag zagen|schilder schilderen|bouw bouwen
 test testen|installeer installeren|programmeer programmeren|ontwerp ontwerpen|schets schetsen|herschrijf herschrijven|redigeer redigeren|review reviewen|scan scannen|kopieer kopieren|lijm lijmen`;
 
@@ -43,6 +43,11 @@ export const dutchStems: ReadonlyMap<string, PromiseVerb> = new Map(
 /** By third person: `stuurt`. */
 export const dutchThirds: ReadonlyMap<string, PromiseVerb> = new Map(
   [...dutchStems].map(([stem, verb]) => [thirdOf(stem), verb]),
+);
+
+/** By plural, which is the infinitive: `sturen`. */
+export const dutchPlurals: ReadonlyMap<string, PromiseVerb> = new Map(
+  [...dutchStems.values()].map((verb) => [verb.infinitive, verb]),
 );
 
 /** Infinitives, with every particle in front too: `sturen`, `doorsturen`. */
