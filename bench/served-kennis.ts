@@ -15,6 +15,8 @@ export interface ServedKennis {
   /** The `Cookie` header of who is signed in. */
   readonly cookie: string;
   readonly book: string;
+  /** Of the process that serves. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function serveKennis(people: number, years: number): Promise<Served
     data,
     cookie,
     book,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');

@@ -97,6 +97,15 @@ export function editingContract(setup: Setup): void {
     expect((await book.record('x1'))?.fields).toEqual(fields);
   });
 
+  test('letters that no text should hold are kept and found', async () => {
+    const book = setup.book();
+    await write(book, person('p1', 'Nul\0Letter 🧁', { organisation: 'A\0B', does: 'half \ud83e' }));
+    const record = await book.record('p1');
+    expect(record?.fields).toMatchObject({ organisation: 'A\0B', does: 'half \ud83e' });
+    expect(await book.search('letter', 9)).toHaveLength(1);
+    expect((await book.people({ order: 'name', organisation: 'A\0B', limit: 9 })).rows).toHaveLength(1);
+  });
+
   test('stamps go on rising when the clock stands still or goes back', async () => {
     const book = setup.book();
     await write(book, person('p1', 'Sanne', { role: 'a' }));

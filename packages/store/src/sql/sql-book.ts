@@ -79,7 +79,7 @@ export function sqlBook(id: string, parts: SqlStoreParts): Book {
 }
 
 /** A transaction takes no more changes of one replica at once than it writes in a few milliseconds. */
-const acceptedAtOnce = 50;
+const acceptedAtOnce = 25;
 
 const blobInsert =
   'INSERT INTO blob (book_id, sha256, type, bytes) VALUES ($1, $2, $3, $4) ON CONFLICT (book_id, sha256) DO NOTHING';
