@@ -17,6 +17,13 @@ registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/healthz$/] }),
 );
 
+// Requests of the API go past the worker altogether, where the browser can: its open stream would keep an old worker busy.
+self.addEventListener('install', (event) => {
+  const routing = event as ExtendableEvent & { readonly addRoutes?: (routes: object) => Promise<void> };
+  const routes = { condition: { urlPattern: new URLPattern({ pathname: '/api/*' }) }, source: 'network' };
+  if (routing.addRoutes) event.waitUntil(routing.addRoutes(routes));
+});
+
 // The first worker takes the page over at once; a later one waits until the page says that nothing unsaved is lost.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
