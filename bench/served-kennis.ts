@@ -62,7 +62,8 @@ export async function kennis(data: string, words: readonly string[], input = '')
 }
 
 export function serve(data: string, port: number): ChildProcess {
-  return spawn(process.execPath, [executable, 'serve'], {
+  // As scripts/run-kennis.mjs starts it.
+  return spawn(process.execPath, ['--max-semi-space-size=16', executable, 'serve'], {
     env: { ...process.env, KENNIS_DATA: data, PORT: String(port), KENNIS_LOG: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
