@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { useSearch } from 'wouter';
+import { useGoBack } from '../../app/use-go-back.ts';
+import { useNow } from '../../offline/book.tsx';
+import type { Beginning } from './talk/talk.ts';
+import { TalkSheet } from './talk-sheet.tsx';
+import './capture.css';
+
+/** One talk in one line (M9): `?event=`, `?person=` and, for what was shared to the app, `?text=`. */
+export function CaptureScreen() {
+  const query = new URLSearchParams(useSearch());
+  const goBack = useGoBack('/today');
+  const now = useNow();
+  const [beginning] = useState(() => beginningOf(query, now().now));
+  return <TalkSheet beginning={beginning} onClose={goBack} />;
+}
+
+function beginningOf(query: URLSearchParams, now: string): Beginning {
+  const person = query.get('person');
+  const shared = ['title', 'text', 'url'].flatMap((name) => query.get(name)?.trim() || []).join('\n');
+  return {
+    now,
+    eventId: query.get('event') ?? undefined,
+    given: person === null ? null : { personId: person, name: '' },
+    shared: shared || null,
+  };
+}

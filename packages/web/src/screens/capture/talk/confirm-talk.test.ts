@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { confirmTalk } from './confirm-talk.ts';
+import { readingOf, talkAfter, write } from './talk.harness.ts';
+
+test('[M9] what is saved is what stood there: people, parts, marks and the line', () => {
+  const line = 'Sanne de Vries en Petra Jansen. Petra zoekt stagiairs, ik mail Petra morgen';
+  const talk = talkAfter(write(line), {
+    do: 'mark',
+    person: { at: line.indexOf('Petra') },
+    side: 'told',
+    known: 'who',
+  });
+  const confirmed = confirmTalk(talk, readingOf(talk), 'party');
+  expect(confirmed.people.map(({ personId, told }) => [personId, told])).toEqual([
+    ['sanne', []],
+    [null, ['who']],
+  ]);
+  expect(confirmed.people[1]?.details?.name).toBe('Petra Jansen');
+  expect(confirmed.asks).toEqual([{ who: 'them', person: 1, text: 'stagiairs' }]);
+  expect(confirmed.promises).toMatchObject([{ by: 'me', person: 1, dueOn: '2026-11-22' }]);
+  expect(confirmed).toMatchObject({ line, eventId: 'party', channel: 'meeting', on: null });
+});
+
+test('[M9] away from an event the channel and the day are kept, and blank parts are not', () => {
+  const talk = talkAfter(
+    write('Petra Jansen'),
+    { do: 'set', to: { channel: 'call', on: '2026-11-20' } },
+    { do: 'add-part', value: { kind: 'note', text: ' ' }, about: null },
+    { do: 'add-part', value: { kind: 'memory', text: 'de Elfstedentocht' }, about: null },
+  );
+  expect(confirmTalk(talk, readingOf(talk), null)).toMatchObject({
+    channel: 'call',
+    on: '2026-11-20',
+    eventId: null,
+    note: null,
+    memory: 'de Elfstedentocht',
+  });
+});
