@@ -47,7 +47,7 @@ export function draftFollowUp(followUp: FollowUp, choice: FollowUpChoice): Follo
   return {
     subject: promises.length > 1 ? say(words.subjectOfMany) : say(words.subject, only),
     body: [say(words.greeting), sentences, turn(words.closings), say(words.regards)].join('\n\n'),
-    short: `${say(words.greeting)} ${sentences}`,
+    short: `${say(words.greeting)}\n${sentences}`,
   };
 }
 

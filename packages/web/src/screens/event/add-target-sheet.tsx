@@ -1,25 +1,17 @@
-import { type RankedPerson, type RecordOf, rankPeople, sentenceOf } from '@kennis/domain';
+import { type RankedPerson, rankPeople } from '@kennis/domain';
 import type { PersonRow } from '@kennis/store';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
-import { Button } from '../../design/button.tsx';
 import { SearchBox } from '../../design/search-box.tsx';
 import { Sheet } from '../../design/sheet.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
+import type { Chosen } from './chosen.ts';
 import { eventMessages } from './messages.ts';
 import type { EventRecords } from './read-event.ts';
-import { readSuggestions } from './read-suggestions.ts';
-import { useTargetActs } from './use-target-acts.ts';
-
-interface Chosen {
-  readonly person: RecordOf<'person'> | null;
-  readonly name: string;
-}
+import { WhySheet } from './why-sheet.tsx';
 
 /** First who, of your own people or a name; then why and with which first sentence. */
 export function AddTargetSheet({
@@ -50,7 +42,7 @@ function WhoSheet({
   const [typed, setTyped] = useState('');
   const text = typed.trim();
   const found = useQuery(['target-search', text], async (reading) =>
-    text === '' ? [] : rankPeople(text, await reading.search(text, 50), 12),
+    text === '' ? [] : rankPeople(text, await reading.search(text, 50), 8),
   );
   const listed = new Set(
     targets.flatMap(({ fields }) => (fields.person && fields.ending?.how !== 'dropped' ? fields.person : [])),
@@ -113,61 +105,5 @@ function FoundRow({
         </span>
       </span>
     </AriaButton>
-  );
-}
-
-/** A reason and a first sentence stand there already where there is one to give. */
-function WhySheet({
-  records: { event, targets },
-  chosen: { person, name },
-  onClose,
-}: {
-  readonly records: EventRecords;
-  readonly chosen: Chosen;
-  readonly onClose: () => void;
-}) {
-  const say = useMessages(eventMessages);
-  const speak = useWording();
-  const acts = useTargetActs();
-  const suggestions = useQuery(['event-suggestions-all', event.id], (reading) =>
-    readSuggestions(reading, event, targets, Number.POSITIVE_INFINITY),
-  );
-  const [written, setWritten] = useState<{ readonly reason?: string; readonly sentence?: string }>({});
-  const because = suggestions?.find((each) => each.person.id === person?.id)?.reasons[0];
-  const reason = written.reason ?? (because ? speak(sentenceOf('target', because)) : '');
-  const sentence = written.sentence ?? (because ? speak(sentenceOf('opening', because)) : '');
-  const put = async () => {
-    const who = person ? { person: person.id } : { name };
-    if (await acts.add(event.id, name, { ...who, reason, sentence })) onClose();
-  };
-  return (
-    <Sheet
-      tall
-      stay
-      title={name}
-      close={say('close')}
-      onClose={onClose}
-      foot={
-        <Button kind="main" onPress={() => void put()}>
-          {say('put')}
-        </Button>
-      }
-    >
-      <TextField
-        lines
-        label={say('why', { name: person?.fields.name.given ?? name })}
-        placeholder={say('why-example')}
-        value={reason}
-        onChange={(text) => setWritten({ ...written, reason: text })}
-        autoFocus
-      />
-      <TextField
-        lines
-        label={say('sentence')}
-        placeholder={say('sentence-example')}
-        value={sentence}
-        onChange={(text) => setWritten({ ...written, sentence: text })}
-      />
-    </Sheet>
   );
 }

@@ -10,7 +10,7 @@ export function BetterPart({ event }: { readonly event: RecordOf<'event'> }) {
   const say = useMessages(eventMessages);
   const speak = useWording();
   const { language, address } = usePreferences().preferences;
-  const read = useQuery(['event-better', event.id], (reading) => readBetter(reading, event));
+  const read = useQuery(['event-better', event.id, event.fields], (reading) => readBetter(reading, event));
   if (!read) return null;
   if (read.better) {
     return (

@@ -14,16 +14,19 @@ const mostSearches = 12;
 const mostFound = 15;
 const mostNewest = 100;
 const mostCandidates = 60;
+const mostListed = 300;
 
-/** Your own people who would be good to find at an event (P3), out of candidates by index. */
+/** Your own people who would be good to find at event `id` (P3), out of candidates by index. */
 export async function readSuggestions(
   reading: BookReading,
-  event: RecordOf<'event'>,
-  targets: readonly RecordOf<'target'>[],
+  id: string,
   limit?: number,
 ): Promise<readonly TargetSuggestion[]> {
+  const event = (await reading.record(id)) as RecordOf<'event'> | null;
+  if (!event) return [];
   const newest = { order: 'desc', limit: mostNewest } as const;
-  const [series, promises, asks, offers] = await Promise.all([
+  const [targets, series, promises, asks, offers] = await Promise.all([
+    reading.linked('target', id, { limit: mostListed }),
     readSeries(reading, event),
     reading.days('promise', newest),
     reading.days('ask', newest),
@@ -32,13 +35,13 @@ export async function readSuggestions(
   const ids = [
     ...promises.filter(({ fields }) => fields.ending == null).map(({ fields }) => fields.person),
     ...matchingPeople({ asks, offers }),
-    ...series.encounters.flatMap(({ fields }) => elements(fields, 'people').map(([id]) => id)),
+    ...series.encounters.flatMap(({ fields }) => elements(fields, 'people').map(([person]) => person)),
     ...(await search(reading, event, asks)),
   ];
-  const candidates = [...new Set(ids)].filter((id) => id !== 'me').slice(0, mostCandidates);
+  const candidates = [...new Set(ids)].filter((person) => person !== 'me').slice(0, mostCandidates);
   const [people, own] = await Promise.all([
     peopleById(reading, candidates),
-    Promise.all(candidates.map((id) => readWishes(reading, id))),
+    Promise.all(candidates.map((person) => readWishes(reading, person))),
   ]);
   return suggestTargets(
     {

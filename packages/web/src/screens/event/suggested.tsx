@@ -15,11 +15,11 @@ import { useTargetActs } from './use-target-acts.ts';
 const shownAtFirst = 3;
 
 /** Your own people who would be good to find there, each with why; one tap puts them on the list (P3). */
-export function Suggested({ records: { event, targets } }: { readonly records: EventRecords }) {
+export function Suggested({ records: { event } }: { readonly records: EventRecords }) {
   const say = useMessages(eventMessages);
   const [isAll, setAll] = useState(false);
   const suggestions = useQuery(['event-suggestions', event.id], (reading) =>
-    readSuggestions(reading, event, targets),
+    readSuggestions(reading, event.id),
   );
   if (!suggestions || suggestions.length === 0) return null;
   const shown = isAll ? suggestions : suggestions.slice(0, shownAtFirst);

@@ -9,9 +9,12 @@ import type { NamedTarget } from './target-name.ts';
 /** Somebody to find: who, why, and the first sentence. Opens what you know of them. */
 export function TargetRow({
   named: { target, person, name, state },
+  short = false,
   onOpen,
 }: {
   readonly named: NamedTarget;
+  /** Without the first sentence: that comes when it is opened. */
+  readonly short?: boolean;
   readonly onOpen: () => void;
 }) {
   const say = useMessages(eventMessages);
@@ -24,7 +27,9 @@ export function TargetRow({
       <span className="row-text">
         <span className="row-title">{name}</span>
         <span className="row-line">{reason || what}</span>
-        {sentence && state === 'open' && <span className="row-line target-sentence">‘{sentence}’</span>}
+        {sentence && !short && state === 'open' && (
+          <span className="row-line target-sentence">‘{sentence}’</span>
+        )}
       </span>
       {state === 'spoken' && (
         <span className="target-state">

@@ -42,7 +42,7 @@ export function EventRow({
 }
 
 /** A day as on a tear-off calendar. */
-export function DayLeaf({ on }: { readonly on: RecordOf<'event'>['fields']['on'] }) {
+function DayLeaf({ on }: { readonly on: RecordOf<'event'>['fields']['on'] }) {
   const { day } = useFormats();
   return (
     <span className="day-leaf">

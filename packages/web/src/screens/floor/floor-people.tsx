@@ -23,7 +23,7 @@ export function FloorPeople({ records }: { readonly records: EventRecords }) {
       <ul className="rows">
         {listed.map((named) => (
           <li key={named.target.id}>
-            <TargetRow named={named} onOpen={() => setOpen(named.target.id)} />
+            <TargetRow short named={named} onOpen={() => setOpen(named.target.id)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { pickQuestions } from '@kennis/domain';
+import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useKeptState } from '../../app/kennis.tsx';
@@ -38,7 +39,15 @@ export function QuestionsSheet({
     seed,
     count: 1,
   });
-  const next = () => setSeed(seed + 1);
+  const [told, setTold] = useState<string | null>(null);
+  const next = () => {
+    setTold(null);
+    setSeed(seed + 1);
+  };
+  const asked = async (of: Partner, id: string) => {
+    if (await ask(of, id)) setTold(say('question-remembered', { name: of.name }));
+  };
+  const hint = partners.length > 0 && !partner ? say('question-remember') : told;
   return (
     <Sheet
       tall
@@ -48,7 +57,7 @@ export function QuestionsSheet({
       foot={
         <>
           {partner && question ? (
-            <Button kind="edge" icon="check" onPress={() => void ask(partner, question.id)}>
+            <Button kind="edge" icon="check" onPress={() => void asked(partner, question.id)}>
               {say('question-asked')}
             </Button>
           ) : (
@@ -71,7 +80,9 @@ export function QuestionsSheet({
       ) : (
         <p className="deck-say">{say('question-none')}</p>
       )}
-      {partners.length > 0 && !partner && <p className="floor-hint">{say('question-remember')}</p>}
+      <p className="floor-hint" role="status">
+        {hint}
+      </p>
     </Sheet>
   );
 }

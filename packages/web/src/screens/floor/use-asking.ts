@@ -8,18 +8,15 @@ import {
 } from '@kennis/domain';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
-import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
-import { floorMessages } from './messages.ts';
 import type { Partner } from './read-partners.ts';
 
-/** Gives the way to remember that a question was asked of somebody here (C4); with no talk yet, that is the talk. */
-export function useAsking(event: string): (partner: Partner, question: string) => Promise<void> {
-  const say = useMessages(floorMessages);
+/** Gives the way to remember that a question was asked of somebody here (C4); with no talk yet, that is the talk. False where it could not be kept. */
+export function useAsking(event: string): (partner: Partner, question: string) => Promise<boolean> {
   const edit = useEdit();
   const tell = useNotice();
   const problemText = useProblemText();
-  return async ({ id, name, talk }, question) => {
+  return async ({ id, talk }, question) => {
     const done = await edit<Problem>(async (reading, context): Promise<Result<readonly Patch[]>> => {
       if (talk) {
         const marked = markAsked({ encounter: talk }, { question, asked: true }, context);
@@ -38,6 +35,7 @@ export function useAsking(event: string): (partner: Partner, question: string) =
       const intent = { people: [{ personId: id }], eventId: event, asked: [question] };
       return recordConversation(records, intent, context);
     });
-    tell({ text: done.ok ? say('question-remembered', { name }) : problemText(done.problem) });
+    if (!done.ok) tell({ text: problemText(done.problem) });
+    return done.ok;
   };
 }

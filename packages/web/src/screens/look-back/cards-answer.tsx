@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { IconButton } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { CardFoot } from './card-foot.tsx';
 import { lookBackMessages } from './messages.ts';
-import type { AnswerProps } from './question-card.tsx';
 
 /** With how many people details were swapped. */
 export function CardsAnswer({ records: { reflection }, onAnswer, onNext, onBack }: AnswerProps) {

@@ -2,9 +2,9 @@ import { Button } from 'react-aria-components/Button';
 import { Segmented } from '../../design/segmented.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import type { Way } from './follow-up-card.tsx';
 import { lookBackMessages } from './messages.ts';
 import type { Draft } from './use-draft.ts';
+import type { Way } from './way.ts';
 
 /** The draft, to change as one likes; as mail with a subject, or as a short message. */
 export function DraftFields({

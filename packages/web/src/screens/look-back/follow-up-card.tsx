@@ -11,8 +11,7 @@ import { lookBackMessages } from './messages.ts';
 import { SendActs } from './send-acts.tsx';
 import { useDraft } from './use-draft.ts';
 import { useKeeping } from './use-keeping.ts';
-
-export type Way = 'mail' | 'message';
+import type { Way } from './way.ts';
 
 /** One person to whom something was promised: what it was about, and a draft to finish and send oneself (E4, A2). */
 export function FollowUpCard({

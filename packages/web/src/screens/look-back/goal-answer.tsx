@@ -7,10 +7,10 @@ import {
 } from '@kennis/domain';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { BigChoice } from './big-choice.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { lookBackMessages } from './messages.ts';
-import type { AnswerProps } from './question-card.tsx';
 
 /** Whether the goal was met; what the conversations say of it is proposed. */
 export function GoalAnswer({ records, onAnswer, onNext, onBack }: AnswerProps) {

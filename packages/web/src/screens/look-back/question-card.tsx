@@ -7,15 +7,6 @@ import { ScaleAnswer } from './scale-answer.tsx';
 import { useAnswering } from './use-answering.ts';
 import { WordsAnswer } from './words-answer.tsx';
 
-/** What a question's way of answering gets. */
-export interface AnswerProps {
-  readonly records: EventRecords;
-  /** Keeps the answer and goes on. */
-  readonly onAnswer: (value: string | number | null) => void;
-  readonly onNext: () => void;
-  readonly onBack: (() => void) | null;
-}
-
 /** One question of looking back, kept the moment it is answered (E1). */
 export function QuestionCard({
   records,

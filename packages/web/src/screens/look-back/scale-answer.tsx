@@ -1,10 +1,10 @@
 import { isPresenceOnly, reflectionSentence } from '@kennis/domain';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { BigChoice } from './big-choice.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { lookBackMessages } from './messages.ts';
-import type { AnswerProps } from './question-card.tsx';
 
 const levels = ['5', '4', '3', '2', '1'] as const;
 

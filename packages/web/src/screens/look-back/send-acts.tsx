@@ -4,8 +4,8 @@ import { Button } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import type { Way } from './follow-up-card.tsx';
 import { lookBackMessages } from './messages.ts';
+import type { Way } from './way.ts';
 
 /** Opens the draft in one's own app, and asks only then whether it was sent. Nothing is sent from here (A2). */
 export function SendActs({

@@ -4,9 +4,9 @@ import { useUnsaved } from '../../app/kennis.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { CardFoot } from './card-foot.tsx';
 import { lookBackMessages } from './messages.ts';
-import type { AnswerProps } from './question-card.tsx';
 
 /** An answer in words; the keyboard's own microphone will do. */
 export function WordsAnswer({
