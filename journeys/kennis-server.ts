@@ -26,7 +26,7 @@ export async function startKennis(): Promise<KennisServer> {
   const data = await mkdtemp(join(tmpdir(), 'kennis-journey-'));
   const port = await freePort();
   let running = await serve(data, port);
-  const setUpLink = running.output().match(/https?:\/\/\S+\/set-up#\S+/)?.[0] ?? '';
+  const setUpLink = await printedLink(running.output);
   return {
     url: `http://127.0.0.1:${port}`,
     data,
@@ -84,6 +84,16 @@ async function answer(url: string, child: ChildProcess, output: () => string): P
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`kennis serve did not answer: ${output()}`);
+}
+
+/** What the server prints comes a moment after its first answer. */
+async function printedLink(output: () => string): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const link = output().match(/https?:\/\/\S+\/set-up#\S+/)?.[0];
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no set-up link was printed: ${output()}`);
 }
 
 async function freePort(): Promise<number> {
