@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { byEdit, change, encounter, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { byEdit, change, encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** `accept`, `since` and the cursor's place: what synchronisation builds on. */
 export function acceptingContract(setup: Setup): void {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { byEdit, change, encounter, idsOf, person, testContext, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import {
+  byEdit,
+  change,
+  encounter,
+  idsOf,
+  person,
+  type Setup,
+  testContext,
+  write,
+} from './contract-store.ts';
 
 /** Books apart from each other, watching, and several writers at once. */
 export function booksContract(setup: Setup): void {

@@ -31,6 +31,13 @@ export function testContext(device = 'device1'): TestContext {
   return context;
 }
 
+/** What the tests of a contract work with: each test takes books of its own from one store. */
+export interface Setup {
+  readonly context: TestContext;
+  book(): Book;
+  readonly another: ((context: StoreContext) => Promise<Store>) | undefined;
+}
+
 export const byEdit: Origin = { cause: 'edit', user: 'user1' };
 
 /** Writes patches and expects that it goes well. */

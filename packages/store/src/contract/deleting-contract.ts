@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { byEdit, change, encounter, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { byEdit, change, encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** Deleting, bringing back, and what later references revive. */
 export function deletingContract(setup: Setup): void {

@@ -1,7 +1,6 @@
 import { ok, refuse } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { byEdit, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { byEdit, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** `edit`: what is decided is written at once, or nothing is. */
 export function editingContract(setup: Setup): void {

@@ -1,3 +1,3 @@
 export { accountsContract, type OpenServerStore } from './accounts-contract.ts';
 export { type OpenedStore, type OpenStore, type TestContext, testContext } from './contract-store.ts';
-export { type Setup, storeContract } from './store-contract.ts';
+export { storeContract } from './store-contract.ts';

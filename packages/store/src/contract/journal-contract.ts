@@ -1,7 +1,6 @@
 import { ok } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { byEdit, change, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { byEdit, change, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** The journal, what undo needs of it, blobs, and erasing. */
 export function journalContract(setup: Setup): void {

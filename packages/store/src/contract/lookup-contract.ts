@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { encounter, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** Finding records by reference, day, attention, kind and key. */
 export function lookupContract(setup: Setup): void {

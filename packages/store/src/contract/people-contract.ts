@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Book, PeopleQuery } from '../store.ts';
-import { encounter, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** Lists of people: orders, filters, pages; and the candidates of Today. */
 export function peopleContract(setup: Setup): void {

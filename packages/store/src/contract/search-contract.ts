@@ -1,8 +1,7 @@
 import { rankPeople } from '@kennis/domain';
 import { expect, test } from 'vitest';
 import type { Book } from '../store.ts';
-import { encounter, idsOf, person, write } from './contract-store.ts';
-import type { Setup } from './store-contract.ts';
+import { encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** Search candidates: what the domain's ranking can only order when storage found it. */
 export function searchContract(setup: Setup): void {

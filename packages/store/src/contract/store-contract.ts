@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import type { Book, Store, StoreContext } from '../store.ts';
 import { acceptingContract } from './accepting-contract.ts';
 import { booksContract } from './books-contract.ts';
-import { type OpenedStore, type OpenStore, type TestContext, testContext } from './contract-store.ts';
+import { type OpenedStore, type OpenStore, type Setup, testContext } from './contract-store.ts';
 import { deletingContract } from './deleting-contract.ts';
 import { editingContract } from './editing-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { lookupContract } from './lookup-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { searchContract } from './search-contract.ts';
-
-/** What the tests of a contract work with: each test takes books of its own from one store. */
-export interface Setup {
-  readonly context: TestContext;
-  book(): Book;
-  readonly another: ((context: StoreContext) => Promise<Store>) | undefined;
-}
 
 /** Registers the tests that every adapter passes. */
 export function storeContract(name: string, open: OpenStore): void {

@@ -1,9 +1,10 @@
 import { indexVersion, refuse } from '@kennis/domain';
 import { rebuildIndexes } from '../sql/rebuild-index.ts';
 import { sqlAccounts } from '../sql/sql-accounts.ts';
-import { type SqlStoreParts, sqlBook } from '../sql/sql-book.ts';
+import { sqlBook } from '../sql/sql-book.ts';
 import type { SqlConnection } from '../sql/sql-connection.ts';
 import { sqlJobs } from '../sql/sql-jobs.ts';
+import type { SqlStoreParts } from '../sql/sql-store-parts.ts';
 import { startNewEpochs } from '../sql/start-new-epochs.ts';
 import { migrationNames } from '../sql/tables.ts';
 import type { Book, ServerStore, StoreContext } from '../store.ts';

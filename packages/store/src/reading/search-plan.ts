@@ -7,13 +7,13 @@ import { type SearchTerms, searchTerms } from '@kennis/domain';
 export type SearchPlan = readonly (readonly (readonly string[])[])[];
 
 /** Contains every word as it was typed. Null where the query has only words of one letter, which no index finds. */
-export function exactPlan({ exact }: SearchTerms): SearchPlan | null {
+function exactPlan({ exact }: SearchTerms): SearchPlan | null {
   const pieces = exact.filter((piece) => piece.length >= shortestPiece);
   return pieces.length === 0 ? null : pieces.map((piece) => [[piece]]);
 }
 
 /** Contains every word with at most one letter left out, added, changed or swapped; null where no word is long enough. */
-export function nearPlan({ exact, words }: SearchTerms): SearchPlan | null {
+function nearPlan({ exact, words }: SearchTerms): SearchPlan | null {
   if (!words.some((word) => word.length >= shortestTypo)) return null;
   const plan = words.map((word, index) => {
     const itself = [exact[index] ?? word];

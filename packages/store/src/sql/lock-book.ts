@@ -1,8 +1,8 @@
 import { indexVersion } from '@kennis/domain';
 import type { Head } from '../writing/port.ts';
-import type { SqlStoreParts, SqlTransaction } from './sql-book.ts';
 import type { SqlDialect } from './sql-connection.ts';
 import type { LockedBook } from './sql-port.ts';
+import type { SqlStoreParts, SqlTransaction } from './sql-store-parts.ts';
 
 /** Locks a book for this transaction, and makes it where it is new. */
 export async function lockBook(

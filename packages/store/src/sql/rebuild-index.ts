@@ -4,10 +4,10 @@ import { collectWrites } from '../writing/collect-writes.ts';
 import { type Draft, draftOf, stampInstant } from '../writing/draft.ts';
 import { settleTies } from '../writing/settle-ties.ts';
 import { lockBook } from './lock-book.ts';
-import type { SqlStoreParts, SqlTransaction } from './sql-book.ts';
 import type { SqlValue } from './sql-connection.ts';
 import { sqlPort } from './sql-port.ts';
 import { heldRecord, type RecordColumns, recordColumns } from './sql-rows.ts';
+import type { SqlStoreParts, SqlTransaction } from './sql-store-parts.ts';
 
 const recordsAtOnce = 100;
 

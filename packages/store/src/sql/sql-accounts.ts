@@ -3,9 +3,9 @@ import type { Selectable } from 'kysely';
 import type { Accounts, OneTimeLink, Session, User } from '../accounts.ts';
 import type { AccountTables } from './account-tables.ts';
 import { lockBook } from './lock-book.ts';
-import type { SqlStoreParts } from './sql-book.ts';
 import type { SqlConnection } from './sql-connection.ts';
 import { change, prepared, queries, read } from './sql-queries.ts';
+import type { SqlStoreParts } from './sql-store-parts.ts';
 
 /** Users, sessions and one-time links by SQL. */
 export function sqlAccounts(parts: SqlStoreParts): Accounts {

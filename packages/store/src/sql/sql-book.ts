@@ -1,40 +1,16 @@
 import { type Problem, refuse } from '@kennis/domain';
 import { sha256Of } from '../reading/sha256-of.ts';
-import type { Book, StoreContext } from '../store.ts';
+import type { Book } from '../store.ts';
 import { acceptChanges } from '../writing/accept-changes.ts';
 import { editBook } from '../writing/edit-book.ts';
 import { eraseRecords } from '../writing/erase-records.ts';
 import type { WritePort } from '../writing/port.ts';
 import { StorageError } from '../writing/storage-error.ts';
 import { lockBook } from './lock-book.ts';
-import type { SqlConnection, SqlDialect, SqlValue } from './sql-connection.ts';
-import { type LockedBook, sqlPort } from './sql-port.ts';
+import type { SqlConnection } from './sql-connection.ts';
+import { sqlPort } from './sql-port.ts';
 import { sqlReading } from './sql-reading.ts';
-import type { SearchEngine } from './sql-search.ts';
-
-/** A transaction under way: its connection, and the books it has locked, as it left them. */
-export interface SqlTransaction {
-  readonly connection: SqlConnection;
-  readonly locked: Map<string, LockedBook>;
-  /** Set where a write failed after it had begun. */
-  spoiled: boolean;
-}
-
-/** What an adapter brings for its books. */
-export interface SqlStoreParts {
-  readonly context: StoreContext;
-  readonly dialect: SqlDialect;
-  readonly engine: SearchEngine;
-  /** Reads what is committed. */
-  readonly reader: SqlConnection;
-  /** What stands in `book_id`. */
-  keyOf(bookId: string): SqlValue;
-  /** Runs a write in a transaction, perhaps with others, and resolves when it is durable. Those of one `queue` take turns. */
-  write<Value>(queue: string, run: (transaction: SqlTransaction) => Promise<Value>): Promise<Value>;
-  watch(bookId: string, onWrite: (rev: number) => void): () => void;
-  /** After an erasure is committed: removes what is left of it in the database's files. */
-  forget(): Promise<void>;
-}
+import type { SqlStoreParts } from './sql-store-parts.ts';
 
 /** A book in a database. */
 export function sqlBook(id: string, parts: SqlStoreParts): Book {

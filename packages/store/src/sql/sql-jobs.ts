@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Job, Jobs } from '../accounts.ts';
 import type { AccountTables } from './account-tables.ts';
-import type { SqlStoreParts } from './sql-book.ts';
 import type { SqlConnection } from './sql-connection.ts';
 import { change, queries, read } from './sql-queries.ts';
+import type { SqlStoreParts } from './sql-store-parts.ts';
 
 /** Long work by SQL. A lease is taken by changing a row that is still as it was seen. */
 export function sqlJobs({ reader, write: writeIn }: SqlStoreParts): Jobs {

@@ -1,7 +1,6 @@
 import { recordAtRev } from '../reading/stored-record.ts';
 import type { Book, BookReading } from '../store.ts';
 import type { SqlValue } from './sql-connection.ts';
-import type { SqlReadingParts } from './sql-reading.ts';
 import {
   heldRecord,
   type JournalColumns,
@@ -10,6 +9,7 @@ import {
   type RecordColumns,
   recordColumns,
 } from './sql-rows.ts';
+import type { SqlReadingParts } from './sql-store-parts.ts';
 
 /** Reading the journal, and what synchronisation reads. */
 export function sqlJournalReading({

@@ -56,7 +56,7 @@ export async function listCandidates(
 }
 
 /** SQL text with its values in the order in which they stand in it. */
-export class SqlText {
+class SqlText {
   readonly values: SqlValue[] = [];
 
   bind(value: SqlValue): string {

@@ -3,7 +3,7 @@ import type { Book, BookReading, StoredRecord } from '../store.ts';
 import { isErased } from '../writing/draft.ts';
 import { filterKey } from '../writing/links-of.ts';
 import type { HeldRecord } from '../writing/port.ts';
-import type { SqlConnection, SqlDialect, SqlValue } from './sql-connection.ts';
+import type { SqlValue } from './sql-connection.ts';
 import { sqlJournalReading } from './sql-journal-reading.ts';
 import { listCandidates, listPeople } from './sql-people.ts';
 import {
@@ -15,15 +15,8 @@ import {
   tieColumns,
   tieOf,
 } from './sql-rows.ts';
-import { type SearchEngine, searchIds } from './sql-search.ts';
-
-/** What reading one book by SQL needs. `key` is its `book_id`. */
-export interface SqlReadingParts {
-  readonly connection: SqlConnection;
-  readonly dialect: SqlDialect;
-  readonly engine: SearchEngine;
-  readonly key: SqlValue;
-}
+import { searchIds } from './sql-search.ts';
+import type { SqlReadingParts } from './sql-store-parts.ts';
 
 /** Reading by SQL: every method is one statement or two, each one book and an index range. */
 export function sqlReading(

@@ -1,4 +1,4 @@
-import type { SqlStoreParts } from './sql-book.ts';
+import type { SqlStoreParts } from './sql-store-parts.ts';
 
 /** Gives every book a new epoch. */
 export function startNewEpochs({ reader, write, context }: SqlStoreParts): Promise<void> {

@@ -1,7 +1,8 @@
 import { rebuildIndexes } from '../sql/rebuild-index.ts';
 import { sqlAccounts } from '../sql/sql-accounts.ts';
-import { type SqlStoreParts, type SqlTransaction, sqlBook } from '../sql/sql-book.ts';
+import { sqlBook } from '../sql/sql-book.ts';
 import { sqlJobs } from '../sql/sql-jobs.ts';
+import type { SqlStoreParts, SqlTransaction } from '../sql/sql-store-parts.ts';
 import { startNewEpochs } from '../sql/start-new-epochs.ts';
 import type { Book, ServerStore, StoreContext } from '../store.ts';
 import { WriteQueue } from '../writing/write-queue.ts';

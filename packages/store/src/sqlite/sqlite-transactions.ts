@@ -1,5 +1,5 @@
 import { putHeads } from '../sql/lock-book.ts';
-import type { SqlTransaction } from '../sql/sql-book.ts';
+import type { SqlTransaction } from '../sql/sql-store-parts.ts';
 import type { Transactions } from '../writing/write-queue.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
