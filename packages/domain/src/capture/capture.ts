@@ -47,6 +47,7 @@ export function capture(text: string, { now, zone, known = [], targets = [] }: C
     pending: {},
     relation: false,
     claimed: [],
+    lastFrame: null,
   };
   const said: Said = { asks: [], offers: [], promises: [], memories: [], notices: [], through: null };
   for (const item of inOrder(frames, piecesBetween(line, frames))) {

@@ -7,7 +7,7 @@ const me = (source: string): Cue => cue('ask', 'me', source);
 export const askCues: readonly Cue[] = [
   them('{t}{a}(?:zoekt|zocht) {a}(?:naar )?'),
   them('(?:hij|zij|ze|die|beiden|allebei) {a}zoeken {a}(?:naar )?'),
-  them('(?<=\\p{L} )zoeken {a}(?:naar )?'),
+  them('(?<=[\\p{L}),] )(?<!\\b(?:te|gaan|blijven|om|wil|willen|kan|kunnen) )zoeken {a}(?:naar )?'),
   them('{t}{a}(?:(?:is|was|zijn|waren) {a})?(?:op zoek|zoekende|zoekend)(?: (?:gegaan )?naar)? '),
   them(
     '{t}{a}(?:heeft|hebben|had) {a}(?<lead>(?!(?:hulp|ondersteuning) nodig)[^.,;!?:()\\n]{1,90}?) nodig(?![\\p{L}])',

@@ -15,9 +15,9 @@ export const englishPromiseCues: readonly Cue[] = [
   me(`(?:i|we)${will} {b}(?:to )?(?:${english}(?![\\p{L}'-]))?`),
   me(`(?:i|we) {b}${english}(?![\\p{L}'])`, 'loose'),
   me("(?:i|we)(?:'ve| have| had|'d)? {b}(?:undertook|volunteered|committed|pledged|agreed|vowed) to "),
-  me("(?:i|we)(?:'ve| have)? promised (?:to |that (?:i|we)(?:'d|'ll| would| will) )?"),
+  me("(?:i|we)(?:'ve| have| did)? promised? (?:to |that (?:i|we)(?:'d|'ll| would| will) )?"),
   me(
-    "(?:i|we)(?:'ve| have)? promised (?:him|her|them) (?:to |that (?:i|we)(?:'d|'ll| would| will) |i(?:'d|'ll| would) )?",
+    "(?:i|we)(?:'ve| have| did)? promised? (?:him|her|them) (?:to |that (?:i|we)(?:'d|'ll| would| will) |i(?:'d|'ll| would) )?",
   ),
   me("told (?:him|her|them) (?:that )?i(?:'d|'ll| would| will| can) "),
   me("said (?:that )?i(?:'d|'ll| would| will) "),

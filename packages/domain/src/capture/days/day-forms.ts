@@ -136,7 +136,7 @@ export const dayForms: readonly Form[] = [
   form('digit', 'q(?<quarter>[1-4])(?: (?<year>\\d{4}))?', readQuarter),
   form(
     'month',
-    `(?:in|tijdens|during|ergens in|sometime in) (?<name>${monthWords})\\b(?: (?<year>\\d{4}))?(?! \\d)`,
+    `(?:in|for|tijdens|during|ergens in|sometime in) (?<name>${monthWords})\\b(?: (?<year>\\d{4}))?(?! \\d)`,
     readMonth,
   ),
   form(

@@ -42,7 +42,10 @@ export function findFrames(line: Line): readonly Frame[] {
 function withDayBefore(line: Line, frame: Frame): Frame {
   if (frame.family !== 'promise') return frame;
   const day = line.days.find(
-    ({ end }) => end <= frame.start && line.reading.plain.slice(end, frame.start).trim() === '',
+    ({ start, end }) =>
+      end <= frame.start &&
+      /^,? ?$/.test(line.reading.plain.slice(end, frame.start)) &&
+      (line.reading.plain[end] !== ',' || startsClause(line, start)),
   );
   return day && startsClause(line, day.start) ? { ...frame, start: day.start } : frame;
 }

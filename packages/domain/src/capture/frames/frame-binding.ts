@@ -7,9 +7,17 @@ const binding =
 
 /** Whether `frame` belongs to the content of the stretch before it: a relative clause, or the verb that was promised. */
 export function isBound(line: Line, last: Frame, frame: Frame): boolean {
-  if (last.closed || !['ask', 'offer', 'promise', 'memory'].includes(last.family)) return false;
+  if (last.closed || !['ask', 'offer', 'promise', 'memory', 'none'].includes(last.family)) return false;
   if (isOwnVerb(line, last, frame)) return true;
+  if (last.family === 'none') return false;
   const at = tokenFrom(line, frame.start);
+  if (last.negated)
+    return (
+      !hasBreak(line, last, at) &&
+      !line.tokens
+        .slice(tokenFrom(line, last.cueEnd), at)
+        .some(({ plain }) => /^(?:but|maar|en|and|wel)$/.test(plain))
+    );
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
   const first = line.tokens[at]?.plain ?? '';

@@ -26,7 +26,7 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
     case 'named':
       return isNamed(line, frame.start);
     case 'verb':
-      return isStrong(frame) || isConcrete(line, frame) || (!isTrade(frame) && isObject(line, frame));
+      return isStrong(frame) || isConcrete(line, frame) || (!isTrade(frame) && isImperative(line, frame));
     case 'loose':
       return (
         !isLivelihood(frame) &&
@@ -58,10 +58,6 @@ function isTrade({ verb }: Frame): boolean {
   return /^(?:werk|bouw|verkoop|koop|kook|bak|leer|schilder|ontwerp|installeer|programmeer|repareer|vertaal|maak|fotografeer|film|lees|schrijf|denk|loop|rij|eet|drink|zie|houd|hou|doe|ga|wandel|fiets|begeleid|open|begin|ruim|help|kom|volg|zorg|kijk|zoek|organiseer|lunch)$/.test(
     verb ?? '',
   );
-}
-
-function isObject(line: Line, frame: Frame): boolean {
-  return object.test(line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 24));
 }
 
 /** `werkt`, `bouwt`, `verkoopt` say what somebody does, whatever day follows. */
@@ -103,9 +99,9 @@ function isThingToo({ verb }: Frame): boolean {
 function isImperative(line: Line, frame: Frame): boolean {
   const after = line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 20);
   const at = tokenFrom(line, frame.cueEnd);
-  const name = nameAt(line, at, false);
+  const name = nameAt(line, at, line.reading.cased && isCapital(line.tokens[at]));
   return (
-    (name !== null && name.confidence >= 0.85) ||
+    (name !== null && name.confidence >= 0.6) ||
     object.test(after) ||
     (/^(?:follow|get back|check in|ask around)/.test(`${frame.verb}${after}`) && frame.verb !== null)
   );

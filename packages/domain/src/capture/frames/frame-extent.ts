@@ -1,9 +1,11 @@
 import { isOccupation, isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
 import { nameAt } from '../phrases/name-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
+import { gap } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { relations } from '../words/relations.ts';
 import type { Frame } from './frame.ts';
+import { skipRelation } from './frame-checks.ts';
 import type { Cut } from './trim-content.ts';
 
 const continuing =
@@ -44,7 +46,8 @@ function contentEnd(line: Line, frame: Frame, next: number, holes: Cut[]): numbe
 }
 
 function nameTo(line: Line, at: number): number | undefined {
-  return line.tokens[(nameAt(line, at, true)?.end ?? at + 1) - 1]?.end;
+  const from = skipRelation(line, at);
+  return line.tokens[(nameAt(line, from, true)?.end ?? from + 1) - 1]?.end;
 }
 
 /** The last token that the content goes on after, or -1 where it ends. */
@@ -58,8 +61,18 @@ function passBoundary(line: Line, frame: Frame, at: number, next: number, openin
   const token = line.tokens[at];
   if (token?.kind === 'hard') return token.text === ':' && opening ? at : -1;
   if (/["“”/]/.test(token?.text ?? '')) return at;
+  if (frame.family === 'promise' && isAddressed(line, at)) return at;
   const close = bracketEnd(line, at, next);
   return close > at || continues(line, frame, at, next) ? close : -1;
+}
+
+/** `email Vanessa at (her address) about the mooring` goes on after the address. */
+function isAddressed({ tokens }: Line, at: number): boolean {
+  if (!tokens[at]?.text.startsWith(gap) || tokens[at + 1]?.kind !== 'word') return false;
+  return (
+    /^(?:at|on|op|via|naar|to)$/.test(tokens[at - 1]?.plain ?? '') &&
+    /^(?:about|over|for|voor|with|met|re|regarding|the|de|het)$/.test(tokens[at + 1]?.plain ?? '')
+  );
 }
 
 /** The token that closes the bracket at `at` where the sentence goes on after it, or `at`. */

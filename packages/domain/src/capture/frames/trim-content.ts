@@ -1,7 +1,7 @@
 import type { Found } from '../people/state.ts';
 import type { Line } from '../reading/line.ts';
 
-const leading = /^(?:en|and|of|or|dat|that|is|just)$/i;
+const leading = /^(?:en|and|of|or|is|just)$/i;
 const trailing =
   /^(?:en|and|maar|but|ook|also|want|because|dus|so|die|who|hij|zij|ze|he|she|they|ik|i|verder|daarnaast|terwijl|while|zei|said|vertelde|met|then|dan|via|weet|ken)$/i;
 const opening = /[\s,.;:"“”'()–—\uFFFC-]/;
@@ -41,7 +41,7 @@ function trimmedEnd(text: string, start: number, end: number, cuts: readonly Cut
     const word = wordBefore(text, start, to);
     if (cut) to = cut.start;
     else if (punctuation.test(text[to - 1] ?? '')) to--;
-    else if (trailing.test(word)) to -= word.length;
+    else if (trailing.test(word) && to - word.length > start) to -= word.length;
     else break;
   }
   return Math.max(to, start);
@@ -60,6 +60,7 @@ function without(text: string, from: number, to: number, cuts: readonly Cut[]): 
     at = end;
   }
   return (kept + text.slice(at, Math.max(at, to)))
+    .replace(/(?: (?:at|on|op|via|naar|to))? \uFFFC+/g, ' ')
     .replace(/\uFFFC+/g, ' ')
     .replace(/ +(?=,)/g, '')
     .replace(/,(?= *,)/g, '')

@@ -1,5 +1,6 @@
 import { isOrganisationWord, isStopWord } from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
+import { placeStretch } from '../phrases/place-stretch.ts';
 import { roleAt, skipArticles } from '../phrases/role-at.ts';
 import type { Line } from '../reading/line.ts';
 import { notOccupations } from '../words/occupations.ts';
@@ -9,23 +10,29 @@ import { wordBefore } from './standing.ts';
 import type { State } from './state.ts';
 
 const being =
-  /^(?:is|was|als|as|wordt|werd|becomes|became|are|zijn|she's|he's|who's|being|'s|they're|werden)$/;
+  /^(?:is|was|als|as|wordt|werd|becomes|became|are|zijn|she's|he's|who's|being|'s|they're|werden|be)$/;
 const stopped = /^(?:gestopt|stopte|stopped|quit|resigned|vertrokken|weg)$/;
 
 /** `is arts`, `werkt als docent`, `she's a vet`; after `gestopt als` nothing. */
 export function readBeing(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   if (!being.test(tokens[at]?.plain ?? '') || at + 1 >= piece.end) return null;
-  if (stopped.test(wordBefore(state, at))) return piece.end;
+  if (stopped.test(wordBefore(state, at)) || isPast(state, at)) return piece.end;
   const from = skipArticles(tokens, at + 1, piece.end);
   const role = roleAt(state.line, from, piece.end);
   return role ? setDetail(state, 'role', role, 0.9) : unlistedRole(state, piece, at + 1, from);
+}
+
+/** `used to be a pilot`. */
+function isPast(state: State, at: number): boolean {
+  return wordBefore(state, at) === 'to' && wordBefore(state, at - 1) === 'used';
 }
 
 /** `is boswachter bij …`, `she's a farrier`: an occupation that no list has, before a workplace or after an article. */
 function unlistedRole(state: State, piece: Piece, after: number, from: number): number | null {
   const { tokens } = state.line;
   const end = plainWordsEnd(state.line, from, piece.end);
+  if (/ing$/.test(tokens[from]?.plain ?? '')) return null;
   if (end === from || notOccupations.has(tokens[end - 1]?.plain ?? '')) return null;
   const article = tokens.slice(after, from).some(({ plain }) => /^(?:a|an|een)$/.test(plain));
   const alone = article && end - from <= 2 && end === piece.end;
@@ -34,7 +41,10 @@ function unlistedRole(state: State, piece: Piece, after: number, from: number): 
     : null;
 }
 
-function isWorkplace({ tokens, reading }: Line, at: number, limit: number): boolean {
+function isWorkplace(line: Line, at: number, limit: number): boolean {
+  const { tokens, reading } = line;
+  if (at < limit && /^(?:in|te|uit)$/.test(tokens[at]?.plain ?? ''))
+    return placeStretch(line, at + 1, limit, true) !== null;
   if (at >= limit || !/^(?:bij|at|van|of|voor|for)$/.test(tokens[at]?.plain ?? '')) return false;
   const next = tokens[at + 1];
   return isCapital(next) || !reading.cased || /^(?:de|het|the)$/.test(next?.plain ?? '');

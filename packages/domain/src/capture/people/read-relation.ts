@@ -1,5 +1,5 @@
 import { isOccupation } from '../phrases/lexicon.ts';
-import { nameAt } from '../phrases/name-at.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { relations } from '../words/relations.ts';
 import type { Piece } from './piece.ts';
 import { claim, type State } from './state.ts';
@@ -23,7 +23,8 @@ export function readRelation(state: State, piece: Piece, at: number): number | n
 
 function relationEnd(state: State, piece: Piece, at: number): number | null {
   if (at + 1 < piece.end && /^(?:van|of)$/.test(wordAt(state, at + 1))) return afterOther(state, piece, at);
-  const named = nameAt(state.line, at + 1, false, piece.end) !== null;
+  const capital = state.line.reading.cased && isCapital(state.line.tokens[at + 1]);
+  const named = nameAt(state.line, at + 1, capital, piece.end) !== null;
   const owner = wordAt(state, at - 1);
   if (!named && (!somebodys.test(owner) || isOccupation(wordAt(state, at)))) return null;
   if (named || theirs.test(owner)) state.relation = named || state.people.length > 0;

@@ -5,6 +5,7 @@ import { roleAt, skipArticles } from '../phrases/role-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
 import { notOccupations } from '../words/occupations.ts';
+import { relations } from '../words/relations.ts';
 import type { Piece } from './piece.ts';
 import { plainWordsEnd } from './read-being.ts';
 import { setDetail } from './set-detail.ts';
@@ -51,12 +52,17 @@ function unknownRole(state: State, piece: Piece, at: number): number | null {
   const from = skipArticles(tokens, at, piece.end);
   if (placeAt(tokens, from)) return null;
   const end = plainWordsEnd(state.line, from, piece.end);
-  if (notOccupations.has(tokens[end - 1]?.plain ?? '')) return null;
+  if (isKindOfPerson(tokens[end - 1]?.plain ?? '')) return null;
   if (end > from && isWorkplaceCue(state.line, end, piece.end))
     return setDetail(state, 'role', { from, end }, 0.6);
   const alone = end === piece.end && end > from && end - from <= 2 && from === at;
   if (alone && tokens[at - 2]?.end === person.name.end) return setDetail(state, 'role', { from, end }, 0.45);
   return capitalRole(state, piece, from);
+}
+
+/** `the tall guy`, `ex-colleague`. */
+function isKindOfPerson(plain: string): boolean {
+  return notOccupations.has(plain) || relations.has(plain.replace(/^(?:ex|oud|old)-/, ''));
 }
 
 function isWorkplaceCue({ tokens }: Line, at: number, limit: number): boolean {

@@ -18,6 +18,7 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   const { tokens } = state.line;
   const { plain = '' } = tokens[at] ?? {};
   if (/^(?:met|with)$/.test(plain)) return readOwned(state, piece, at);
+  if (isMove(state, at)) return readNewWork(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
   const works = working.test(wordBefore(state, at));
   const sure = works || /^(?:bij|at|@|namens)$/.test(plain);
@@ -45,6 +46,27 @@ function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): 
   if (sure || described || isAfterName(state, at))
     return described || !/^(?:voor|for|aan|op|binnen)$/.test(plain) || sure;
   return /^(?:van|from)$/.test(plain) && (opensPiece(state, piece, at) || plain === 'from');
+}
+
+/** `moved to Stripe`, `joined Figma`, `is overgestapt naar KPN`. */
+function isMove({ line: { tokens } }: State, at: number): boolean {
+  const { plain = '' } = tokens[at] ?? {};
+  if (/^(?:joined|joins)$/.test(plain)) return true;
+  return (
+    /^(?:to|naar)$/.test(plain) &&
+    /^(?:moved|moving|switched|went|overgestapt|vertrokken|gegaan|stapt|ging)$/.test(
+      tokens[at - 1]?.plain ?? '',
+    )
+  );
+}
+
+function readNewWork(state: State, piece: Piece, at: number): number | null {
+  const { tokens, reading } = state.line;
+  const next = tokens[at + 1];
+  if (at + 1 >= piece.end || placeAt(tokens, at + 1) || state.people.length === 0) return null;
+  if (!isOrganisationWord(next?.plain ?? '') && !(reading.cased && isCapital(next))) return null;
+  const found = organisationAt(state.line, at + 1, piece.end, true);
+  return found && setDetail(state, 'organisation', found, 0.75);
 }
 
 /** `met een hoveniersbedrijf`, `with a bakery`. */

@@ -1,4 +1,5 @@
 import type { DraftPromise, DraftWish } from '../draft.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Line } from '../reading/line.ts';
 
 /** A part being read: its text and where it stands in the reading. */
@@ -35,6 +36,8 @@ export interface State {
   /** `haar collega` was said: the next name is another person. */
   relation: boolean;
   readonly claimed: boolean[];
+  /** The stretch read last. */
+  lastFrame: Frame | null;
 }
 
 /** A wish or promise whose offsets are still those of the reading; `person` -1 before anybody was named. */

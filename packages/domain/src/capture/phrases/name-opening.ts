@@ -104,12 +104,17 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
-  const surname = surnameEnd(view, at + 1) > at + 1;
-  if (wordNames.has(plain)) return strong || surname || isNameInPlace(tokens, at) ? 0.6 : 0;
+  if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (firstNames.has(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
-  if (at === 0 && isCapital(tokens[at]) && surname) return 0.5;
+  if (at === 0 && isCapital(tokens[at]) && surnameEnd(view, at + 1) > at + 1) return 0.5;
   return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;
+}
+
+/** `mark`, `grace`, `will`: where one must stand, before a family name, or where the book knows one. */
+function wordNameOpening(view: View, at: number, strong: boolean, known: boolean): number {
+  if (known && !isStopWord(view.tokens[at]?.plain ?? '')) return 0.7;
+  return strong || surnameEnd(view, at + 1) > at + 1 || isNameInPlace(view.tokens, at) ? 0.6 : 0;
 }
 
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

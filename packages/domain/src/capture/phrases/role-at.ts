@@ -5,6 +5,7 @@ import {
   isCalendarWord,
   isField,
   isModifier,
+  isOccasion,
   isOccupation,
   isOrganisationWord,
   isStopWord,
@@ -76,10 +77,10 @@ function describes({ tokens, reading }: Line, at: number): boolean {
   if (isModifier(plain) || isField(plain)) return true;
   if (goods.test(plain)) return isOccupation(next);
   if (/^(?:en|and|&)$/.test(plain)) return isModifier(tokens[at - 1]?.plain ?? '');
-  if (phraseEnds.has(plain) || isStopWord(plain) || isCalendarWord(plain)) return false;
+  if (phraseEnds.has(plain) || isStopWord(plain) || isCalendarWord(plain) || isOccasion(plain)) return false;
   if (isOrganisationWord(plain) || placeAt(tokens, at))
     return isOccupation(next) && !isCapital(tokens[at + 1]);
   if (reading.cased && isCapital(token) && !isAcronym(token))
     return tokens[at - 1]?.kind !== 'word' && isOccupation(next);
-  return /^[\p{L}-]+$/u.test(token.text);
+  return /^[\p{L}&-]+$/u.test(token.text);
 }

@@ -11,10 +11,23 @@ export function complementEnd(line: Line, at: number, limit: number): number {
   while (end < limit && end < at + mostWords && isComplement(line, end)) end++;
   const preposition = line.tokens[end]?.plain ?? '';
   if (end >= limit || !/^(?:of|van|voor|for|in)$/.test(preposition)) return end;
+  if (preposition === 'of' && dealing.test(line.tokens[at - 1]?.plain ?? ''))
+    return wordsEnd(line, end + 1, limit);
   const to = fieldEnd(line, end + 1, limit);
   if (to.known) return to.end;
   const workplace = to.end < limit && /^(?:at|bij|aan|@)$/.test(line.tokens[to.end]?.plain ?? '');
   return workplace && to.end > end + 1 && preposition !== 'in' ? to.end : end;
+}
+
+/** What these deal in belongs to the role: `importer of South African wines`. */
+const dealing =
+  /^(?:importer|exporter|maker|seller|producer|breeder|grower|manufacturer|dealer|supplier|collector|restorer|author|translator|lover|distributor|trader|wholesaler|brewer|tuner|carver|designer|publisher)$/;
+
+function wordsEnd({ tokens }: Line, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && end < from + 4 && isWord(tokens[end]) && !phraseEnds.has(tokens[end]?.plain ?? ''))
+    end++;
+  return end;
 }
 
 function isComplement({ tokens, reading }: Line, at: number): boolean {
@@ -45,5 +58,6 @@ function fieldEnd(line: Line, at: number, limit: number): { end: number; known: 
 function mayBeField({ tokens, reading }: Line, at: number): boolean {
   const token = tokens[at];
   if (!isWord(token) || phraseEnds.has(token.plain) || isOrganisationWord(token.plain)) return false;
-  return !(reading.cased && isCapital(token));
+  if (!(reading.cased && isCapital(token))) return true;
+  return /^(?:at|bij|@)$/.test(tokens[at + 1]?.plain ?? '');
 }

@@ -16,6 +16,7 @@ export function readFrame(state: State, said: Said, frame: Frame): void {
   noteRecipient(state, frame);
   if (frame.negated && state.people.length === 0) noteNamed(state, frame);
   readers[frame.family]?.(state, said, frame);
+  state.lastFrame = frame;
 }
 
 const readers: { readonly [family in Family]?: (state: State, said: Said, frame: Frame) => void } = {

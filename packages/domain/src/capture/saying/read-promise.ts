@@ -4,7 +4,7 @@ import { type Cut, trimContent } from '../frames/trim-content.ts';
 import { addName } from '../people/add-name.ts';
 import { claim, type Said, type State } from '../people/state.ts';
 import { isStopWord } from '../phrases/lexicon.ts';
-import { nameAt } from '../phrases/name-at.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
 import { gap } from '../reading/reading.ts';
@@ -23,7 +23,7 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
   const day = days.at(-1) ?? null;
   for (const mention of days) if (mention.day === null) said.notices.push(noticeOf(line, mention));
   said.promises.push({
-    by: frame.who === 'me' && frame.verb !== null && isForMe(line, frame) ? 'them' : frame.who,
+    by: promiser(state, frame),
     person: state.current,
     text,
     start: frame.start,
@@ -32,6 +32,34 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
     due: day,
     confidence: frame.verb === null ? 0.75 : 0.85,
   });
+}
+
+/** Who promised: of `send me the deck` and of `wants nothing, will send his link` the other. */
+function promiser(state: State, frame: Frame): 'me' | 'them' {
+  if (frame.who === 'them') return 'them';
+  return (frame.verb !== null && isForMe(state.line, frame)) || goesOnAboutThem(state, frame) ? 'them' : 'me';
+}
+
+/** `will …` without a subject, in a sentence on them and not to them. */
+function goesOnAboutThem({ line, lastFrame }: State, frame: Frame): boolean {
+  const { plain } = line.reading;
+  if (!/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd)) || lastFrame?.who !== 'them')
+    return false;
+  if (
+    !['ask', 'offer', 'promise'].includes(lastFrame.family) ||
+    /[.;!?\n]/.test(plain.slice(lastFrame.to, frame.start))
+  )
+    return false;
+  return !isToThem(line, frame);
+}
+
+/** `text her tonight`; in `send her calendar link` the link is hers. */
+function isToThem(line: Line, frame: Frame): boolean {
+  const at = tokenFrom(line, frame.cueEnd);
+  const [pronoun, next] = [line.tokens[at], line.tokens[at + 1]];
+  if (/^(?:him|them|hem|hen|hun)$/.test(pronoun?.plain ?? '')) return true;
+  if (!/^(?:her|haar)$/.test(pronoun?.plain ?? '')) return false;
+  return next?.kind !== 'word' || isStopWord(next.plain) || isInDay(line, next.start);
 }
 
 function textOf(state: State, frame: Frame, days: readonly DayMention[]): string {
@@ -116,7 +144,8 @@ const introducing =
 function recipientEnd(state: State, frame: Frame): number {
   const { line } = state;
   const at = recipientAt(line, frame);
-  const found = nameAt(line, at, false, tokenFrom(line, frame.to));
+  const strong = line.reading.cased && isCapital(line.tokens[at]);
+  const found = nameAt(line, at, strong, tokenFrom(line, frame.to));
   const end = found?.end ?? at;
   const offset = line.tokens[end - 1]?.end ?? frame.from;
   if (!found || found.confidence < 0.6 || offset > frame.to) return frame.from;

@@ -36,5 +36,7 @@ aardrijkskunde economie sociologie psychologie filosofie rechten geneeskunde inf
 onderwijs zorg wonen welzijn duurzaamheid sport cultuur techniek bouw vastgoed bedrijfsvoering strategie beleid english dutch german french spanish maths mathematics physics chemistry
 biology history economics sociology psychology philosophy law medicine computing computer science arts art music linguistics anthropology geography politics healthcare health media
 publishing film fashion food agriculture farming hospitality retail energy construction banking insurance compliance partnerships customer success support quality admissions
-studies staff nursing architecture horticulture ecology genetics statistics epidemiology`.split(/\s+/),
+studies facilities programmes programs events content brand analytics insights estates fundraising membership volunteering grants learning training recruitment payroll risk audit tax studies staff nursing architecture horticulture ecology genetics statistics epidemiology`.split(
+    /\s+/,
+  ),
 );
