@@ -14,11 +14,18 @@ const total = { passed: 0, failed: 0 };
 runChecks();
 runVitest();
 buildApp(node);
+runFirstScreen();
 runJourneys();
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
+
+/** What the first screen loads stays within its budget. */
+function runFirstScreen() {
+  const { status } = run(['packages/web/check/first-screen.mjs', '--built']);
+  add(status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+}
 
 /** Each check is one test. */
 function runChecks() {
