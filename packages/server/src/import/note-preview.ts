@@ -27,8 +27,10 @@ export async function notePreview(means: Means, id: string, parts: number): Prom
   await jobs.add(restingJob(listId, book.id, 'import-previews', kept, now()));
 }
 
+/** What was applied left nothing behind, unless the process ended at that very moment. */
 async function removeUnapplied({ book, jobs }: Means, { id, parts }: Kept): Promise<void> {
-  if (await jobs.job(book.id, `${id}.apply`)) return;
+  const applying = await jobs.job(book.id, `${id}.apply`);
+  if (applying && applying.state !== 'done') return;
   await removeParts({ book, jobs }, id, parts);
-  await jobs.remove(book.id, id);
+  if (!applying) await jobs.remove(book.id, id);
 }

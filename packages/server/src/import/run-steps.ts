@@ -31,6 +31,11 @@ export function lease(worker: string, now: number): Pick<Job, 'leasedBy' | 'leas
   return { leasedBy: worker, leasedUntil: new Date(now + leaseInMs).toISOString() };
 }
 
+/** Whether the process that had a job is gone: its lease ran out. */
+export function isAbandoned({ state, leasedUntil }: Job, now: number): boolean {
+  return state === 'running' && (leasedUntil === null || Date.parse(leasedUntil) < now);
+}
+
 /**
  * Does the steps of a leased job one by one, letting everything else go between, and stores how far it is: after a crash the steps
  * since then are done again, which changes nothing. Null where the lease was lost to another process.
@@ -41,6 +46,7 @@ export async function runSteps(
   worker: string,
   step: (state: ImportState) => Promise<Step>,
 ): Promise<ImportState | null> {
+  const holder = job.leasedBy ?? worker;
   let current: Step = { state: job.data as ImportState, more: true };
   let stored = performance.now();
   while (current.more) {
@@ -49,11 +55,11 @@ export async function runSteps(
     if (current.more && performance.now() - stored < storeEveryMs) continue;
     stored = performance.now();
     const at = now();
-    const kept = await jobs.step(job.id, worker, {
+    const kept = await jobs.step(job.id, holder, {
       data: current.state,
       state: current.more ? 'running' : 'done',
       at: new Date(at).toISOString(),
-      until: current.more ? lease(worker, at).leasedUntil : null,
+      until: current.more ? lease(holder, at).leasedUntil : null,
     });
     if (!kept) return null;
   }

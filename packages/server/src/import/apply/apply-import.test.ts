@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findImport } from '../find-import.ts';
 import { card, openTestBook, type TestBook } from '../import.harness.ts';
 import { resumeImports } from '../resume-imports.ts';
-import { startApplying } from './apply-import.ts';
+import { runApplying, startApplying } from './apply-import.ts';
 
 let book: TestBook;
 beforeEach(async () => {
@@ -28,7 +28,6 @@ test('a crash in the middle costs nothing: another process goes on', async () =>
       return Reflect.get(target, name, receiver);
     },
   });
-  const { runApplying } = await import('./apply-import.ts');
   await expect(runApplying({ ...book, book: failing }, started.value, 'crashed')).rejects.toThrow(
     'power cut',
   );
@@ -41,6 +40,37 @@ test('a crash in the middle costs nothing: another process goes on', async () =>
   expect((await book.people()).size).toBe(250);
   expect((await book.book.counts()).note).toBe(250);
   expect(await findImport(book, id)).toMatchObject({ phase: 'applied', progress: { done: 250, total: 250 } });
+});
+
+test('an import that stopped halfway is applied on, or taken back, by whoever asks', async () => {
+  const stopped = async () => {
+    const { id } = await book.preview(people(60));
+    const started = await startApplying(book, id, 'crashed');
+    if (!started.ok) throw new Error('not started');
+    let writes = 0;
+    const failing = new Proxy(book.book, {
+      get: (target, name, receiver) =>
+        name === 'edit' && writes++ > 2
+          ? () => Promise.reject(new Error('power cut'))
+          : Reflect.get(target, name, receiver),
+    });
+    await expect(runApplying({ ...book, book: failing }, started.value, 'crashed')).rejects.toThrow(
+      'power cut',
+    );
+    return id;
+  };
+  const first = await stopped();
+  await expect(book.apply(first)).rejects.toThrow('import-phase');
+  book.clock.now += 2 * minute;
+  expect((await book.apply(first)).phase).toBe('applied');
+  expect((await book.people()).size).toBe(60);
+  await book.undo(first);
+  const second = await stopped();
+  expect((await book.people()).size).toBeGreaterThan(0);
+  book.clock.now += 2 * minute;
+  expect((await book.undo(second)).phase).toBe('undone');
+  expect((await book.people()).size).toBe(0);
+  expect(await resumeImports(book.store, book, 'other')).toBe(0);
 });
 
 test('what changed in the book since the preview counts', async () => {

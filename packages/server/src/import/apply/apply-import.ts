@@ -6,7 +6,7 @@ import type { ImportMeans } from '../import-means.ts';
 import { readPart, removeParts } from '../import-parts.ts';
 import { type ImportPart, type ImportState, jobKinds } from '../import-state.ts';
 import { type ImportView, importView } from '../import-view.ts';
-import { leasedJob, runSteps, type Step } from '../run-steps.ts';
+import { isAbandoned, leasedJob, runSteps, type Step } from '../run-steps.ts';
 import { applyBlobs } from './apply-blobs.ts';
 import { applyPeople } from './apply-people.ts';
 import { applyRecords } from './apply-records.ts';
@@ -20,7 +20,10 @@ export type ImportProblem = Problem &
     | { readonly type: 'import-phase'; readonly phase: string }
   );
 
-/** The job that applies a previewed import, stored and leased to `worker`; refused where that was done before. */
+/**
+ * The job that applies a previewed import, stored and leased to `worker`, or the one that a process now gone left; refused where that
+ * was done before.
+ */
 export async function startApplying(
   means: ImportMeans,
   importId: string,
@@ -30,6 +33,7 @@ export async function startApplying(
   const found = await latestJob(means, importId);
   if (!found) return refuse({ type: 'import-missing' });
   const state = found.data as ImportState;
+  if (state.phase === 'applying' && isAbandoned(found, now())) return ok(found);
   if (state.phase !== 'previewed') return refuse({ type: 'import-phase', phase: state.phase });
   const counts = { create: 0, merge: 0, skip: 0 };
   const applying: ImportState = { ...state, phase: 'applying', counts };

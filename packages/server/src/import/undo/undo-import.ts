@@ -12,9 +12,10 @@ import { createPace, type Pace } from '../apply/pace.ts';
 import { storageFailure } from '../apply/storage-failure.ts';
 import { latestJob } from '../find-import.ts';
 import type { ImportMeans } from '../import-means.ts';
+import { removeParts } from '../import-parts.ts';
 import { type ImportState, jobKinds } from '../import-state.ts';
 import { type ImportView, importView } from '../import-view.ts';
-import { leasedJob, runSteps, type Step } from '../run-steps.ts';
+import { isAbandoned, leasedJob, runSteps, type Step } from '../run-steps.ts';
 import { touchedRecord } from './touched-record.ts';
 
 /** People come last, and again while that frees more: what an import made may refer to what it made. */
@@ -22,7 +23,10 @@ const passes = 4;
 const pageOfFirst = 100;
 const mostKept = 1000;
 
-/** The job that takes an applied import back, stored and leased to `worker`; refused where it was not applied. */
+/**
+ * The job that takes an import back, stored and leased to `worker`, or the one that a process now gone left; refused where the import was
+ * not applied. One that stopped halfway can be taken back too.
+ */
 export async function startUndoing(
   means: ImportMeans,
   importId: string,
@@ -32,7 +36,10 @@ export async function startUndoing(
   const found = await latestJob(means, importId);
   const state = found ? (found.data as ImportState) : await stateOf(means, importId);
   if (!state) return refuse({ type: 'import-missing' });
-  if (state.phase !== 'applied') return refuse({ type: 'import-phase', phase: state.phase });
+  const abandoned = found !== null && isAbandoned(found, now());
+  if (state.phase === 'undoing' && abandoned) return ok(found);
+  if (state.phase === 'applying' && abandoned) await giveUpApplying(means, importId, state);
+  else if (state.phase !== 'applied') return refuse({ type: 'import-phase', phase: state.phase });
   const { create, merge } = state.counts;
   const undoing: ImportState = {
     ...state,
@@ -47,6 +54,12 @@ export async function startUndoing(
   const job = leasedJob(`${importId}.undo`, book.id, jobKinds.undo, undoing, worker, now());
   await jobs.add(job);
   return ok(job);
+}
+
+/** An import that stopped halfway goes no further once it is taken back. */
+async function giveUpApplying(means: ImportMeans, importId: string, { parts }: ImportState): Promise<void> {
+  await means.jobs.remove(means.book.id, `${importId}.apply`);
+  await removeParts(means, importId, parts);
 }
 
 /** Takes a leased import back to its end, or from where it was interrupted. */
