@@ -1,6 +1,9 @@
 import { type Channel, type ContactIntent, deleteRecords, logContact } from '@kennis/domain';
 import { useState } from 'react';
+import { Link } from 'wouter';
+import { holdKeyboard } from '../../app/hold-keyboard.ts';
 import { Button } from '../../design/button.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
@@ -28,6 +31,10 @@ export function ContactActs({ details: { person } }: { readonly details: PersonD
       <Button kind="quiet" icon="more" onPress={() => setWriting(true)}>
         {say('contact.write')}
       </Button>
+      <Link href={`/capture?person=${person.id}`} className="person-capture" onClick={holdKeyboard}>
+        <Icon name="capture" />
+        {say('contact.capture')}
+      </Link>
       {isWriting && (
         <ContactSheet
           person={person}
