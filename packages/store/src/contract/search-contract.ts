@@ -1,7 +1,7 @@
 import { rankPeople } from '@kennis/domain';
 import { expect, test } from 'vitest';
 import type { Book } from '../store.ts';
-import { encounter, idsOf, person, type Setup, write } from './contract-store.ts';
+import { byEdit, change, encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** Search candidates: what the domain's ranking can only order when storage found it. */
 export function searchContract(setup: Setup): void {
@@ -48,6 +48,19 @@ export function searchContract(setup: Setup): void {
     const found = idsOf(await book.search('jansen', 5));
     expect(found).toHaveLength(5);
     expect(found.slice(0, 3)).toEqual(['jansen', 'jansens', 'p7']);
+  });
+
+  test('of very many who begin alike the best known are found', async () => {
+    const book = setup.book();
+    const many = Array.from({ length: 2100 }, (_, n) => person(`p${n}`, `Ida Vos`));
+    await book.accept(
+      many.map((patch, n) => change(patch, `c${n}`, n)),
+      byEdit,
+    );
+    await write(book, person('last', 'Vera Maan'), encounter('e1', '2026-11-01', ['last']));
+    expect(idsOf(await book.search('ve', 5))).toEqual(['last']);
+    await write(book, person('known', 'Ida Vos'), encounter('e2', '2026-11-02', ['known']));
+    expect(idsOf(await book.search('vo', 5))[0]).toBe('known');
   });
 
   test('search rows carry the tie', async () => {

@@ -22,13 +22,13 @@ export const postgresSearch: SearchEngine = {
       values,
     );
   },
-  findByLetter: async (connection, key, letter, limit) =>
+  findByStart: async (connection, key, start, limit) =>
     connection.all<Hit>(
       `SELECT ${hitColumns} FROM (SELECT * FROM person WHERE book_id = $1 AND live = 1
          ORDER BY last_on DESC, id DESC LIMIT $2) p WHERE p.search_text LIKE '% ' || $3 || '%'
        UNION SELECT ${hitColumns} FROM (SELECT * FROM person WHERE book_id = $4 AND live = 1
          AND sort_name >= $5 AND sort_name < $6 ORDER BY sort_name, id LIMIT $7) p`,
-      [key, limit, letter, key, letter, `${letter}\uffff`, Math.ceil(limit / 4)],
+      [key, limit, start, key, start, `${start}\uffff`, Math.ceil(limit / 4)],
     ),
 };
 

@@ -9,11 +9,14 @@ export type Hit = SearchHit & { readonly id: string };
 /** How a database finds people by their search text; at most `limit` of them, in no order. */
 export interface SearchEngine {
   find(connection: SqlConnection, key: SqlValue, plan: SearchPlan, limit: number): Promise<readonly Hit[]>;
-  /** People who have a word that begins with one letter, the last spoken first: no index of trigrams knows these. */
-  findByLetter(
+  /**
+   * Some people who have a word that begins so, by whom search would miss: for one letter there is no trigram, and of a common
+   * start `find` gives any. The last spoken, and those whose sort name begins so.
+   */
+  findByStart(
     connection: SqlConnection,
     key: SqlValue,
-    letter: string,
+    start: string,
     limit: number,
   ): Promise<readonly Hit[]>;
 }
@@ -29,9 +32,11 @@ export async function searchIds(
   const { terms, exact, near } = planSearch(query);
   const [word] = terms.words;
   if (word === undefined) return [];
-  const exactly = exact
-    ? await engine.find(connection, key, exact, mostHits)
-    : await engine.findByLetter(connection, key, word, mostHits);
+  const found = exact ? await engine.find(connection, key, exact, mostHits) : [];
+  const tooMany = !exact || found.length >= mostHits;
+  const exactly = tooMany
+    ? [...found, ...(await engine.findByStart(connection, key, word, mostHits))]
+    : found;
   const nearly = near && exactly.length < fewFound ? await engine.find(connection, key, near, mostHits) : [];
   return closestFirst(terms, [...exactly, ...nearly]).slice(0, limit);
 }

@@ -28,9 +28,7 @@ export async function backupSqlite(
     return ok({ bytes: statSync(to).size });
   } catch (error) {
     rmSync(part, { force: true });
-    const problem = storageProblem(error);
-    if (problem instanceof StorageError) return refuse(problem.problem);
-    throw error;
+    return refuseOrThrow(error);
   } finally {
     source.close();
   }
@@ -44,9 +42,17 @@ export async function restoreSqlite(from: string, to: string): Promise<Result<nu
   try {
     await source.backup(to, { progress: () => pagesAtOnce });
     return ok(null);
+  } catch (error) {
+    return refuseOrThrow(error);
   } finally {
     source.close();
   }
+}
+
+function refuseOrThrow(error: unknown): Result<never, Problem> {
+  const problem = storageProblem(error);
+  if (problem instanceof StorageError) return refuse(problem.problem);
+  throw error;
 }
 
 function closeToOneFile(file: string): void {

@@ -15,7 +15,6 @@ export function openConnections(file: string): SqliteConnections {
   configure(writer);
   const reader = new Database(file, { readonly: true, timeout: 5000 });
   reader.pragma(`cache_size = -${cacheKilobytes}`);
-  reader.pragma(`mmap_size = ${mappedBytes}`);
   return { writer, reader };
 }
 
@@ -29,5 +28,4 @@ export function configure(database: Database.Database): void {
   database.pragma('temp_store = MEMORY');
 }
 
-const cacheKilobytes = 65_536;
-const mappedBytes = 1_073_741_824;
+const cacheKilobytes = 32_768;
