@@ -45,6 +45,7 @@ const paths = files.length
       'capture-later.json',
       'capture-later-2.json',
       'capture-later-3.json',
+      'capture-later-4.json',
     ].map((name) => join(import.meta.dirname, name));
 let low = false;
 for (const path of paths) low = !report(path) || low;

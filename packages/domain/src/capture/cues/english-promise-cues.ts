@@ -59,6 +59,8 @@ export const englishPromiseCues: readonly Cue[] = [
   them(
     "(?:will|'ll) {b}(?=(?:send|email|mail|call|text|phone|give|show|lend|get back to|let|bring|introduce|ring|tell|forward|share|connect) (?:me|us)\\b)",
   ),
+  them(`(?<=[\\p{L})] )would {b}(?=(?:${alternatives(englishVerbs)})(?![\\p{L}]))`, 'named'),
+  me('owe (?=\\p{L})', 'none', true),
   them(`${englishThird}(?= (?:me|us|back to me)(?![\\p{L}]))`),
   them(
     "(?:i'll|i will|i'm going to|i should|we'll) {b}(?:get|receive|have|hear) (?=[^.;!?\\n]{0,60}\\bfrom (?:him|her|them)\\b)",

@@ -13,7 +13,7 @@ const experience =
 /** What somebody can help with (Q4). */
 export const offerCues: readonly Cue[] = [
   them(
-    `{t}{a}(?:kan|kon|wil|zou|kunnen|willen) {a}(?:{obj} )?{a}(?:(?:helpen|adviseren|ondersteunen|bijspringen|meehelpen|meedenken|bijstaan) {a}(?:met|bij|over|aan|in|op) )`,
+    `{t}{a}(?:kan|kon|wil|zou|kunnen|willen) {a}(?:{obj} )?{a}(?:(?:goed|prima|uitstekend) )?(?:(?:helpen|adviseren|ondersteunen|bijspringen|meehelpen|meedenken|bijstaan) {a}(?:met|bij|over|aan|in|op) )`,
   ),
   them(
     '{t}{a}(?:kan|kon|wil|kunnen) {a}(?:{obj} )?{a}(?:met|bij) (?<x>{near}) (?:helpen|ondersteunen|meehelpen|bijstaan)(?![\\p{L}])',
@@ -32,6 +32,9 @@ export const offerCues: readonly Cue[] = [
   them('{t}{a}(?:staat|staan) {a}klaar (?:om|voor|met) '),
   them(
     '{t}{a}(?:kan|kunnen) {a}(?<lead>(?!(?:helpen|adviseren|meedenken|ondersteunen|bijspringen|meehelpen|bijstaan|komen|gaan|zijn)\\b){near} (?!(?:komen|gaan|zijn|worden|hebben|zien|wachten|afspreken|starten|beginnen|doen|morgen|gebruiken|vinden|werken|wonen|blijven|lopen|dagen|weken|maanden)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|aan|met|op|in|over|als|om|tegen|door|naar|via|van|tot)\\b))',
+  ),
+  them(
+    '{t}{a}(?:kan|kunnen) {a}(?<lead>(?!(?:helpen|komen|gaan|zijn|wachten|beginnen|werken|wonen|blijven|kennen|brengen)\\b)\\p{L}{3,}en)(?= (?:tegen|voor|met|op|in|als)\\b)',
   ),
   them(
     '{t}{a}(?:zei|zegt|vertelde) (?:{me} )?(?:dat )?(?:hij|zij|ze) (?=[^.;!?\\n]{0,80}\\b(?:kan|kon|kunnen|konden)\\b)',

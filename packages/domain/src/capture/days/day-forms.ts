@@ -111,7 +111,7 @@ export const dayForms: readonly Form[] = [
     readWeekday,
     partOfDay,
   ),
-  form('short', `(?<weekday>${shortWeekdayWords})\\.?(?= ?(?:$|[,.;!?)\\n]))`, readWeekday),
+  form('short', `(?<weekday>${shortWeekdayWords})\\.?(?= ?(?:$|[,.;!?)\\n]| terug| langs))`, readWeekday),
   form('short', `(?:op|voor|uiterlijk) (?<weekday>ma|di|wo|do|vr|za|zo)\\b`, readWeekday),
   form(
     'unit',
@@ -159,7 +159,10 @@ export const dayForms: readonly Form[] = [
 function form(anchor: Form['anchor'], source: string, read: Read, tail = ''): Form {
   return {
     anchor,
-    pattern: foldedPattern(`${lead}(?<![\\p{L}\\p{N}'-])(?:${source})${tail}${time}(?![\\p{L}\\p{N}])`, 'g'),
+    pattern: foldedPattern(
+      `(?<![\\p{L}\\p{N}'-])${lead}(?<![\\p{L}\\p{N}'-])(?:${source})${tail}${time}(?![\\p{L}\\p{N}])`,
+      'g',
+    ),
     read,
   };
 }

@@ -26,7 +26,12 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
     case 'named':
       return isNamed(line, frame.start);
     case 'verb':
-      return isStrong(frame) || isConcrete(line, frame) || (!isTrade(frame) && isImperative(line, frame));
+      return (
+        isStrong(frame) ||
+        isConcrete(line, frame) ||
+        (!isTrade(frame) && isImperative(line, frame)) ||
+        isInquiry(line, frame)
+      );
     case 'loose':
       return (
         !isLivelihood(frame) &&
@@ -51,6 +56,11 @@ export function introducedBy(
 function isStrong({ verb }: Frame): boolean {
   const infinitive = (dutchStems.get(verb ?? '') ?? dutchThirds.get(verb ?? ''))?.infinitive;
   return infinitive !== undefined && strongInfinitives.has(infinitive);
+}
+
+/** `ik kijk of Anouk iemand weet`. */
+function isInquiry(line: Line, frame: Frame): boolean {
+  return /^ (?:eens |even |nog )*of(?![a-z])/.test(line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 16));
 }
 
 /** `ik bouw een huis` promises nothing; `ik vraag het aan mijn tante` does. */

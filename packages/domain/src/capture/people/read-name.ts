@@ -25,11 +25,16 @@ export function readName(state: State, piece: Piece, at: number): number | null 
 /** A name must stand here, so that an unknown word will do. */
 function isExpected(state: State, piece: Piece, at: number): boolean {
   if (state.relation) return true;
-  if (at === piece.from) return piece.subject || introduces(state.line, at);
+  if (at === piece.from) return piece.subject || introduces(state.line, at) || isLate(state, at);
   const before = wordBefore(state, at);
   if (before === 'is') return /^(?:naam|name|this|dit)$/.test(state.line.tokens[at - 2]?.plain ?? '');
   if (/^(?:en|and|&)$/.test(before)) return isAfterName(state, at - 1) && isCapital(state.line.tokens[at]);
   return meeting.test(before);
+}
+
+/** `…, Marije van hiernaast`: nobody was named yet, and a capital follows a comma. */
+function isLate({ line: { tokens, reading }, people }: State, at: number): boolean {
+  return people.length === 0 && reading.cased && isCapital(tokens[at]) && tokens[at - 1]?.kind === 'soft';
 }
 
 /** The first word of the line, right before a comma, bracket or dash. */

@@ -28,6 +28,13 @@ export function nameOpening(view: View, at: number, strong: boolean): number {
   return capital ? capitalOpening(view, at, strong, known) : lowerOpening(view, at, strong, known);
 }
 
+/** A given name, alone or as the first of two: `Dirk-Jan`. */
+function isGiven(plain: string): boolean {
+  if (firstNames.has(plain)) return true;
+  const hyphen = plain.indexOf('-');
+  return hyphen > 1 && firstNames.has(plain.slice(0, hyphen)) && /^-\p{L}+$/u.test(plain.slice(hyphen));
+}
+
 /** Whether a token stands inside a day that was said. */
 export function isInDay(line: Line, { start }: Token): boolean {
   return line.days.some((mention) => start >= mention.start && start < mention.end);
@@ -36,7 +43,7 @@ export function isInDay(line: Line, { start }: Token): boolean {
 function capitalOpening(view: View, at: number, strong: boolean, known: boolean): number {
   const token = view.tokens[at] as Token;
   const followed = isFollowed(view, at);
-  const named = firstNames.has(token.plain);
+  const named = isGiven(token.plain);
   if (isCalendarWord(token.plain) && !(named && followed)) return 0;
   if (isStopWord(token.plain) && !(named && (followed || isNameInUse(view.tokens, at)))) {
     return particleOpening(view, at, strong);
@@ -105,7 +112,7 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
-  if (!isStopWord(plain) && (firstNames.has(plain) || known)) return 0.85;
+  if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
   if (at === 0 && isCapital(tokens[at]) && surnameEnd(view, at + 1) > at + 1) return 0.5;
   return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;
@@ -127,7 +134,7 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 function lowerInCased(tokens: readonly Token[], at: number): number {
   const { plain = '' } = tokens[at] ?? {};
   const starts = tokens[at - 1]?.kind !== 'word';
-  return starts && firstNames.has(plain) && !wordNames.has(plain) ? 0.6 : 0;
+  return starts && isGiven(plain) && !wordNames.has(plain) ? 0.6 : 0;
 }
 
 /** `will from fairphone`, dictated. */

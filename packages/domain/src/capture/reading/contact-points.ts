@@ -36,7 +36,7 @@ export function findContactPoints(reading: Reading): { found: readonly ContactFo
       const start = match.index;
       const end = start + match[0].length;
       const from = start + match[0].lastIndexOf(said);
-      const text = kind === 'email' ? mailOf(said) : reading.text.slice(from, end).trim();
+      const text = kind === 'email' ? mailOf(said) : unbracketed(reading.text.slice(from, end).trim());
       if (kind === 'phone' ? !isPhone(said) : !isMail(said)) continue;
       found.push({ kind, text, start, end });
       rest = blank(rest, start, end);
@@ -53,6 +53,11 @@ function mailOf(said: string): string {
     .replace(/ (?:streepje|dash|hyphen) /g, '-')
     .replace(/ (?:punt|dot) | ?\(dot\) ?/g, '.')
     .replace(/ /g, '');
+}
+
+/** `(06 12 34 56 78)` without its bracket; `(020) 123 45 67` keeps both. */
+function unbracketed(number: string): string {
+  return number.includes(')') ? number : number.replace('(', '');
 }
 
 /** `works at booking dot com` is a workplace: a small word before `at` is no mailbox. */

@@ -65,6 +65,7 @@ function particleAt(words: readonly string[], particles: readonly string[]): num
 function englishText(words: readonly string[]): readonly string[] {
   const [first = '', second = ''] = words;
   const rest = /^(?:to|that)$/i.test(first) ? words.slice(1) : words;
+  if (/^be (?!in touch)/i.test(rest.join(' '))) return [];
   if (pronoun.test(second) && !pronoun.test(first))
     return [rest[0] ?? '', ...withoutRecipient(rest.slice(1))];
   return withoutRecipient(rest);

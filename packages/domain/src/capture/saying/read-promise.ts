@@ -8,7 +8,7 @@ import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
 import { gap } from '../reading/reading.ts';
-import { dutchInfinitives, englishVerbs } from '../words/promise-verbs.ts';
+import { dutchInfinitives, dutchStems, dutchThirds, englishVerbs } from '../words/promise-verbs.ts';
 import { promiseText } from './promise-text.ts';
 
 const toMe = /(?<![\p{L}'])(?:me|mij|us|ons)(?![\p{L}'])/iu;
@@ -40,17 +40,13 @@ function promiser(state: State, frame: Frame): 'me' | 'them' {
   return (frame.verb !== null && isForMe(state.line, frame)) || goesOnAboutThem(state, frame) ? 'them' : 'me';
 }
 
-/** `will …` without a subject, in a sentence on them and not to them. */
+/** `will …`, `laat weten` without a subject, in a sentence on them and not to them. */
 function goesOnAboutThem({ line, lastFrame }: State, frame: Frame): boolean {
   const { plain } = line.reading;
-  if (!/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd)) || lastFrame?.who !== 'them')
-    return false;
-  if (
-    !['ask', 'offer', 'promise'].includes(lastFrame.family) ||
-    /[.;!?\n]/.test(plain.slice(lastFrame.to, frame.start))
-  )
-    return false;
-  return !isToThem(line, frame);
+  const either = dutchStems.has(frame.verb ?? '') && dutchThirds.has(frame.verb ?? '');
+  if (lastFrame?.who !== 'them' || !['ask', 'offer', 'promise'].includes(lastFrame.family)) return false;
+  if (!either && !/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd))) return false;
+  return !/[.;!?\n]/.test(plain.slice(lastFrame.to, frame.start)) && !isToThem(line, frame);
 }
 
 /** `text her tonight`; in `send her calendar link` the link is hers. */

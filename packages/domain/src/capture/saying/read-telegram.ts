@@ -8,7 +8,7 @@ import { dutchInfinitives, strongInfinitives } from '../words/promise-verbs.ts';
 const appointment =
   /^(?:koffie|coffee|lunch|call|belafspraak|afspraak|meeting|appointment|demo|borrel|dinner|diner|wandeling|walk|werkbezoek|kennismaking|bezoek|visit|video call|videocall|interview|lezing|gesprek|presentatie|presentation|rondleiding|tour|talk|ontbijt|breakfast|pitch|bel|follow-up|follow-up call)$/;
 const finite =
-  /^(?:wil|wilde|kan|kon|kunnen|zou|gaan|gaat|willen|moet|mag|heeft|is|was|zijn|mogen|leren|te|we|wij)$/;
+  /^(?:wil|wilde|kan|kon|kunnen|zou|gaan|gaat|willen|moet|mag|heeft|is|was|zijn|mogen|leren|te|we|wij|kun|kunt|je|jij|u)$/;
 const forMe = /^(?:me|mij|ons)$/;
 
 /**

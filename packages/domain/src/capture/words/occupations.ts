@@ -48,7 +48,58 @@ senator sergeant shepherd sheriff shopkeeper signwriter singer sociologist soldi
 student supervisor surgeon surveyor tailor tanner taxidermist teacher technician technologist therapist toolmaker trader trainee trainer translator treasurer trustee tutor
 underwriter upholsterer vet veterinarian vicar videographer vintner violinist volunteer vp waiter waitress warden watchmaker weaver welder winemaker woodworker worker writer zoologist
 zookeeper undertaker hrm hr-adviseur ux-designer evp svp md ciso cio cdo chro dga postdoctoraal ceo's zzp freelancer beeldend grondlegger vennoot compagnon mede-eigenaar medeoprichter mede-oprichter
-medeeigenaar eindredacteur teamlead scrummaster tuinarchitect schoonheidsspecialiste gepensioneerd gepensioneerde pensionado werkzoekend werkzoekende student-assistent aio trainee`.split(
+medeeigenaar eindredacteur teamlead scrummaster tuinarchitect schoonheidsspecialiste gepensioneerd gepensioneerde pensionado werkzoekend werkzoekende student-assistent aio trainee
+drummer drumster bassist bassiste gitarist gitariste slagwerker violist violiste cellist celliste fluitist fluitiste saxofonist trompettist trombonist
+hoornist hoboist fagottist organist harpist toetsenist percussionist zangpedagoog sopraan alt tenor bariton bas arrangeur geluidsman roadie lichtman
+toneelmeester decorbouwer dramaturg choreograaf choreografe goochelaar clown stemacteur guitarist flautist saxophonist trumpeter keyboardist soprano
+alto baritone bandleader choirmaster cantor choreographer stagehand dakdekker voeger tegelzetter glaszetter behanger parketteur rietdekker heier
+kraanmachinist vrachtwagenchauffeur heftruckchauffeur rioolwerker straatveger vuilnisman fietsenmaker schoorsteenveger slotenmaker meubelmaker
+klokkenmaker horlogemaker instrumentmaker pianostemmer zadelmaker hoefsmid scheepsbouwer zeilmaker mandenmaker pottenbakker pottenbakster keramist
+keramiste edelsmid glasblazer boekbinder lijstenmaker kleermaker naaister coupeuse wever weefster spinster tiler thatcher scaffolder groundworker
+dustman trucker sailmaker boatbuilder shipwright luthier saddler ceramicist cooper chandler fitter rigger signaller lineman handyman paviour gasfitter
+schepen gouverneur kabinetschef kabinetsmedewerker kabinetslid statenlid kamerlid europarlementarier fractievoorzitter fractieleider dijkgraaf
+heemraad hoofdingelandenlid rijksbouwmeester stadsbouwmeester stadsecoloog raadsgriffier gemeentesecretaris wijkwethouder informateur deken hoofdagent
+brigadier wachtmeester opperwachtmeester kolonel luitenant majoor korporaal commandant adjudant marinier matroos reservist brandweercommandant
+leerplichtambtenaar handhaver boa reclasseerder reclasseringsmedewerker councilman councilwoman alderman mep msp usher colonel lieutenant major
+corporal commander marine navigator purser steward stewardess constable detective probation justice registrar ombudsman verpleegkundig
+apothekersassistente doktersassistent doktersassistente tandartsassistente mondhygienist mondhygieniste podotherapeut podoloog oefentherapeut
+osteopaat chiropractor acupuncturist anesthesist anesthesioloog internist nefroloog hematoloog oncoloog longarts tropenarts jeugdarts verzekeringsarts
+ggd-arts spoedarts ambulancebroeder ambulancechauffeur ambulanceverpleegkundige kraamverzorgende kraamverzorger doula gipsverbandmeester
+radiotherapeut jobcoach arbeidsdeskundige schuldhulpverlener jongerenwerker buurtwerker opbouwwerker straatwerker vertrouwenspersoon geestelijk
+zorgcoordinator casemanager mantelzorgmakelaar indicatiesteller sister matron practitioner houseman hygienist anesthesiologist nephrologist
+haematologist hematologist gynaecologist gynecologist urologist endocrinologist gastroenterologist rheumatologist radiotherapist carer caregiver
+healthcare-assistant hca paediatric physio ot caseworker houseparent youthworker signer hydroloog hydrologe ecoloog ecologe klimatoloog glacioloog
+vulkanoloog seismoloog oceanograaf mycoloog botanicus zoologe entomoloog ornitholoog statisticus actuaris econometrist kosmoloog sterrenkundige
+taalkundige filoloog theoloog theologe egyptoloog kunsthistoricus kunsthistorica historicus historica antropoloog antropologe politicoloog criminoloog
+bestuurskundige planoloog planologe verkeerskundige stedenbouwer landmeter geodeet constructeur bouwfysicus architecte materiaalkundige
+vliegtuigbouwer lasser lasdocent metaalbewerker procesoperator kwaliteitscontroleur glaciologist volcanologist seismologist mycologist entomologist
+ornithologist cosmologist criminologist philologist egyptologist theologian urbanist metrologist cryptographer codebreaker signalman afstudeerder
+afstudeerstagiair bachelorstudent masterstudent scholier leerling-verpleegkundige alumnus alumna hoofddocent universitair conrector schoolleider
+teamhoofd afdelingshoofd clustermanager opleider invaljuf vakdocent zwemleraar zweminstructeur surveillant conciërge concierge intern-begeleider
+remedial conservatrix suppoost stadsgids museumgids rondleider depotbeheerder restaurator graduate undergraduate phd candidate sixth-former
+schoolteacher schoolmaster schoolmistress bursar provost proctor invigilator preservationist jeugdtrainer keeperstrainer hoofdtrainer clubman
+materiaalman scheidsrechter grensrechter keeper doelman spits verdediger aanvoerder wielrenner wielrenster schaatser schaatsster roeier roeister
+zwemmer zwemster atleet atlete judoka bokser turnster zeiler ruiter amazone kaddie greenkeeper terreinknecht badmeester skileraar surfinstructeur
+goalkeeper striker defender midfielder winger umpire linesman caddie groundsman athlete swimmer rower cyclist runner boxer skater skier kitman mc vj
+bijenhouder schapenboer geitenboer bollenboer fruitteler champignonteler veenboer rietsnijder jachtopziener valkenier hondentrainer hondenfokker
+dierenverzorger dierenoppas paravet trimmer trimster asielmedewerker stalhouder shepherdess crofter smallholder forester arborist lumberjack falconer
+groom kennelman dogwalker cheesemaker butterman maltster cider-maker perfumer printmaker engraver kassamedewerker winkelmedewerker filiaalmanager
+filiaalhouder bedrijfsleider bedrijfsleidster afwasser afwasster serveerster ober kelner barkeeper patissier ijsmaker ijsbereider chocolatier visboer
+visroker marktkoopman marktkramer groenteman schoenlapper wasserijmedewerker schoonheidsspecialist nagelstyliste pedicure manicure masseuse visagist
+visagiste grimeur tatoeeerder barbier server barmaid dishwasher busboy maitre deli greengrocer ironmonger stallholder beautician manicurist pedicurist
+tattooist barkeep beleidsadviseur programmamaker griffiemedewerker zij-instromer kwartiermaker directiesecretaresse officemanager managementassistente
+telefoniste baliemedewerker administratrice loonadministrateur administrateur salarisadministrateur debiteurenbeheerder kredietbeoordelaar
+hypotheekadviseur verzekeringsadviseur taxateur veilingmeester veilinghouder belastingadviseur fiscaliste accountmanager accountmanagers
+vestigingsmanager rep salesrep loss-adjuster auctioneer valuer assessor appraiser conveyancer notary bookmaker teller typist compere emcee convenor
+convener fixer dolmetscher gebarentolk ondertitelaar ondertitelaarster voice-over nieuwslezer weerman weervrouw verslaggever verslaggeefster
+correspondent columniste stadsdichteres striptekenaar cartoonist gamedesigner gameontwikkelaar geluidsontwerper lichtontwerper cutter cineast
+documentairemaker newsreader weatherman broadcaster subeditor showrunner cinematographer gaffer boom-operator stuntman puppeteer juggler ventriloquist
+pilote verkeersleider grondsteward schipper binnenvaartschipper bootsman loods sluiswachter havenmeester stuurvrouw treindienstleider conductrice
+rangeerder wegwerker skipper bosun ferryman lockkeeper harbourmaster harbormaster stoker fireman tram-driver cabby cabbie taxi-driver bus-driver
+bisschop pater zuster diaken kapelaan rabbijn humanist voorganger koster abt abdis kloosterling missionaris bishop verger sexton abbot abbess monk
+friar deaconess preacher missionary huisvrouw huisman thuisblijfmoeder thuisblijfvader gastouder oppasoma oppas babysitter au-pair kinderleidster
+pleegmoeder pleegvader crècheleidster peuterleidster housewife househusband nanny childminder quartermaster beta-tester solopreneur hr hrbp
+intercedente detacheerder arbeidsbemiddelaar casting-director agent-artistiek`.split(
     /\s+/,
   ),
 );
@@ -69,7 +120,16 @@ electrical chemical structural industrial quality process research clinical vete
 marine dairy organic biologisch biologische vegan pastry wedding portrait documentary wildlife ghost tech it ict growth performance english dutch german french math maths maths physics chemistry biology history music dance yoga fitness
 personal life career executive loopbaan beleids estate real tax chartered certified registered register qualified licensed award-winning serial angel impact venture private equity investment
 bank insurance mortgage police fire army navy truck bus taxi train tram delivery tour travel mountain ski swimming tennis football soccer shop store restaurant hotel pub bar cafe non-executive co
-high school primary-school basisschool middelbare second first co- part-time parttime fulltime full-time plaatsvervangend plaatsvervangende onafhankelijk onafhankelijke zelf`.split(
+high school primary-school basisschool middelbare second first co- part-time parttime fulltime full-time plaatsvervangend plaatsvervangende onafhankelijk onafhankelijke zelf
+council planning union cabin crew ward depot coach warehouse factory shop-floor signalling signal rail railway plant site night day shift stage sound
+light lighting set costume floor kitchen sous constituency parish borough district court immigration customs probation prison housing welfare youth
+pre-school nursery special needs bilingual sign language lab laboratory field grid telecom telecoms nuclear gas oil water hydro geothermal hydrogen
+battery chip semiconductor robotics aerospace aviation flight ground air naval maritime shipping freight cargo port harbour forestry poultry pig sheep
+fruit coördinerend coordinerend coordinerende coördinerende leerling verpleegkundig verpleegkundige pedagogisch logistiek logistieke bouwkundig
+bouwkundige werktuigkundig elektrotechnisch medisch medische agrarisch agrarische fiscaal fiscale cultureel culturele kerkelijk militair militaire
+gemeentelijk provinciaal stedelijk stedelijke strategisch strategische operationeel bestuurlijk administratief administratieve theatraal
+wetenschappelijk wetenschappelijke universitair vrijgevestigd vrijgevestigde ambulant ambulante bsc msc phd doctoral postgraduate undergraduate
+graduate final-year first-year second-year third-year eerstejaars tweedejaars derdejaars vierdejaars masters bachelor pro semi-pro amateur lifelong`.split(
     /\s+/,
   ),
 );

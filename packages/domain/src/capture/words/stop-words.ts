@@ -15,8 +15,10 @@ is are was were be been being am do does did done has have had having can could 
 works work worked working lives live lived living based runs run ran leads led makes made builds built sells sold looking look looks looked needs need needed wants want wanted seeks knows know knew
 said says told tell asked ask met meet meeting spoke talked chatted called named said's i'm i'll i've i'd he's he'll he'd she's she'll she'd they're they'll they've we're we'll we've it's that's who's don't doesn't didn't isn't won't can't
 also too just now today yesterday tomorrow tonight really very quite still already again maybe perhaps probably nice great good lovely interesting hi hello hey thanks please yes no ja nee ok oke
-both allebei beide beiden samen together both each other another some any many much more most few several all both every 's kandidaat candidate contact contacts klant client lead prospect relatie netwerkcontact quick note notitie aantekening opmerking naast unfortunately sadly luckily finally recently earlier later afterwards previously interestingly helaas gelukkig uiteindelijk onlangs recent laatst vorige eerder volgens anyway oh well verder overigens bovendien daarnaast ene zekere new nieuw nieuwe somebody someone iemand
-kort lang uitgebreid gezellig briefly shortly quickly terloops opnieuw eindelijk toevallig zojuist`.split(
+both allebei beide beiden samen together both each other another some any many much more most few several all both every 's kandidaat candidate contact contacts klant client lead prospect relatie netwerkcontact quick note notitie aantekening opmerking hiernaast ernaast verderop tegenover thuis elders overal ergens naast unfortunately sadly luckily finally recently earlier later afterwards previously interestingly helaas gelukkig uiteindelijk onlangs recent laatst vorige eerder volgens anyway oh well verder overigens bovendien daarnaast ene zekere new nieuw nieuwe somebody someone iemand
+kort lang uitgebreid gezellig briefly shortly quickly terloops opnieuw eindelijk toevallig zojuist
+rang phoned caught bumped sat saw heard gave got took came dined kreeg gekregen trof liep dronk remember onthouden kaartje visitekaartje think thought
+denk dacht mailadres`.split(
     /\s+/,
   ),
 );
@@ -25,7 +27,8 @@ kort lang uitgebreid gezellig briefly shortly quickly terloops opnieuw eindelijk
 export const occasions: ReadonlySet<string> = new Set(
   `coffee lunch dinner drinks borrel koffie receptie congres conference event party chat talk feest beurs netwerkborrel call belletje gesprek gesprekje praatje meeting afspraak
 telefoontje videocall borrelpraat kennismaking introductie introduction intro ontbijt breakfast diner training workshop lezing lecture demo bezoek visit interview mail email bericht message appje
-herinnering memory vraag ask aanbod offer actie action todo belofte promise notitie note notes opmerking update nieuws news week weekend maand month jaar year dag day avond evening middag afternoon`.split(
+herinnering memory vraag ask aanbod offer actie action todo belofte promise notitie note notes opmerking update nieuws news week weekend maand month jaar year dag day avond evening middag afternoon
+mailadres emailadres e-mailadres e-mail telefoonnummer nummer visitekaartje kaartje gegevens number contactgegevens`.split(
     /\s+/,
   ),
 );
