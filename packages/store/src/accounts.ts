@@ -51,6 +51,9 @@ export interface Accounts {
   /** False where the user has no such session. */
   endSession(userId: string, id: string): Promise<boolean>;
   endOtherSessions(userId: string, keepId: string | null): Promise<void>;
+  /** Ends one session for good: its device is to wipe what it holds. False where the user has no such session. */
+  revokeSession(userId: string, id: string, at: string): Promise<boolean>;
+  isRevoked(tokenHash: string): Promise<boolean>;
   addLink(link: OneTimeLink): Promise<void>;
   /** Uses the link up: gives it at most once, never after it expired. */
   takeLink(tokenHash: string, purpose: OneTimeLink['purpose'], now: string): Promise<OneTimeLink | null>;

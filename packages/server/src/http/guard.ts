@@ -37,7 +37,10 @@ async function refuseCaller(
   const signedIn = token === null ? null : await sessions.find(token);
   c.set('signedIn', signedIn);
   if (access === 'anyone') return null;
-  if (signedIn === null) return problemResponse({ type: 'not-signed-in' });
+  if (signedIn === null) {
+    const wasRevoked = token !== null && (await sessions.wasRevoked(token));
+    return problemResponse({ type: wasRevoked ? 'session-revoked' : 'not-signed-in' });
+  }
   return access === 'book' && !ownsBook(c, signedIn) ? problemResponse({ type: 'not-found' }) : null;
 }
 

@@ -10,6 +10,10 @@ const rows: { readonly [type: string]: Row } = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
   'invalid-request': { status: 400, title: 'The request is not of the form that this route takes' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
+  'session-revoked': {
+    status: 401,
+    title: 'This device was signed out from another; it is to wipe what it holds',
+  },
   'wrong-credentials': { status: 401, title: 'This name and password do not belong together' },
   'wrong-password': { status: 403, title: 'The current password is not right' },
   'cross-site': { status: 403, title: 'Changes are taken from the app itself only' },

@@ -14,6 +14,9 @@ export interface Sessions {
   /** Who has this token, or null where it is unknown, ended or expired. */
   find(token: string): Promise<SignedIn | null>;
   end(userId: string, sessionId: string): Promise<boolean>;
+  /** Ends another device's session for good: at its next contact that device wipes what it holds. */
+  revoke(userId: string, sessionId: string): Promise<boolean>;
+  wasRevoked(token: string): Promise<boolean>;
   endOthers(userId: string, keepId: string | null): Promise<void>;
   /** Calls back when this process ends the session; gives the way to stop listening. */
   onEnd(sessionId: string, ended: () => void): () => void;
@@ -29,6 +32,12 @@ interface Needs {
 export function createSessions({ accounts, now, ids }: Needs): Sessions {
   const held = createHeldSessions(now);
   const endings = createSessionEndings();
+  const forget = (sessionId: string, ended: boolean): boolean => {
+    if (!ended) return false;
+    held.forget(({ session }) => session.id === sessionId);
+    endings.tell(sessionId);
+    return true;
+  };
   return {
     async start(user, device) {
       const token = createToken();
@@ -41,12 +50,13 @@ export function createSessions({ accounts, now, ids }: Needs): Sessions {
       return held.get(tokenHash) ?? held.fill(tokenHash, () => readSession(accounts, tokenHash, now()));
     },
     async end(userId, sessionId) {
-      const ended = await accounts.endSession(userId, sessionId);
-      if (!ended) return false;
-      held.forget(({ session }) => session.id === sessionId);
-      endings.tell(sessionId);
-      return true;
+      return forget(sessionId, await accounts.endSession(userId, sessionId));
     },
+    async revoke(userId, sessionId) {
+      const at = new Date(now()).toISOString();
+      return forget(sessionId, await accounts.revokeSession(userId, sessionId, at));
+    },
+    wasRevoked: (token) => accounts.isRevoked(tokenToHash(token)),
     async endOthers(userId, keepId) {
       const others = (await accounts.sessionsOf(userId)).filter(({ id }) => id !== keepId);
       await accounts.endOtherSessions(userId, keepId);

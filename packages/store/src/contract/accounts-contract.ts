@@ -112,10 +112,23 @@ function sessionTests({ store, id }: Setup): void {
     expect(await accounts.endSession(other, a.id)).toBe(false);
     expect(await accounts.endSession(userId, a.id)).toBe(true);
     expect(await accounts.sessionByToken(a.tokenHash)).toBeNull();
+    expect(await accounts.isRevoked(a.tokenHash)).toBe(false);
     await accounts.endOtherSessions(userId, c.id);
     expect((await accounts.sessionsOf(userId)).map((each) => each.id)).toEqual([c.id]);
     await accounts.endOtherSessions(userId, null);
     expect(await accounts.sessionsOf(userId)).toEqual([]);
+  });
+
+  test('a session revoked by its user is gone, and its token is known as revoked', async () => {
+    const { accounts } = store();
+    const [userId, other] = [id(), id()];
+    const mine = session(userId, hour(2));
+    await accounts.addSession(mine);
+    expect(await accounts.revokeSession(other, mine.id, hour(3))).toBe(false);
+    expect(await accounts.isRevoked(mine.tokenHash)).toBe(false);
+    expect(await accounts.revokeSession(userId, mine.id, hour(3))).toBe(true);
+    expect(await accounts.sessionByToken(mine.tokenHash)).toBeNull();
+    expect(await accounts.isRevoked(mine.tokenHash)).toBe(true);
   });
 }
 

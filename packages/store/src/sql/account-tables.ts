@@ -19,6 +19,7 @@ export interface AccountTables {
     readonly seen_at: string;
     readonly expires_at: string;
   };
+  readonly revoked_session: { readonly token_hash: string; readonly revoked_at: string };
   readonly one_time_link: {
     readonly token_hash: string;
     readonly purpose: string;

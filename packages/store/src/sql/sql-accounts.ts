@@ -86,6 +86,19 @@ export function sqlAccounts(parts: SqlStoreParts): Accounts {
         const gone = db.deleteFrom('session').where('user_id', '=', userId).where('id', '=', id);
         return (await change(connection, gone)) > 0;
       }),
+    revokeSession: (userId, id, at) =>
+      write(async (connection) => {
+        const gone = db.deleteFrom('session').where('user_id', '=', userId).where('id', '=', id);
+        const [ended] = await read(connection, gone.returning('token_hash'));
+        if (!ended) return false;
+        const mark = { token_hash: ended.token_hash, revoked_at: at };
+        await change(connection, db.insertInto('revoked_session').values(mark));
+        return true;
+      }),
+    isRevoked: async (tokenHash) => {
+      const marks = db.selectFrom('revoked_session').select('token_hash').where('token_hash', '=', tokenHash);
+      return (await read(reader, marks)).length > 0;
+    },
     endOtherSessions: (userId, keepId) =>
       write(async (connection) => {
         const all = db.deleteFrom('session').where('user_id', '=', userId);

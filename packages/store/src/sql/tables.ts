@@ -86,6 +86,7 @@ function accountTables({ text }: TableTypes): readonly string[] {
       label text NOT NULL, device ${text} NOT NULL, created_at ${text} NOT NULL, seen_at ${text} NOT NULL,
       expires_at ${text} NOT NULL)`,
     'CREATE INDEX session_by_user ON session (user_id, seen_at)',
+    `CREATE TABLE revoked_session (token_hash ${text} PRIMARY KEY, revoked_at ${text} NOT NULL)`,
     `CREATE TABLE one_time_link (token_hash ${text} PRIMARY KEY, purpose ${text} NOT NULL, user_id ${text},
       expires_at ${text} NOT NULL)`,
     `CREATE TABLE job (id ${text} PRIMARY KEY, book_id ${text} NOT NULL, kind ${text} NOT NULL, state ${text} NOT NULL,

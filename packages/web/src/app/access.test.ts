@@ -59,9 +59,18 @@ test('createAccess leaves the book open when the session ended, and asks to sign
   answers['GET me'] = problem('not-signed-in', 401);
   const access = open();
   await access.start();
-  expect(access.standing.get()).toEqual({ at: 'signed-in', me, ended: true });
+  expect(access.standing.get()).toEqual({ at: 'signed-in', me, ended: 'expired' });
   await access.signIn(credentials, 'own');
   expect(access.standing.get()).toEqual({ at: 'signed-in', me, ended: false });
+});
+
+test('createAccess knows a session that another device ended for good', async () => {
+  const { answers, open } = world({ 'POST sessions': () => Response.json(me, { status: 201 }) });
+  await open().signIn(credentials, 'own');
+  answers['GET me'] = problem('session-revoked', 401);
+  const access = open();
+  await access.start();
+  expect(access.standing.get()).toEqual({ at: 'signed-in', me, ended: 'revoked' });
 });
 
 test('createAccess that signed out without a network lets nobody in by the cookie that is left', async () => {

@@ -13,7 +13,10 @@ export type Standing =
   | { readonly at: 'unreachable' }
   | { readonly at: 'signed-out' }
   /** `ended`: the server no longer knows this session; the book here goes on and waits for a new sign-in. */
-  | { readonly at: 'signed-in'; readonly me: Me; readonly ended: boolean };
+  | { readonly at: 'signed-in'; readonly me: Me; readonly ended: false | Ended };
+
+/** `expired`: sign in again, the book stays. `revoked`: signed out from another device, so nothing stays here. */
+export type Ended = 'expired' | 'revoked';
 
 /** `own`: this device keeps the book. `passing`: just now, nothing stays behind. */
 export type DeviceKind = Me['session']['device'];
@@ -32,8 +35,8 @@ export interface Access {
   setUp(token: string, credentials: Credentials): Entry;
   signIn(credentials: Credentials, device: DeviceKind): Entry;
   redeem(token: string, device: DeviceKind): Entry;
-  /** The server answered 401: keep the book, ask to sign in again. */
-  end(): void;
+  /** The server answered 401. */
+  end(how: Ended): void;
   /** Ends the session at the server, as far as it can be reached, and forgets the account here. */
   signOut(): Promise<void>;
 }
@@ -59,7 +62,7 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
         standing.set({ at: 'signed-in', me: known, ended: false });
         const me = await api<Me>({ method: 'GET', path: 'me' });
         if (me.ok && me.value.user.id === known.user.id) enter(me.value);
-        else if (!me.ok && me.problem.status === 401) this.end();
+        else if (!me.ok && me.problem.status === 401) this.end(endedBy(me.problem));
         return;
       }
       if (memory.isLeaving() && !(await leave(api, memory))) standing.set({ at: 'signed-out' });
@@ -68,9 +71,9 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
     setUp: (token, credentials) => enterWith('set-up', { token, ...credentials, device: 'own' }),
     signIn: (credentials, device) => enterWith('sessions', { ...credentials, device }),
     redeem: (token, device) => enterWith('pairings/redeem', { token, device }),
-    end() {
+    end(how) {
       const now = standing.get();
-      if (now.at === 'signed-in') standing.set({ ...now, ended: true });
+      if (now.at === 'signed-in') standing.set({ ...now, ended: how });
     },
     async signOut() {
       memory.wipe();
@@ -78,6 +81,11 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
       standing.set({ at: 'signed-out' });
     },
   };
+}
+
+/** What the problem of a 401 says of the session. */
+export function endedBy(problem: { readonly type?: unknown } | null): Ended {
+  return String(problem?.type).endsWith('session-revoked') ? 'revoked' : 'expired';
 }
 
 /** Ends the session at the server; where it can't be told now, that is remembered. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../messages/reading.tsx';
@@ -48,17 +49,27 @@ function BarLink({
     <Link
       href={item.href}
       className="bar-link"
-      // A screen reader and a search find the word whole, without the places where it may be broken.
-      aria-label={text.replaceAll('\u00AD', '')}
       aria-current={isHere ? 'page' : undefined}
       onClick={item.name === 'capture' ? holdKeyboard : undefined}
     >
       <span className="bar-icon">
         <Icon name={item.icon} />
       </span>
-      <span className="bar-text">{text}</span>
+      <span className="bar-text">
+        <Breakable text={text} />
+      </span>
     </Link>
   );
+}
+
+/** A long word with the places where it may be broken (soft hyphens) as such places, so that it is still read and found whole. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split('\u00AD').map((part, place) => (
+    <Fragment key={part}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 function isUnder(path: string, href: string): boolean {

@@ -13,7 +13,11 @@ export function holdKeyboard(event: { readonly detail: number }): void {
   field.tabIndex = -1;
   document.body.append(field);
   field.focus({ preventScroll: true });
-  const release = () => field.remove();
-  field.addEventListener('blur', release, { once: true });
+  const release = () => {
+    // Removing it blurs it.
+    field.removeEventListener('blur', release);
+    field.remove();
+  };
+  field.addEventListener('blur', release);
   setTimeout(release, longestWait);
 }

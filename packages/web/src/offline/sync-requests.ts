@@ -1,6 +1,6 @@
 import type { Blob as BookBlob } from '@kennis/store';
 import type { ExchangeOptions } from '@kennis/store/browser';
-import type { Access } from '../app/access.ts';
+import { type Access, endedBy } from '../app/access.ts';
 
 /** Sends a sync request of `book`; a session that ended is told to `access`, and the book goes on. */
 export function postSync(book: string, access: Access): ExchangeOptions['post'] {
@@ -13,8 +13,9 @@ export function postSync(book: string, access: Access): ExchangeOptions['post'] 
       body: JSON.stringify(request),
       signal,
     });
-    if (response.status === 401) access.end();
-    return { status: response.status, body: await response.json().catch(() => null) };
+    const body = await response.json().catch(() => null);
+    if (response.status === 401) access.end(endedBy(body));
+    return { status: response.status, body };
   };
 }
 

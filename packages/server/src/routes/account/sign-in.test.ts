@@ -86,6 +86,7 @@ test('your own devices are listed, and each can be signed out from another', asy
   expect(listed.body.sessions.filter(({ current }) => current)).toHaveLength(1);
   expect(JSON.stringify(listed.body)).not.toMatch(/token|hash/i);
   expect((await laptop.api('DELETE', `sessions/${mine.body.session.id}`)).status).toBe(204);
-  expect((await phone.api('GET', 'me')).status).toBe(401);
+  const refused = await phone.api<{ type: string }>('GET', 'me');
+  expect([refused.status, refused.body.type]).toEqual([401, expect.stringMatching(/session-revoked$/)]);
   expect((await laptop.api('GET', 'me')).status).toBe(200);
 });
