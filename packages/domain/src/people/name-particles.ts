@@ -1,7 +1,7 @@
 const always = new Set(
   (
     'van de der den het ter ten te tot toe op in onder over aan bij voor uit ' +
-    "'t 's 'd vd v.d. v/d v. von vom zu zum zur af av al el bin bint ibn ben abu da das do dos del della dello delle " +
+    "'t 's 'd vd v.d v.d. v/d v. von vom zu zum zur af av al el bin bint ibn ben abu da das do dos del della dello delle " +
     'degli dei di du des la las le les lo los'
   ).split(' '),
 );

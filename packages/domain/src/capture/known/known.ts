@@ -17,6 +17,8 @@ interface Entry {
   readonly whole: string;
   readonly given: string;
   readonly family: string;
+  /** The family name without its prefix. */
+  readonly bare: string;
   readonly nickname: string;
 }
 
@@ -164,14 +166,22 @@ function nearGiven(index: KnownIndex, given: string): readonly Entry[] {
 function entryOf(person: KnownPerson): Entry {
   const { given, prefix, family, additional } = parseName(person.name);
   const key = (text: string | null | undefined) => fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
-  const surname = key(`${prefix ?? ''}${family ?? ''}`);
+  const surname = key(`${shortPrefix(prefix ?? '')}${family ?? ''}`);
   return {
     person,
     whole: `${key(given)}${key(additional)}${surname}`,
     given: key(given),
     family: surname,
+    bare: key(family),
     nickname: key(person.nickname),
   };
+}
+
+/** `van der`, `v.d.` and `vd` are one prefix, and so are `van` and `v.`. */
+function shortPrefix(prefix: string): string {
+  const plain = prefix.toLowerCase().replace(/[^a-z]/g, '');
+  if (/^(?:vand?e[rn]?|vd)$/.test(plain)) return 'vd';
+  return plain === 'van' ? 'v' : prefix;
 }
 
 function group(

@@ -1,5 +1,6 @@
 import { stopWords } from '../words/stop-words.ts';
 import { blank, type Reading } from './reading.ts';
+import { digitsSaid, spokenDigits } from './spoken-digits.ts';
 
 /** A mail address or telephone number in the reading, with the words that announced it in `start` to `end`. */
 export interface ContactFound {
@@ -22,6 +23,7 @@ const digits = '(?:\\+|00)?\\(?\\d(?:[ ./()-]{0,2}\\d){7,14}';
 
 const mail = new RegExp(`(?<![\\w@])${announced}(?<value>${written}|${spoken})(?![\\w@])`, 'g');
 const phone = new RegExp(`(?<![\\w./-])${announced}(?<value>${digits})(?![\\w/-])`, 'g');
+const spokenPhone = new RegExp(`(?<![\\w./-])${announced}(?<value>${spokenDigits})(?![\\w-])`, 'g');
 
 /** Mail addresses and telephone numbers, written or spoken, and the reading without them. */
 export function findContactPoints(reading: Reading): { found: readonly ContactFound[]; rest: Reading } {
@@ -30,15 +32,22 @@ export function findContactPoints(reading: Reading): { found: readonly ContactFo
   for (const [kind, pattern] of [
     ['email', mail],
     ['phone', phone],
+    ['spoken', spokenPhone],
   ] as const) {
+    if (kind === 'spoken' && !/(?<![a-z])(?:nul|zero|oh|plus) /.test(rest.plain)) continue;
     for (const match of rest.plain.matchAll(pattern)) {
       const said = match.groups?.value ?? '';
       const start = match.index;
       const end = start + match[0].length;
       const from = start + match[0].lastIndexOf(said);
-      const text = kind === 'email' ? mailOf(said) : unbracketed(reading.text.slice(from, end).trim());
-      if (kind === 'phone' ? !isPhone(said) : !isMail(said)) continue;
-      found.push({ kind, text, start, end });
+      const digits = kind === 'spoken' ? digitsSaid(said) : said;
+      if (kind === 'email' ? !isMail(said) : !isPhone(digits)) continue;
+      const written = kind === 'spoken' ? digits : unbracketed(reading.text.slice(from, end).trim());
+      found.push(
+        kind === 'email'
+          ? { kind, text: mailOf(said), start, end }
+          : { kind: 'phone', text: written, start, end },
+      );
       rest = blank(rest, start, end);
     }
   }

@@ -75,7 +75,7 @@ function tidyUnit(unit: string, before: string | undefined): string {
 function plainOf(text: string): string {
   let plain = '';
   for (const unit of text) plain += unit < '\u0080' ? unit.toLowerCase() : plainUnit(unit);
-  return plain;
+  return plain.replace(/(?<![a-z0-9])'k(?= )/g, 'ik');
 }
 
 /** As many units as before, so that offsets hold. */

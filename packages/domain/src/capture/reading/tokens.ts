@@ -14,7 +14,7 @@ const shape = new RegExp(
   'gu',
 );
 const abbreviation =
-  /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|st|bv|nv|vof|ds|mevr|mw|dhr|jr|sr|ltd|inc|co|corp|nr|tel|mob|bijv|o\.a|d\.w\.z|n\.v|b\.v|a\.s|e\.g|i\.e|v\.d|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+  /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|st|bv|nv|vof|ds|mevr|mw|dhr|jr|sr|gem|prov|univ|stg|sgt|zn|ltd|inc|co|corp|nr|tel|mob|gem|prov|univ|min|dept|sgt|capt|lt|zn|v|bijv|o\.a|d\.w\.z|n\.v|b\.v|a\.s|e\.g|i\.e|v\.d|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
 
 /** The words and boundaries of a reading, in order. A full stop after an abbreviation or initial belongs to its word. */
 export function tokensOf({ text, plain }: Reading): readonly Token[] {
@@ -52,9 +52,10 @@ function possessiveLength(word: string): number {
     : 0;
 }
 
-/** `I.` at the end of a sentence is no initial; `J. de Vries` is. */
+/** `I.` at the end of a sentence is no initial; `J. de Vries` is, and `v. Leeuwen` is a prefix. */
 function isAbbreviation(word: Token, text: string, end: number): boolean {
   if (word.kind !== 'word' || !abbreviation.test(word.text)) return false;
+  if (word.text === 'v') return /^ \p{Lu}/u.test(text.slice(end, end + 2));
   if (/^\p{L}$/u.test(word.text))
     return /^\p{Lu}$/u.test(word.text) && word.text !== 'I' && end < text.length;
   return end < text.length || word.text.includes('.');

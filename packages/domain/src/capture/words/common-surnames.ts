@@ -1,5 +1,5 @@
 const common: ReadonlySet<string> = new Set(
-  `dejong jansen devries vandenberg vandijk bakker janssen visser smit meijer deboer mulder peters peeters smith jones williams taylor brown davies wilson johnson nguyen singh khan wang li kim chen yilmaz kaya garcia martin murphy kelly ali ahmed`.split(
+  `dejong jansen devries vdberg vdijk bakker janssen visser smit meijer deboer mulder peters peeters smith jones williams taylor brown davies wilson johnson nguyen singh khan wang li kim chen yilmaz kaya garcia martin murphy kelly ali ahmed`.split(
     /\s+/,
   ),
 );

@@ -41,7 +41,7 @@ jeweller jockey joiner journalist judge labourer landlord landscaper laureate la
 magician maker manager marketer marketeer masseur mathematician mayor mechanic mediator medic mentor merchant metallurgist meteorologist microbiologist midwife miller milliner
 minister mp musician neurologist neuroscientist novelist nun nurse nutritionist obstetrician oceanographer officer oncologist operator optician optometrist organiser organizer
 orthodontist osteopath owner packer paediatrician painter paralegal paramedic partner pastor pathologist pediatrician pharmacist philosopher photographer photojournalist physician physicist
-physiotherapist pianist pilot planner plasterer playwright plumber podiatrist poet policeman policewoman politician porter postdoc postman potter presenter president priest principal printer
+physiotherapist pianist pilot planner plasterer playwright plumber podiatrist poet policeman policewoman politician porter postdoc postman presenter president priest principal printer
 producer professor programmer proofreader proprietor psychiatrist psychologist psychotherapist publican publicist publisher pupil rabbi radiographer radiologist ranger rector realtor
 receptionist recruiter referee reporter representative researcher retiree roofer sailor salesman salesperson saleswoman scholar scientist screenwriter sculptor seamstress secretary
 senator sergeant shepherd sheriff shopkeeper signwriter singer sociologist soldier solicitor songwriter specialist statistician stockbroker stonemason storyteller strategist
@@ -50,58 +50,57 @@ underwriter upholsterer vet veterinarian vicar videographer vintner violinist vo
 zookeeper undertaker hrm hr-adviseur ux-designer evp svp md ciso cio cdo chro dga postdoctoraal ceo's zzp freelancer beeldend grondlegger vennoot compagnon mede-eigenaar medeoprichter mede-oprichter
 medeeigenaar eindredacteur teamlead scrummaster tuinarchitect schoonheidsspecialiste gepensioneerd gepensioneerde pensionado werkzoekend werkzoekende student-assistent aio trainee
 drummer drumster bassist bassiste gitarist gitariste slagwerker violist violiste cellist celliste fluitist fluitiste saxofonist trompettist trombonist
-hoornist hoboist fagottist organist harpist toetsenist percussionist zangpedagoog sopraan alt tenor bariton bas arrangeur geluidsman roadie lichtman
+hoornist hoboist fagottist organist harpist toetsenist percussionist zangpedagoog sopraan tenor bariton arrangeur geluidsman roadie lichtman
 toneelmeester decorbouwer dramaturg choreograaf choreografe goochelaar clown stemacteur guitarist flautist saxophonist trumpeter keyboardist soprano
-alto baritone bandleader choirmaster cantor choreographer stagehand dakdekker voeger tegelzetter glaszetter behanger parketteur rietdekker heier
+alto baritone bandleader choirmaster cantor choreographer stagehand dakdekker voeger tegelzetter glaszetter behanger parketteur rietdekker
 kraanmachinist vrachtwagenchauffeur heftruckchauffeur rioolwerker straatveger vuilnisman fietsenmaker schoorsteenveger slotenmaker meubelmaker
 klokkenmaker horlogemaker instrumentmaker pianostemmer zadelmaker hoefsmid scheepsbouwer zeilmaker mandenmaker pottenbakker pottenbakster keramist
 keramiste edelsmid glasblazer boekbinder lijstenmaker kleermaker naaister coupeuse wever weefster spinster tiler thatcher scaffolder groundworker
-dustman trucker sailmaker boatbuilder shipwright luthier saddler ceramicist cooper chandler fitter rigger signaller lineman handyman paviour gasfitter
+dustman trucker sailmaker boatbuilder shipwright luthier saddler ceramicist chandler fitter rigger signaller lineman handyman paviour gasfitter
 schepen gouverneur kabinetschef kabinetsmedewerker kabinetslid statenlid kamerlid europarlementarier fractievoorzitter fractieleider dijkgraaf
 heemraad hoofdingelandenlid rijksbouwmeester stadsbouwmeester stadsecoloog raadsgriffier gemeentesecretaris wijkwethouder informateur deken hoofdagent
 brigadier wachtmeester opperwachtmeester kolonel luitenant majoor korporaal commandant adjudant marinier matroos reservist brandweercommandant
 leerplichtambtenaar handhaver boa reclasseerder reclasseringsmedewerker councilman councilwoman alderman mep msp usher colonel lieutenant major
-corporal commander marine navigator purser steward stewardess constable detective probation justice registrar ombudsman verpleegkundig
+corporal commander marine navigator purser steward stewardess constable detective probation justice registrar ombudsman
 apothekersassistente doktersassistent doktersassistente tandartsassistente mondhygienist mondhygieniste podotherapeut podoloog oefentherapeut
 osteopaat chiropractor acupuncturist anesthesist anesthesioloog internist nefroloog hematoloog oncoloog longarts tropenarts jeugdarts verzekeringsarts
 ggd-arts spoedarts ambulancebroeder ambulancechauffeur ambulanceverpleegkundige kraamverzorgende kraamverzorger doula gipsverbandmeester
-radiotherapeut jobcoach arbeidsdeskundige schuldhulpverlener jongerenwerker buurtwerker opbouwwerker straatwerker vertrouwenspersoon geestelijk
+radiotherapeut jobcoach arbeidsdeskundige schuldhulpverlener jongerenwerker buurtwerker opbouwwerker straatwerker vertrouwenspersoon
 zorgcoordinator casemanager mantelzorgmakelaar indicatiesteller sister matron practitioner houseman hygienist anesthesiologist nephrologist
 haematologist hematologist gynaecologist gynecologist urologist endocrinologist gastroenterologist rheumatologist radiotherapist carer caregiver
-healthcare-assistant hca paediatric physio ot caseworker houseparent youthworker signer hydroloog hydrologe ecoloog ecologe klimatoloog glacioloog
+healthcare-assistant hca physio caseworker houseparent youthworker signer hydroloog hydrologe ecoloog ecologe klimatoloog glacioloog
 vulkanoloog seismoloog oceanograaf mycoloog botanicus zoologe entomoloog ornitholoog statisticus actuaris econometrist kosmoloog sterrenkundige
 taalkundige filoloog theoloog theologe egyptoloog kunsthistoricus kunsthistorica historicus historica antropoloog antropologe politicoloog criminoloog
 bestuurskundige planoloog planologe verkeerskundige stedenbouwer landmeter geodeet constructeur bouwfysicus architecte materiaalkundige
 vliegtuigbouwer lasser lasdocent metaalbewerker procesoperator kwaliteitscontroleur glaciologist volcanologist seismologist mycologist entomologist
 ornithologist cosmologist criminologist philologist egyptologist theologian urbanist metrologist cryptographer codebreaker signalman afstudeerder
-afstudeerstagiair bachelorstudent masterstudent scholier leerling-verpleegkundige alumnus alumna hoofddocent universitair conrector schoolleider
+afstudeerstagiair bachelorstudent masterstudent scholier leerling-verpleegkundige alumnus alumna hoofddocent conrector schoolleider
 teamhoofd afdelingshoofd clustermanager opleider invaljuf vakdocent zwemleraar zweminstructeur surveillant conciërge concierge intern-begeleider
-remedial conservatrix suppoost stadsgids museumgids rondleider depotbeheerder restaurator graduate undergraduate phd candidate sixth-former
+conservatrix suppoost stadsgids museumgids rondleider depotbeheerder restaurator graduate undergraduate sixth-former
 schoolteacher schoolmaster schoolmistress bursar provost proctor invigilator preservationist jeugdtrainer keeperstrainer hoofdtrainer clubman
-materiaalman scheidsrechter grensrechter keeper doelman spits verdediger aanvoerder wielrenner wielrenster schaatser schaatsster roeier roeister
+materiaalman scheidsrechter grensrechter keeper doelman verdediger aanvoerder wielrenner wielrenster schaatser schaatsster roeier roeister
 zwemmer zwemster atleet atlete judoka bokser turnster zeiler ruiter amazone kaddie greenkeeper terreinknecht badmeester skileraar surfinstructeur
-goalkeeper striker defender midfielder winger umpire linesman caddie groundsman athlete swimmer rower cyclist runner boxer skater skier kitman mc vj
+goalkeeper striker defender midfielder winger umpire linesman caddie groundsman athlete swimmer rower cyclist boxer skater skier kitman mc vj
 bijenhouder schapenboer geitenboer bollenboer fruitteler champignonteler veenboer rietsnijder jachtopziener valkenier hondentrainer hondenfokker
 dierenverzorger dierenoppas paravet trimmer trimster asielmedewerker stalhouder shepherdess crofter smallholder forester arborist lumberjack falconer
-groom kennelman dogwalker cheesemaker butterman maltster cider-maker perfumer printmaker engraver kassamedewerker winkelmedewerker filiaalmanager
+kennelman dogwalker cheesemaker butterman maltster cider-maker perfumer printmaker engraver kassamedewerker winkelmedewerker filiaalmanager
 filiaalhouder bedrijfsleider bedrijfsleidster afwasser afwasster serveerster ober kelner barkeeper patissier ijsmaker ijsbereider chocolatier visboer
 visroker marktkoopman marktkramer groenteman schoenlapper wasserijmedewerker schoonheidsspecialist nagelstyliste pedicure manicure masseuse visagist
-visagiste grimeur tatoeeerder barbier server barmaid dishwasher busboy maitre deli greengrocer ironmonger stallholder beautician manicurist pedicurist
+visagiste grimeur tatoeeerder barbier barmaid dishwasher busboy maitre greengrocer ironmonger stallholder beautician manicurist pedicurist
 tattooist barkeep beleidsadviseur programmamaker griffiemedewerker zij-instromer kwartiermaker directiesecretaresse officemanager managementassistente
 telefoniste baliemedewerker administratrice loonadministrateur administrateur salarisadministrateur debiteurenbeheerder kredietbeoordelaar
 hypotheekadviseur verzekeringsadviseur taxateur veilingmeester veilinghouder belastingadviseur fiscaliste accountmanager accountmanagers
-vestigingsmanager rep salesrep loss-adjuster auctioneer valuer assessor appraiser conveyancer notary bookmaker teller typist compere emcee convenor
-convener fixer dolmetscher gebarentolk ondertitelaar ondertitelaarster voice-over nieuwslezer weerman weervrouw verslaggever verslaggeefster
-correspondent columniste stadsdichteres striptekenaar cartoonist gamedesigner gameontwikkelaar geluidsontwerper lichtontwerper cutter cineast
+vestigingsmanager rep salesrep auctioneer valuer assessor appraiser conveyancer notary bookmaker teller typist compere emcee convenor
+convener dolmetscher gebarentolk ondertitelaar ondertitelaarster voice-over nieuwslezer weerman weervrouw verslaggever verslaggeefster
+correspondent columniste stadsdichteres striptekenaar cartoonist gamedesigner gameontwikkelaar geluidsontwerper lichtontwerper cineast
 documentairemaker newsreader weatherman broadcaster subeditor showrunner cinematographer gaffer boom-operator stuntman puppeteer juggler ventriloquist
-pilote verkeersleider grondsteward schipper binnenvaartschipper bootsman loods sluiswachter havenmeester stuurvrouw treindienstleider conductrice
+pilote verkeersleider grondsteward schipper binnenvaartschipper bootsman sluiswachter havenmeester stuurvrouw treindienstleider conductrice
 rangeerder wegwerker skipper bosun ferryman lockkeeper harbourmaster harbormaster stoker fireman tram-driver cabby cabbie taxi-driver bus-driver
 bisschop pater zuster diaken kapelaan rabbijn humanist voorganger koster abt abdis kloosterling missionaris bishop verger sexton abbot abbess monk
 friar deaconess preacher missionary huisvrouw huisman thuisblijfmoeder thuisblijfvader gastouder oppasoma oppas babysitter au-pair kinderleidster
 pleegmoeder pleegvader crècheleidster peuterleidster housewife househusband nanny childminder quartermaster beta-tester solopreneur hr hrbp
-intercedente detacheerder arbeidsbemiddelaar casting-director agent-artistiek`.split(
-    /\s+/,
-  ),
+intercedente detacheerder arbeidsbemiddelaar casting-director
+potter leader troepenleider`.split(/\s+/),
 );
 
 /** Endings that make a word an occupation: `duurzaamheidsadviseur`, `softwareontwikkelaar`, `groundworker`. Longest useful part first. */
@@ -111,7 +110,7 @@ export const occupationEndings: RegExp =
 /** Words that describe an occupation and stand before it. */
 export const occupationModifiers: ReadonlySet<string> = new Set(
   `jonge jong oude ervaren beginnend beginnende startende aankomend freelance zelfstandig zelfstandige gepensioneerd gepensioneerde voormalig voormalige oud ex interim waarnemend senior junior
-medior lead hoofd chief head vice deputy assistant associate adjunct regional regionaal commercieel commerciele algemeen algemene technisch technische financieel financiele juridisch grafisch
+medior lead hoofd chief vice deputy assistant associate adjunct regional regionaal commercieel commerciele algemeen algemene technisch technische financieel financiele juridisch grafisch
 maatschappelijk sociaal klinisch forensisch creatief creative beeldend artistiek artistic executive managing general global international internationaal national landelijk retired former
 self-employed independent young aspiring budding trainee student guest gast visiting principal primary secondary staff software hardware frontend front-end backend back-end fullstack full-stack
 full stack mobile web data cloud systems system network security product project program programme marketing sales account key customer client community content social media hr human
@@ -119,19 +118,18 @@ resources people talent finance financial legal business supply chain operations
 electrical chemical structural industrial quality process research clinical veterinary dental medical mental health public policy political environmental sustainability energy wind solar
 marine dairy organic biologisch biologische vegan pastry wedding portrait documentary wildlife ghost tech it ict growth performance english dutch german french math maths maths physics chemistry biology history music dance yoga fitness
 personal life career executive loopbaan beleids estate real tax chartered certified registered register qualified licensed award-winning serial angel impact venture private equity investment
-bank insurance mortgage police fire army navy truck bus taxi train tram delivery tour travel mountain ski swimming tennis football soccer shop store restaurant hotel pub bar cafe non-executive co
+bank insurance mortgage police fire army navy truck bus taxi tram delivery tour travel mountain ski swimming tennis football soccer shop store restaurant hotel pub cafe non-executive co
 high school primary-school basisschool middelbare second first co- part-time parttime fulltime full-time plaatsvervangend plaatsvervangende onafhankelijk onafhankelijke zelf
-council planning union cabin crew ward depot coach warehouse factory shop-floor signalling signal rail railway plant site night day shift stage sound
-light lighting set costume floor kitchen sous constituency parish borough district court immigration customs probation prison housing welfare youth
-pre-school nursery special needs bilingual sign language lab laboratory field grid telecom telecoms nuclear gas oil water hydro geothermal hydrogen
-battery chip semiconductor robotics aerospace aviation flight ground air naval maritime shipping freight cargo port harbour forestry poultry pig sheep
+council planning union cabin crew ward depot coach warehouse factory shop-floor signalling signal railway plant site
+lighting costume floor kitchen sous constituency parish borough district court immigration customs probation prison housing welfare youth
+pre-school nursery bilingual sign language lab laboratory field grid telecom telecoms nuclear hydro geothermal hydrogen
+battery chip semiconductor robotics aerospace aviation flight ground air naval maritime shipping freight cargo harbour forestry poultry pig sheep
 fruit coördinerend coordinerend coordinerende coördinerende leerling verpleegkundig verpleegkundige pedagogisch logistiek logistieke bouwkundig
 bouwkundige werktuigkundig elektrotechnisch medisch medische agrarisch agrarische fiscaal fiscale cultureel culturele kerkelijk militair militaire
 gemeentelijk provinciaal stedelijk stedelijke strategisch strategische operationeel bestuurlijk administratief administratieve theatraal
 wetenschappelijk wetenschappelijke universitair vrijgevestigd vrijgevestigde ambulant ambulante bsc msc phd doctoral postgraduate undergraduate
-graduate final-year first-year second-year third-year eerstejaars tweedejaars derdejaars vierdejaars masters bachelor pro semi-pro amateur lifelong`.split(
-    /\s+/,
-  ),
+graduate final-year first-year second-year third-year eerstejaars tweedejaars derdejaars vierdejaars masters bachelor pro semi-pro amateur lifelong
+bar train night`.split(/\s+/),
 );
 
 /** Kinds of people that are no occupation: `he is a nice guy`. */

@@ -13,31 +13,29 @@ bakery brewery dairy farm vineyard winery nursery garage restaurant hotel pub ca
 consulting consultants consultancy advisory partners solutions systems technologies technology media ventures capital group holdings industries enterprises foods robotics
 biotech pharma motors airlines airways press publishing publishers books records films pictures games software startup start-up scale-up company firm charity ngo embassy commission parliament
 interieur techniek bouw zorg advies consult hoveniers transport logistics logistiek chamber federation union network port haven city county board office embassy ambassade consulaat bisdom diocese abdij klooster b&b vakbond kamer raad fund trade bv nv vof gmbh inc ltd llc plc ag sa
-gem gem. prov prov. min. univ univ. uni hs. stg. ver. overheid overheden rijk rijksoverheid dienst rijksdienst omgevingsdienst sociale
-veiligheidsregio regio ggd ggz vvd cda pvda d66 groenlinks consulate authority authorities service services municipality municipalities borough parish
-dept dept. secretariat treasury inspectorate police constabulary garda guard army navy force practice hospice infirmary ward care homecare ambulance
+gem. prov. min. univ univ. uni hs. stg. ver. overheid overheden rijksoverheid rijksdienst omgevingsdienst
+veiligheidsregio ggd ggz vvd cda pvda d66 groenlinks consulate authority authorities service services municipality municipalities borough parish
+dept dept. secretariat treasury inspectorate police constabulary garda army navy practice hospice infirmary homecare ambulance
 thuiszorg huisartspraktijk gezondheidscentrum zorggroep zorginstelling ziekenhuisgroep revalidatiecentrum kraamzorg apotheken jeugdzorg buurtzorg
 verpleegtehuis opvanghuis inloophuis obs cbs rkbs ksg havo vmbo montessorischool vrijeschool peuterspeelzaal kinderboerderij bso kleuterschool
 muziekschool volksuniversiteit volkshogeschool scholengemeenschap lycee polytechnic faculty kindergarten preschool playgroup conservatory
 conservatorium kunstencentrum vv sv svv rkvv rksv fc afc rfc sc sk kv hc mhc thc tc ltc bc zv zpc rv lv av avv ijsclub ijsvereniging roeivereniging
 zeilvereniging voetbalvereniging hockeyvereniging tennisvereniging atletiekvereniging gymnastiekvereniging schaatsvereniging scouting
 studentenvereniging dispuut jaarclub buurtvereniging ondernemersvereniging winkeliersvereniging motorclub united rovers wanderers athletic harriers
-gymkhana regatta scouts guides rugby cricket harmonie band bigband popkoor mannenkoor vrouwenkoor kamerkoor koorproject philharmonie schutterij gilde
+gymkhana regatta rugby cricket harmonie band bigband popkoor mannenkoor vrouwenkoor kamerkoor koorproject philharmonie schutterij gilde
 ensemble kwartet trio choir chorus orchestra philharmonic symphony quartet quintet opera ballet circus troupe collective collectief kunstgalerie
 kunsthal expositieruimte filmhuis bioscoop poppodium podium festival cinema arthouse playhouse ijssalon broodjeszaak lunchroom snackbar frituur
 pizzeria bistro brasserie koffiebar koffiebranderij strandtent strandpaviljoen wijnhandel slijterij viswinkel visrokerij kaaswinkel speelgoedwinkel
 dierenwinkel tuincentrum bouwmarkt kringloop wasserij stomerij zagerij timmerfabriek meubelmakerij jachtwerf smederij tearoom diner deli patisserie
-roastery chippy butchers greengrocers launderette garden-centre foundry sawmill smithy forge mill mills joinery upholstery shipyard boatyard marina
-taxibedrijf busmaatschappij spoorwegen tramdienst luchthaven airport railway railways rail buses coaches ferries shipping freight couriers verzekeraar
+roastery chippy butchers greengrocers launderette garden-centre foundry sawmill forge joinery upholstery shipyard boatyard marina
+taxibedrijf busmaatschappij spoorwegen tramdienst luchthaven airport railway railways ferries shipping freight couriers verzekeraar
 pensioenfonds kredietbank spaarbank hypotheken accountancy insurance insurers mutual pensions legion guild fellowship coalition alliance platform
-initiative centre center hub institution congregation mosque moskee synagoge synagogue temple tempel priory monastery convent order buurtcentrum
+initiative centre center hub institution congregation mosque moskee synagoge synagogue tempel priory monastery buurtcentrum
 wijkcentrum dorpshuis jongerencentrum volkshuis volkstuin volkstuinvereniging speeltuin speeltuinvereniging dierenasiel voedselbank kledingbank
-weggeefwinkel repaircafe energie energiebedrijf drinkwater waterbedrijf netbeheerder nutsbedrijf windpark zonnepark energy power gas electric
-electricity utilities water health sciences dynamics analytics aerospace automotive electronics electrics optics photonics semiconductors materials
-chemicals plastics textiles furniture homes housing estates properties lettings farms gardens nurseries catering brewing roasters distillers
-distillery outfitters tailors engineering`.split(
-    /\s+/,
-  ),
+weggeefwinkel repaircafe energie energiebedrijf drinkwater waterbedrijf netbeheerder nutsbedrijf windpark zonnepark energy electric
+electricity utilities health sciences dynamics analytics aerospace automotive electronics electrics optics photonics semiconductors
+chemicals textiles furniture housing estates properties lettings nurseries catering brewing roasters distillers
+distillery outfitters tailors engineering`.split(/\s+/),
 );
 
 /** Endings that make a word an organisation: `adviesbureau`, `kaasmakerij`, `streekmuseum`. */
