@@ -18,10 +18,12 @@ export function CaptureScreen() {
 function beginningOf(query: URLSearchParams, now: string): Beginning {
   const person = query.get('person');
   const shared = ['title', 'text', 'url'].flatMap((name) => query.get(name)?.trim() || []).join('\n');
+  const eventId = query.get('event') ?? undefined;
   return {
     now,
-    eventId: query.get('event') ?? undefined,
+    eventId,
     given: person === null ? null : { personId: person, name: '' },
-    shared: shared || null,
+    // From the floor it is only a name, and the line goes on after it.
+    shared: shared && eventId ? `${shared} ` : shared || null,
   };
 }

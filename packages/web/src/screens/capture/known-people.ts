@@ -22,6 +22,8 @@ export const nobodyKnown: KnownPeople = { index: indexKnown([]), byId: new Map()
 export interface PeopleFinder {
   /** Whom is known once the words of `line` and `ids` were looked up; the same as before where that added nobody. */
   find(line: string, ids: readonly string[]): Promise<KnownPeople>;
+  /** The book was written: everything is asked anew at the next finding. */
+  forget(): void;
 }
 
 const lettersAsked = 3;
@@ -56,11 +58,8 @@ export function createPeopleFinder(reading: BookReading): PeopleFinder {
   };
   return {
     async find(line, ids) {
-      for (const person of await peopleById(
-        reading,
-        ids.filter((id) => !byId.has(id)),
-      ))
-        byId.set(person.id, person);
+      const wanted = ids.filter((id) => !byId.has(id));
+      for (const person of await peopleById(reading, wanted)) byId.set(person.id, person);
       for (const name of namesInLine(line)) await askName(name);
       if (byId.size > latest.byId.size) {
         const index = indexKnown([...byId.values()].map(acquaintance));
@@ -68,6 +67,7 @@ export function createPeopleFinder(reading: BookReading): PeopleFinder {
       }
       return latest;
     },
+    forget: () => asked.clear(),
   };
 }
 

@@ -31,11 +31,10 @@ export function SixMarks({
               key={known}
               className="talk-known-mark"
               isSelected={six[side][known]}
-              aria-label={speak(openSentence({ side, known }))}
               onChange={() => onMark(side, known)}
             >
               <span className="talk-circle" />
-              <span aria-hidden="true">{say(`six.${known}`)}</span>
+              {say(`six.${known}`)}
             </ToggleButton>
           ))}
         </fieldset>

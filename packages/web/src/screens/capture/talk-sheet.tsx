@@ -53,6 +53,10 @@ export function TalkSheet({
   const startOver = () => {
     memory.drop(talk);
     change({ do: 'replace', talk: beginTalk({ ...beginning, now: now().now, shared: null }) });
+    tell({
+      text: say('dropped'),
+      act: { text: say('undo'), onPress: () => change({ do: 'replace', talk }) },
+    });
     field.current?.focus();
   };
   const write = (line: string) => {

@@ -45,6 +45,7 @@ function useKnownPeople(talk: Talk, expected: readonly string[]): KnownPeople {
   const [finder] = useState(() => createPeopleFinder(book));
   const [known, setKnown] = useState(nobodyKnown);
   const ids = JSON.stringify([...expected, ...idsIn(talk)]);
+  useEffect(() => book.watch(() => finder.forget()), [book, finder]);
   useEffect(() => {
     void finder.find(talk.line, JSON.parse(ids)).then(setKnown, () => {});
   }, [finder, talk.line, ids]);
