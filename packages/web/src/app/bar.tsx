@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../messages/reading.tsx';
 import { frameMessages } from './frame-messages.ts';
 import { holdKeyboard } from './hold-keyboard.ts';
+import { useKennis } from './kennis.tsx';
 import { MyFace } from './my-face.tsx';
 import type { BarItem } from './screen-row.ts';
 import { barItems } from './screens.ts';
@@ -13,6 +14,7 @@ import './bar.css';
 /** The bar: below on a phone, at the side from 900 px. */
 export function Bar({ path }: { readonly path: string }) {
   const say = useMessages(frameMessages);
+  const isTalkWaiting = useKennis().memory.talks() !== null;
   return (
     <nav className="bar" aria-label={say('bar')}>
       <Link href="/" className="bar-mark" aria-hidden="true" tabIndex={-1}>
@@ -21,7 +23,13 @@ export function Bar({ path }: { readonly path: string }) {
       <ul className="bar-items">
         {barItems.map((item) => (
           <li key={item.name} data-raised={item.isRaised || undefined}>
-            <BarLink item={item} isHere={isUnder(path, item.href)} text={say(`bar.${item.name}`)} />
+            <BarLink item={item} isHere={isUnder(path, item.href)} text={say(`bar.${item.name}`)}>
+              {item.name === 'capture' && isTalkWaiting && (
+                <span className="bar-waiting">
+                  <span>{say('bar.waiting')}</span>
+                </span>
+              )}
+            </BarLink>
           </li>
         ))}
       </ul>
@@ -40,10 +48,12 @@ function BarLink({
   item,
   isHere,
   text,
+  children,
 }: {
   readonly item: BarItem;
   readonly isHere: boolean;
   readonly text: string;
+  readonly children?: ReactNode;
 }) {
   return (
     <Link
@@ -54,6 +64,7 @@ function BarLink({
     >
       <span className="bar-icon">
         <Icon name={item.icon} />
+        {children}
       </span>
       <span className="bar-text">
         <Breakable text={text} />
