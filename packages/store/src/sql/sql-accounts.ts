@@ -1,7 +1,5 @@
-import { fold } from '@kennis/domain';
-import type { Selectable } from 'kysely';
-import type { Accounts, OneTimeLink, Session, User } from '../accounts.ts';
-import type { AccountTables } from './account-tables.ts';
+import type { Accounts } from '../accounts.ts';
+import { linkOf, linkRow, nameKey, sessionOf, sessionRow, userOf, userRow } from './account-rows.ts';
 import { lockBook } from './lock-book.ts';
 import type { SqlConnection } from './sql-connection.ts';
 import { change, prepared, queries, read } from './sql-queries.ts';
@@ -123,64 +121,3 @@ export function sqlAccounts(parts: SqlStoreParts): Accounts {
 
 /** Accounts write one after the other, beside the books. */
 const accountQueue = '';
-
-function nameKey(name: string): string {
-  return fold(name).trim().replace(/\s+/g, ' ');
-}
-
-function userRow({ id, name, passwordHash, bookId, createdAt }: User): AccountTables['user'] {
-  return {
-    id,
-    name,
-    name_key: nameKey(name),
-    password_hash: passwordHash,
-    book_id: bookId,
-    created_at: createdAt,
-  };
-}
-
-function userOf(row: Selectable<AccountTables['user']>): User {
-  const { id, name, password_hash, book_id, created_at } = row;
-  return { id, name, passwordHash: password_hash, bookId: book_id, createdAt: created_at };
-}
-
-function sessionRow(session: Session): AccountTables['session'] {
-  const { id, userId, tokenHash, label, device, createdAt, seenAt, expiresAt } = session;
-  return {
-    id,
-    user_id: userId,
-    token_hash: tokenHash,
-    label,
-    device,
-    created_at: createdAt,
-    seen_at: seenAt,
-    expires_at: expiresAt,
-  };
-}
-
-function sessionOf(row: Selectable<AccountTables['session']>): Session {
-  return {
-    id: row.id,
-    userId: row.user_id,
-    tokenHash: row.token_hash,
-    label: row.label,
-    device: row.device as Session['device'],
-    createdAt: row.created_at,
-    seenAt: row.seen_at,
-    expiresAt: row.expires_at,
-  };
-}
-
-function linkRow({ tokenHash, purpose, userId, expiresAt }: OneTimeLink): AccountTables['one_time_link'] {
-  return { token_hash: tokenHash, purpose, user_id: userId, expires_at: expiresAt };
-}
-
-function linkOf(row: Selectable<AccountTables['one_time_link']>): OneTimeLink {
-  const { token_hash, purpose, user_id, expires_at } = row;
-  return {
-    tokenHash: token_hash,
-    purpose: purpose as OneTimeLink['purpose'],
-    userId: user_id,
-    expiresAt: expires_at,
-  };
-}

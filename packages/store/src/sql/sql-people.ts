@@ -1,15 +1,9 @@
 import { type PeopleOrder, parsePlace, peopleOrders, printPlace } from '../reading/people-order.ts';
 import type { CandidateQuery, Page, PeopleQuery, PersonRow } from '../store.ts';
 import { filterKey } from '../writing/links-of.ts';
-import type { SqlConnection, SqlDialect, SqlValue } from './sql-connection.ts';
+import type { SqlValue } from './sql-connection.ts';
 import { personRow, type RecordColumns, recordColumns, type TieColumns, tieColumns } from './sql-rows.ts';
-
-/** What lists of people are read with. */
-export interface PeopleTables {
-  readonly connection: SqlConnection;
-  readonly dialect: SqlDialect;
-  readonly key: SqlValue;
-}
+import type { SqlReadingParts } from './sql-store-parts.ts';
 
 type Row = RecordColumns & TieColumns & { readonly sort_name: string };
 
@@ -17,7 +11,7 @@ type Row = RecordColumns & TieColumns & { readonly sort_name: string };
  * One page of a list. Rows come in the order of an index until the page is full, unless a filter leaves so few people
  * that sorting them costs less than looking for them.
  */
-export async function listPeople(tables: PeopleTables, query: PeopleQuery): Promise<Page<PersonRow>> {
+export async function listPeople(tables: SqlReadingParts, query: PeopleQuery): Promise<Page<PersonRow>> {
   const order = peopleOrders[query.order];
   const { column, index } = orderColumns[order.by];
   const filters = filtersOf(query);
@@ -45,7 +39,7 @@ export async function listPeople(tables: PeopleTables, query: PeopleQuery): Prom
 
 /** People whom Today may suggest: each list is one range of an index. */
 export async function listCandidates(
-  tables: PeopleTables,
+  tables: SqlReadingParts,
   query: CandidateQuery,
 ): Promise<readonly PersonRow[]> {
   const text = new SqlText();
@@ -78,7 +72,7 @@ const mostSorted = 1000;
 /** A filter as a condition on the people of an order, and as the source of people itself. */
 interface Filter {
   condition(text: SqlText): string;
-  source(text: SqlText, tables: PeopleTables): string;
+  source(text: SqlText, tables: SqlReadingParts): string;
 }
 
 function filtersOf(query: PeopleQuery): readonly Filter[] {
@@ -125,7 +119,7 @@ const deletedFilter: Filter = {
 };
 
 /** The filter that leaves the fewest people, where it leaves few. */
-async function fewest(tables: PeopleTables, filters: readonly Filter[]): Promise<Filter | null> {
+async function fewest(tables: SqlReadingParts, filters: readonly Filter[]): Promise<Filter | null> {
   let best: { readonly filter: Filter; readonly count: number } | null = null;
   for (const filter of filters) {
     const text = new SqlText();
@@ -170,7 +164,7 @@ function candidateRange(
 
 /** The records of a page of people, in its order. */
 async function readPeople<Columns>(
-  { connection, key }: PeopleTables,
+  { connection, key }: SqlReadingParts,
   text: SqlText,
   page: string,
   sorted: string,
