@@ -47,7 +47,8 @@ export async function previewImport(
     parts++;
   };
   const options = { language, countryCode: countryCodeOf(zone), today: dayOf(at, zone) };
-  const known = (keys: readonly string[]) => knownByKeys(book, keys);
+  const { person: people = 0 } = await book.counts();
+  const known = async (keys: readonly string[]) => (people === 0 ? [] : knownByKeys(book, keys));
   const weigh = (records: Parameters<typeof weighRecords>[1]) => weighRecords(book, records);
   const planned = await planInWorker(file.bytes, options, { known, weigh, part }).catch(
     async (error: unknown) => {
