@@ -46,6 +46,7 @@ const paths = files.length
       'capture-later-2.json',
       'capture-later-3.json',
       'capture-later-4.json',
+      'capture-fresh.json',
     ].map((name) => join(import.meta.dirname, name));
 let low = false;
 for (const path of paths) low = !report(path) || low;

@@ -32,3 +32,23 @@ test('[CA8] a number said in words is a telephone number', () => {
     '0612345678',
   );
 });
+
+test.each([
+  ["Ik zou Ellen Bos de foto's sturen, doe ik dinsdag", "de foto's sturen", '2026-11-24'],
+  ['Ellen Bos, kapper, offerte beloofd voor vrijdag', 'offerte', '2026-11-27'],
+  ['Tom Baker, wants a call, demo promised', 'demo', null],
+])('[CA1] a promise may come before its cue or its day: %s', (text, said, dueOn) => {
+  expect(read(text).promises).toEqual([{ by: 'me', text: said, dueOn }]);
+});
+
+test('[CA1] a verb after a full stop is still about the person', () => {
+  expect(read('Ellen Bos is kapper. Stuurt morgen een lijstje.').promises).toEqual([
+    { by: 'them', text: 'een lijstje sturen', dueOn: '2026-11-22' },
+  ]);
+});
+
+test('[CA1] what somebody has to offer is an offer', () => {
+  expect(read('Ellen Burns has a spare room to offer').offers).toEqual([
+    { who: 'them', text: 'a spare room' },
+  ]);
+});

@@ -1,11 +1,11 @@
 const before = new Set(
   (
     'dr drs ir ing mr mrs ms miss mx prof professor doctor dhr mevr mw mevrouw meneer ds pastoor sir dame lord lady rev ' +
-    'reverend lic mag dipl.-ing dr.-ing herr frau mme mlle jhr jkvr em bc ambassadeur'
+    'reverend lic mag dipl.-ing dr.-ing herr frau mme mlle jhr jkvr em bc ambassadeur dokter sgt sergeant capt lt zuster sister pater father broeder'
   ).split(' '),
 );
 /** These are names too, so they count as titles only with their full stop or in lower case. */
-const dotted = new Set(['ing', 'em', 'mag', 'lic', 'bc', 'ds']);
+const dotted = new Set(['ing', 'em', 'mag', 'lic', 'bc', 'ds', 'lt']);
 const after = new Set(
   (
     'msc bsc ma ba mba emba phd ph.d llm ll.m llb md ra aa rc re ri rb cpa cfa cisa cissp cipp/e cippe pmp esq med m.ed ' +

@@ -37,8 +37,16 @@ export const askCues: readonly Cue[] = [
   them('{t}{a}(?:zit|zitten) {a}(?:verlegen om|te springen om|te wachten op) '),
   them('{t}{a}(?:staat|staan) {a}open voor '),
   them(
-    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<x>[^.,;!?:()\\n]{1,70}?) (?:zoekt|zoeken|zocht|nodig heeft|nodig hebben|kan gebruiken)(?![\\p{L}])',
+    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<lead>[^.,;!?:()\\n]{1,70}?) (?:zoekt|zoeken|zocht|nodig heeft|nodig hebben|kan gebruiken)(?![\\p{L}])',
   ),
+  them('{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?<from>)(?:of|wie|wat|waar|wanneer|hoe) '),
+  them(
+    '{t}{a}vraagt {a}(?!(?:of|om|me|mij|ons|zich|naar|wie|wat|waar|hoe|wanneer|aan|hem|haar)\\b)(?=\\p{L}{3})',
+  ),
+  them('{s}{b}(?:asked|asks|wondered|wonders) {b}(?:(?:me|us) )?(?<from>)(?:if|whether) '),
+  them('{s}{b}(?:mentioned |talked about )?(?:needing|wanting) '),
+  them('(?<=[—–,-] )after (?=(?:a|an|some|new|more)\\b)'),
+  them('{s}{b}(?:asked|wants|wanted|would like) (?:me|us) (?<from>)to '),
   them('{t}{a}droomt {a}van '),
   them('(?:vraag|zoekvraag|behoefte|gezocht|wens|hulpvraag|zoekt|zoek)(?: van (?:hem|haar))? ?: '),
   them('(?:haar|zijn|hun) (?:vraag|zoekvraag|wens)(?: is)?:? '),

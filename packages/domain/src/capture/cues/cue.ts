@@ -50,7 +50,9 @@ export function cue(
     language = 'nl',
   }: { atStart?: boolean; check?: Check; introducer?: boolean; language?: 'nl' | 'en' } = {},
 ): Cue {
-  const worded = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => macros[name] ?? whole);
+  const worded = source
+    .replace(/n't/g, "n'?t")
+    .replace(/\{([a-z]+)\}/g, (whole, name: string) => macros[name] ?? whole);
   const expanded = markAdverbs(worded).replace(/\{[ab]\}/g, adverbsPattern);
   return {
     family,
@@ -65,7 +67,7 @@ export function cue(
 
 /** A negation in the words of a cue. */
 export const negated: RegExp =
-  /(?<![a-z])(?:niet|nooit|geen|niks|niets|nothing|not|never|no longer|cannot)(?! (?:alleen|slechts|only|just))(?![a-z])|n't(?![a-z])/;
+  /(?<![a-z])(?:niet|nooit|geen|niks|niets|nothing|not|never|no longer|cannot)(?! (?:alleen|slechts|only|just))(?![a-z])|n't(?![a-z])|(?<![a-z])(?:doesnt|isnt|dont|didnt|wont|cant|arent|wasnt)(?![a-z])/;
 /** A negation at the start of a content: `zoekt geen stagiairs`; `niet alleen` and `not only` are none. */
 export const negatedContent: RegExp =
   /^(?:(?:nu|dan|even|ook|meer|al|op dit moment|currently|at the moment|me|mij|ons|him|her|hem|haar) ){0,2}(?:geen|niet|niets|niks|niemand|nooit|no(?! (?:later|one else))|not|nothing|nobody|never|none|anything|anyone|any more|anymore)(?! (?:alleen|only|just))(?![a-z])/;

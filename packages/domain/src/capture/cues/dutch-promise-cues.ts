@@ -35,7 +35,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   ),
   me('(?:(?:heb|had) )?(?:beloofd|toegezegd)(?: aan {obj})? ', 'none', true),
   me(
-    `(?:nog |even |ook |dan |snel )*(?<inf>${alternatives(dutchInfinitives)})(?= (?:naar|met|aan|over|voor|om|of|dat|van|op|bij|hem|haar) )`,
+    `(?:nog |even |ook |dan |snel )*(?<from>)(?:${alternatives(dutchInfinitives)})(?= (?:naar|met|aan|over|voor|om|of|dat|van|op|bij|hem|haar) )`,
     'none',
     true,
   ),
@@ -60,7 +60,7 @@ export const dutchPromiseCues: readonly Cue[] = [
     true,
   ),
   them(`${third}(?=(?: {a}){me}(?![\\p{L}']))`, 'verb'),
-  them(`(?<=[\\p{L}\\p{N}),] )${third}(?![\\p{L}'])`, 'loose'),
+  them(`(?<=[\\p{L}\\p{N}),.;:–—-] )${third}(?![\\p{L}'])`, 'loose'),
   them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|moet|zullen|gaan|wilde) {a}'),
   them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
   them('(?<=\\p{L} )(?:zal|zou|gaat|zullen|gaan) {a}(?={me}(?![\\p{L}]))'),
@@ -68,12 +68,19 @@ export const dutchPromiseCues: readonly Cue[] = [
   them(
     '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',
   ),
-  them('{t}{a}(?:beloofde|belooft|beloofden|beloven) {a}(?:{me} )?'),
+  them('{t}{a}(?:beloofde|belooft|beloofden|beloven) {a}'),
   them(
     '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?:beloofd|toegezegd|aangeboden)(?: om| dat (?:hij|zij|ze))? ',
   ),
   them(
     '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
+  ),
+  them(`die {me} (?<x>[^.,;!?:()\\n]{1,80}?) ${third}(?![\\p{L}])`),
+  me('(?:me|ik|mij) ?: ', 'none', true),
+  me(
+    "(?:heb|had) (?<who>(?:(?!(?:ik|beloofd|toegezegd|het|de|een)\\b)[\\p{L}'-]+ ){1,4})(?:beloofd|toegezegd) (?:om )?",
+    'none',
+    true,
   ),
   them('{t}(?:krijg|krijgen) (?:ik|we|wij) {a}(?:van (?:haar|hem|hen|[\\p{L}-]+) )?'),
   them('{t}{a}(?:zei|zegt|beloofde|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),

@@ -29,7 +29,7 @@ export const englishPromiseCues: readonly Cue[] = [
     true,
   ),
   me(
-    "(?:don't forget|do not forget|must not forget|remember|remind me) to |(?:reminder|note to self|don't forget)(?: to| ?:) ",
+    "(?:(?:could|can|will|would) you |please )?(?:don't forget|do not forget|must not forget|remember|remind me) to |(?:reminder|note to self|don't forget)(?: to| ?:) ",
     'none',
     true,
   ),
@@ -60,6 +60,12 @@ export const englishPromiseCues: readonly Cue[] = [
     "(?:will|'ll) {b}(?=(?:send|email|mail|call|text|phone|give|show|lend|get back to|let|bring|introduce|ring|tell|forward|share|connect) (?:me|us)\\b)",
   ),
   them(`(?<=[\\p{L})] )would {b}(?=(?:${alternatives(englishVerbs)})(?![\\p{L}]))`, 'named'),
+  me(`(?:ill|id|im going to|ive promised to) {b}${english}(?![\\p{L}'-])`),
+  them(`(?:hell|hed|shed|theyll|theyd) {b}${english}(?![\\p{L}'-])`),
+  them(
+    '(?<=\\p{L} )(?:& |and )?promised (?!(?:to|me|us|him|her|them|nothing|that|i|anything|you)\\b)',
+    'named',
+  ),
   me('owe (?=\\p{L})', 'none', true),
   them(`${englishThird}(?= (?:me|us|back to me)(?![\\p{L}]))`),
   them(

@@ -28,6 +28,7 @@ export const memoryCues: readonly Cue[] = [
   both(
     '(?<from>)we (?:both |once |all |first |also |had |have |ve |used to |even )*(?:ran|met|went|studied|worked|were|shared|played|climbed|used to|sailed|rowed|hiked|sang|danced|lived|travelled|traveled|cycled|skated|swam|did|got|attended|graduated|sat|survived|built|won|lost|grew up|served|flew|drove|camped|crossed|saw|watched|know each other|knew each other|go back|go way back|skied|missed|celebrated|organised|organized|started|taught|wrote|love|loved|organise|finished|rode|stood|slept) ',
   ),
+  both('(?<from>)we (?=(?!are|can|could|should|will|need|want)[^.,;!?\\n]{3,60}\\btogether\\b)'),
   both(
     '(?<from>)(?:and i|en ik) (?:both |once |all |first |hebben |had |have )*(?:shared|ran|studied|worked|were|played|climbed|used to|sailed|rowed|sang|danced|lived|travelled|traveled|cycled|swam|got|attended|graduated|survived|built|won|lost|grew up|served|camped|go way back|go back|samen|ooit|vroeger|zaten|waren|liepen|studeerden|werkten|speelden|woonden|deelden|wonnen|verdwaalden|reisden) ',
   ),

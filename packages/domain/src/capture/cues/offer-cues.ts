@@ -6,7 +6,7 @@ const doing =
   '(?:regelen|leveren|lenen|uitlenen|aanbieden|verzorgen|delen|geven|uitleggen|introduceren|organiseren|verhuren|maken|bouwen|repareren|ontwerpen|vertalen|begeleiden|coachen|sponsoren|meebrengen|doorverwijzen|rondleiden|adviseren|laten zien|meedenken|meehelpen|opleiden|trainen|bijspringen|openen|beoordelen|nakijken|meelezen|voorlezen|bakken|koken)';
 /** Any verb but those of coming, being and the like: `can repair our jib`. */
 const give =
-  '(?!(?:be|see|come|make it|attend|join|not|only|imagine|tell|afford|hardly|barely|remember|use|do with|wait|stay|start|go|find|get back|meet|have|you|we|i|he|she|they|it|also|still|always|really|help|assist|reach|call|hear|feel|take|think|understand|believe|say|spare|live|work|manage|pay|move|travel|leave|drive|walk|expect|wish|hope|promise)\\b)\\p{Ll}{2,} ';
+  '(?!(?:be|see|come|make it|attend|join|not|only|imagine|tell (?!us|me)|afford|hardly|barely|remember|use|do with|wait|stay|start|go|find|get back|meet|have|you|we|i|he|she|they|it|also|still|always|really|help|assist|reach|call|hear|feel|take|think|understand|believe|say|spare|live|work|manage|pay|move|travel|leave|drive|walk|expect|wish|hope|promise)\\b)\\p{Ll}{2,} ';
 const experience =
   "(?:a lot of |lots of |(?:\\p{L}+ |\\d+\\+? )?years(?:'| of) |much |great |extensive |plenty of |some |deep |good |solid |tons of |loads of )*(?:experience|expertise|knowledge|know-how) (?:with|in|of|on|about) ";
 
@@ -21,7 +21,7 @@ export const offerCues: readonly Cue[] = [
   them(
     '{t}{a}(?:kan|kon|wil|kunnen) {a}(?:{obj} )?{a}over (?<x>{near}) (?:adviseren|meedenken|vertellen|meepraten)(?![\\p{L}])',
   ),
-  them(`{t}{a}(?:kan|kunnen) {a}(?:voor {obj} )?(?:{obj} )?{a}(?<x>{near} ${doing})(?![\\p{L}])`),
+  them(`{t}{a}(?:kan|kunnen) {a}(?:voor {obj} )?(?:{obj} )?{a}(?<lead>{near} ${doing})(?![\\p{L}])`),
   them(
     '{t}{a}(?:helpt|helpen|hielp) {a}(?:{obj} |(?:ondernemers|bedrijven|startups|starters|jongeren|scholen) ){0,2}{a}(?:met|bij) ',
   ),
@@ -39,6 +39,11 @@ export const offerCues: readonly Cue[] = [
   them(
     '{t}{a}(?:zei|zegt|vertelde) (?:{me} )?(?:dat )?(?:hij|zij|ze) (?=[^.;!?\\n]{0,80}\\b(?:kan|kon|kunnen|konden)\\b)',
   ),
+  them(
+    '{t}{a}(?:wil|wilde) (?:best|wel) {a}(?!(?:eens |een keer )?(?:lunchen|koffie|afspreken|praten|sparren|meedoen|eten)(?![\\p{L}]))',
+  ),
+  them('{t}{a}(?:geeft|geven) {a}(?<from>)(?:gratis|kosteloos|advies|korting|les aan) '),
+  them('{s}{b}(?:gives|give) {b}(?<from>)(?:free|advice|discounts?|talks) '),
   them('{t}{a}(?:denkt|denken) {a}mee (?:over|met) '),
   them('{t}{a}(?:biedt|bieden|bied) {a}(?:{obj} )?{a}(?<x>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
   them('{t}{a}(?:biedt|bieden|bood|boden) {a}(?:{obj} )?{a}(?:aan (?:om )?)?'),
@@ -87,6 +92,9 @@ export const offerCues: readonly Cue[] = [
   them(`(?:{s}{b}(?:has|have|had|with) {b}|with )${experience}`),
   them(
     '{s}{be}{b}open to (?<from>)(?:speaking|helping|mentoring|sharing|hosting|advising|teaching|reviewing|sponsoring|giving|presenting|lending|coaching|introducing|supporting|volunteering) ',
+  ),
+  them(
+    '{s}{b}(?:has|have) {b}(?<lead>(?:(?!(?:nothing|no|and|but|he|she|they|to|who)\\b)[\\p{L}\\p{N}-]+ ){1,5}?)to (?:offer|spare|share|lend|give away)(?![\\p{L}])',
   ),
   them('{s}{b}(?:speciali[sz]es|speciali[sz]ing) in '),
   them('{s}{b}helps {b}(?:{them} |(?:other |small |young )?\\p{L}+ ){0,2}(?:out )?with '),

@@ -29,6 +29,8 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
 /** `undertook to post`: the verb right after a cue of promising is its content. */
 function isOwnVerb(line: Line, last: Frame, frame: Frame): boolean {
   if (last.family !== 'promise' || frame.family !== 'promise') return false;
+  if (/^(?:ik|i|we|wij|hij|zij|he|she)(?![a-z])/.test(line.reading.plain.slice(frame.start, frame.start + 4)))
+    return false;
   return line.reading.plain.slice(last.cueEnd, frame.start).trim() === '';
 }
 

@@ -41,7 +41,7 @@ function meetAgain(state: State, at: number, name: Found): void {
 function isCorrection(state: State, from: number): boolean {
   let at = from;
   while (
-    at > 0 &&
+    at > Math.max(0, from - 8) &&
     /^(?:nee|no|sorry|bedoel|mean|ik|i|wacht|wait|of|or|,|rather|actually)$/.test(wordBefore(state, at))
   )
     at--;

@@ -15,12 +15,13 @@ function mayName({ family, who }: Frame): boolean {
   return family === 'memory' || family === 'promise' || (family === 'offer' && who === 'me');
 }
 
-function nameFrom(state: State, frame: Frame): void {
+/** The first sure name in the content of a stretch becomes the person, with where they are. */
+export function nameFrom(state: State, frame: Frame): void {
   const { line } = state;
   const end = tokenFrom(line, frame.to);
   for (let at = tokenFrom(line, frame.from); at < end && state.people.length === 0; at++) {
     const found = nameAt(line, at, false, end);
-    if (!found || found.confidence < 0.8) continue;
+    if (!found || found.confidence < 0.75) continue;
     addName(state, found.from, found.end, found.confidence - 0.2);
     readAround(state, found.end, end);
   }

@@ -33,12 +33,13 @@ function isDoing({ line: { tokens } }: State, at: number): boolean {
   if (/^(?:heeft|hebben|has|have)$/.test(plain))
     return /^(?:een|a|an|eigen|own|his|her|zijn|haar)$/.test(next);
   if (plain === 'werkt') return /^(?:aan|met|mee)$/.test(next);
+  if (/^(?:as|als)$/.test(next)) return false;
   return doing.test(plain);
 }
 
 function doingEnd(state: State, piece: Piece, from: number): number {
   let end = from;
-  while (end < piece.end && !endsDoing(state, piece, end)) end++;
+  while (end < Math.min(piece.end, from + longest) && !endsDoing(state, piece, end)) end++;
   return end;
 }
 
@@ -48,17 +49,25 @@ function endsDoing({ line }: State, piece: Piece, at: number): boolean {
   const next = line.tokens[at + 1];
   if (/^(?:op|on)$/.test(plain)) return placeAt(line.tokens, at + 1) !== null;
   if (/^(?:in|te|uit|from|near)$/.test(plain)) return placeStretch(line, at + 1, piece.end, true) !== null;
-  if (/^(?:en|and|maar|but|die|who)$/.test(plain)) return at + 1 >= piece.end;
-  return /^(?:bij|at)$/.test(plain) && (isCapital(next) || isOrganisationWord(next?.plain ?? ''));
+  if (/^(?:maar|but|while|terwijl)$/.test(plain)) return true;
+  if (/^(?:en|and|die|who)$/.test(plain)) return at + 1 >= piece.end;
+  const workplace = /^(?:de|het|the)$/.test(next?.plain ?? '') ? line.tokens[at + 2] : next;
+  return /^(?:bij|at)$/.test(plain) && (isCapital(workplace) || isOrganisationWord(workplace?.plain ?? ''));
 }
 
 /** `runnen hotel De Kroon`: a kind of organisation with a name. */
 function noteOrganisation(state: State, from: number, end: number): void {
-  const { tokens } = state.line;
   for (let at = from; at < end - 1; at++) {
-    if (!isOrganisationWord(tokens[at]?.plain ?? '') || !isCapital(tokens[at + 1])) continue;
+    if (!opensOrganisation(state, at, end)) continue;
     const found = organisationAt(state.line, at, end, false);
     if (found) setDetail(state, 'organisation', found, 0.7);
     return;
   }
+}
+
+/** `hotel De Kroon`, `the Yaba robotics club`. */
+function opensOrganisation({ line: { tokens, reading } }: State, at: number, end: number): boolean {
+  if (isOrganisationWord(tokens[at]?.plain ?? '')) return isCapital(tokens[at + 1]);
+  if (!reading.cased || !isCapital(tokens[at]) || tokens[at - 1]?.plain !== 'the') return false;
+  return tokens.slice(at + 1, Math.min(end, at + 4)).some(({ plain }) => isOrganisationWord(plain));
 }

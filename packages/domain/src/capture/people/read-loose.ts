@@ -1,4 +1,4 @@
-import { isOrganisationWord, isStopWord } from '../phrases/lexicon.ts';
+import { isCompany, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
@@ -11,12 +11,21 @@ import type { State } from './state.ts';
 export function readLoose(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
   const token = line.tokens[at];
-  if (token?.kind !== 'word' || isStopWord(token.plain)) return null;
+  if (token?.kind !== 'word' || (isStopWord(token.plain) && !isNameArticle(state, at))) return null;
   const alone = at === piece.from || isAfterDetail(state, at) || isAfterName(state, at);
   const place = placeStretch(line, at, piece.end, false);
   if (place && alone && place.end === piece.end)
     return setDetail(state, 'place', place, 0.9, { text: place.name });
-  return cuedOrganisation(state, piece, at, alone) ?? (alone ? capitals(state, piece, at) : null);
+  return (
+    cuedOrganisation(state, piece, at, alone) ??
+    closedOrganisation(state, piece, at) ??
+    (alone ? capitals(state, piece, at) : null)
+  );
+}
+
+/** `Het Koffielab`. */
+function isNameArticle({ line: { tokens, reading } }: State, at: number): boolean {
+  return reading.cased && /^(?:De|Het|The|'t)$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 }
 
 /** `bakkerij De Vries`, `provincie Overijssel`. */
@@ -25,8 +34,18 @@ function cuedOrganisation(state: State, piece: Piece, at: number, alone: boolean
   const token = tokens[at];
   if (!isOrganisationWord(token?.plain ?? '') || !(alone || isCapital(tokens[at + 1]))) return null;
   const found = organisationAt(state.line, at, piece.end, false);
-  if (!found || !(found.end - found.from > 1 || isCapital(token) || at === piece.from)) return null;
+  if (!found || !(found.end - found.from > 1 || isCapital(token) || isCompany(token?.plain ?? '')))
+    return null;
   return setDetail(state, 'organisation', found, 0.75);
+}
+
+/** `(chess club)`: a short piece that ends in a word for an organisation. */
+function closedOrganisation(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const length = piece.end - at;
+  if (at !== piece.from || length < 2 || length > 3 || state.people.length === 0) return null;
+  if (!isOrganisationWord(tokens[piece.end - 1]?.plain ?? '') || tokens[at - 1]?.text !== '(') return null;
+  return setDetail(state, 'organisation', { from: at, end: piece.end }, 0.6);
 }
 
 /** Capitals after a comma: the organisation, or where that is known already a single word is the place. */
@@ -37,7 +56,7 @@ function capitals(state: State, piece: Piece, at: number): number | null {
   if (!line.reading.cased || !isCapital(line.tokens[at]) || !person) return null;
   if (boundary === undefined || (boundary.kind === 'hard' && boundary.text !== ';')) return null;
   const found = organisationAt(line, at, piece.end, false);
-  if (!found || found.end !== piece.end) return null;
+  if (!found || (found.end !== piece.end && placeAt(line.tokens, found.end)?.end !== piece.end)) return null;
   const placed =
     person.organisation !== null &&
     person.place === null &&

@@ -1,3 +1,4 @@
+import { isLegalForm } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import type { Line } from '../reading/line.ts';
 import { addName } from './add-name.ts';
@@ -15,7 +16,12 @@ export function readName(state: State, piece: Piece, at: number): number | null 
   const found = nameAt(state.line, at, strong, piece.end);
   if (!found) return null;
   if (found.confidence <= 0.6 && !strong && state.people.length > 0) return null;
-  if (found.confidence < 0.85 && !state.relation && isLikelyOrganisation(state, piece, at, found.end))
+  const firm = at === piece.from && isFirm(state, piece);
+  if (
+    (found.confidence < 0.85 || firm) &&
+    !state.relation &&
+    isLikelyOrganisation(state, piece, at, found.end)
+  )
     return null;
   claim(state, at, found.end);
   addName(state, found.from, found.end, found.confidence);
@@ -37,6 +43,11 @@ function isLate({ line: { tokens, reading }, people }: State, at: number): boole
   return people.length === 0 && reading.cased && isCapital(tokens[at]) && tokens[at - 1]?.kind === 'soft';
 }
 
+/** `, Joshi & Clarke LLP`. */
+function isFirm({ line: { tokens } }: State, piece: Piece): boolean {
+  return tokens.slice(piece.from, piece.end).some(({ plain }) => plain === '&' || isLegalForm(plain));
+}
+
 /** The first word of the line, right before a comma, bracket or dash. */
 function introduces({ tokens, reading }: Line, at: number): boolean {
   return at === 0 && reading.cased && isCapital(tokens[0]) && tokens[1]?.kind === 'soft';
@@ -46,5 +57,6 @@ function introduces({ tokens, reading }: Line, at: number): boolean {
 function isLikelyOrganisation(state: State, piece: Piece, at: number, end: number): boolean {
   const person = state.people[state.current];
   if (person === undefined || person.organisation !== null) return false;
-  return at === piece.from && end === piece.end && state.line.tokens[at - 1]?.kind === 'soft';
+  if (at !== piece.from || state.line.tokens[at - 1]?.kind !== 'soft') return false;
+  return end === piece.end || isFirm(state, piece);
 }

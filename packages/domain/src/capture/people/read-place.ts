@@ -1,11 +1,19 @@
-import { isField, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import {
+  isField,
+  isOccasion,
+  isOccupation,
+  isOrganisationWord,
+  isStopWord,
+  placeAt,
+} from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
-import { wordBefore } from './standing.ts';
+import { isAfterDetail, wordBefore } from './standing.ts';
 import type { State } from './state.ts';
 
 const sure = /^(?:in|te|uit|from|near|nabij|rond|buiten|outside|around|omgeving)$/;
@@ -30,7 +38,8 @@ export function readPlace(state: State, piece: Piece, at: number): number | null
 function unlistedPlace(state: State, piece: Piece, at: number, found: Stretch): number | null {
   const { tokens } = state.line;
   const organisation = tokens.slice(found.from, found.end).some(({ plain }) => isOrganisationWord(plain));
-  if (organisation) return setDetail(state, 'organisation', found, 0.8);
+  const definite = /^(?:de|het|the)$/.test(tokens[found.from - 1]?.plain ?? '') && tokens[at]?.plain === 'in';
+  if (organisation || definite) return setDetail(state, 'organisation', found, organisation ? 0.8 : 0.5);
   if (tokens[at]?.plain === 'from' && opensOrganisation(state.line, found.from, piece.end)) return null;
   return setDetail(state, 'place', found, 0.7);
 }
@@ -42,15 +51,22 @@ function isOnIsland({ tokens }: Line, at: number): boolean {
 
 const alone = /^(?:te|uit|near|nabij|outside|buiten)$/;
 
-/** In a line without capitals one unlisted word is taken where nothing else can follow. */
+/** In a line without capitals one unlisted word is taken where nothing else can follow: `in ludlow` after what they do. */
 function lowerPlace(state: State, piece: Piece, at: number): number | null {
   const { tokens, reading } = state.line;
-  if (reading.cased || !(alone.test(tokens[at]?.plain ?? '') || living.test(wordBefore(state, at))))
-    return null;
-  const token = tokens[at + 1];
-  if (at + 1 >= piece.end || token?.kind !== 'word' || isStopWord(token.plain) || isField(token.plain))
-    return null;
-  return setDetail(state, 'place', { from: at + 1, end: at + 2 }, 0.5);
+  const { plain = '' } = tokens[at] ?? {};
+  const clear = alone.test(plain) || living.test(wordBefore(state, at));
+  const last =
+    plain === 'in' &&
+    isAfterDetail(state, at) &&
+    (at + 2 >= piece.end || isStopWord(tokens[at + 2]?.plain ?? ''));
+  if (reading.cased || !(clear || last) || at + 1 >= piece.end || !isUnknown(tokens[at + 1])) return null;
+  return setDetail(state, 'place', { from: at + 1, end: at + 2 }, clear ? 0.5 : 0.4);
+}
+
+function isUnknown(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !/^\p{L}{3,}$/u.test(token.text)) return false;
+  return ![isStopWord, isField, isOccupation, isOrganisationWord, isOccasion].some((is) => is(token.plain));
 }
 
 /** `from Harbour Radio`: more capitals, or a word for an organisation. */

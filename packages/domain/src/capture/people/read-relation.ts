@@ -63,5 +63,7 @@ function afterOther(state: State, piece: Piece, at: number): number {
   const { plain = '' } = state.line.tokens[at + 2] ?? {};
   if (other) claim(state, at + 2, other.end);
   if (other) return other.end;
-  return /^(?:mijn|my|haar|zijn|his|her|onze|our)$/.test(plain) ? Math.min(at + 4, piece.end) : at + 1;
+  return /^(?:mijn|my|haar|zijn|his|her|onze|our|de|het|the|een|a|an)$/.test(plain)
+    ? Math.min(at + 4, piece.end)
+    : at + 1;
 }

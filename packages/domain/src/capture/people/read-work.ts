@@ -7,7 +7,7 @@ import { setDetail } from './set-detail.ts';
 import { isAfterDetail, isAfterName, wordBefore } from './standing.ts';
 import { claim, type State } from './state.ts';
 
-const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen)$/;
+const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen|with)$/;
 const working =
   /^(?:werkt|werk|werken|werkte|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
 const gone =
@@ -17,7 +17,6 @@ const gone =
 export function readWork(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   const { plain = '' } = tokens[at] ?? {};
-  if (/^(?:met|with)$/.test(plain)) return readOwned(state, piece, at);
   if (isMove(state, at)) return readNewWork(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
   const works = working.test(wordBefore(state, at));
@@ -29,23 +28,33 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   }
   const settled = sure || isAfterName(state, at) || isAfterDetail(state, at) || opensPiece(state, piece, at);
   const found = organisationAt(state.line, at + 1, piece.end, settled);
-  if (!found || isPlainThing(state, plain, found)) return null;
-  if (isGone(state, piece, at)) {
-    claim(state, found.from, found.end);
-    return found.end;
-  }
-  return setDetail(state, 'organisation', found, sure ? 0.9 : 0.8);
+  return found && !isElsewhere(state, at, found, works) ? setWork(state, piece, at, found, sure) : null;
+}
+
+/** `aan tafel`, and where you met somebody, are no workplaces. */
+function isElsewhere(state: State, at: number, found: Stretch, works: boolean): boolean {
+  const { plain = '' } = state.line.tokens[at] ?? {};
+  if (isPlainThing(state, plain, found)) return true;
+  return plain === 'at' && !works && !isAfterDetail(state, at) && isScene(state, at, found);
+}
+
+function setWork(state: State, piece: Piece, at: number, found: Stretch, sure: boolean): number {
+  if (!isGone(state, piece, at)) return setDetail(state, 'organisation', found, sure ? 0.9 : 0.8);
+  claim(state, found.from, found.end);
+  return found.end;
 }
 
 function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
   const described = isAfterDetail(state, at);
+  if (plain === 'with') return described && opensCapital(state, at + 1);
   const nobody = state.people.length === 0 && !working.test(wordBefore(state, at)) && !described;
   if (nobody && isPersonAt(state, piece, at + 1)) return false;
-  if (!sure && namesPerson(state, at + 1)) return false;
-  if (sure || described || isAfterName(state, at))
-    return described || !/^(?:voor|for|aan|op|binnen)$/.test(plain) || sure;
-  return /^(?:van|from)$/.test(plain) && (opensPiece(state, piece, at) || plain === 'from');
+  if (sure || described) return sure || !namesPerson(state, at + 1);
+  if (namesPerson(state, at + 1)) return false;
+  if (/^(?:aan|op)$/.test(plain)) return state.people.length > 0 && opensWorkplace(state, at + 1);
+  if (isAfterName(state, at)) return !/^(?:voor|for|binnen)$/.test(plain);
+  return plain === 'from' || (plain === 'van' && opensPiece(state, piece, at));
 }
 
 /** `moved to Stripe`, `joined Figma`, `is overgestapt naar KPN`. */
@@ -69,22 +78,20 @@ function readNewWork(state: State, piece: Piece, at: number): number | null {
   return found && setDetail(state, 'organisation', found, 0.75);
 }
 
-/** `met een hoveniersbedrijf`, `with a bakery`. */
-function readOwned(state: State, piece: Piece, at: number): number | null {
-  const { tokens } = state.line;
-  const from = /^(?:eigen|own|small|klein|kleine|little)$/.test(tokens[at + 2]?.plain ?? '')
-    ? at + 3
-    : at + 2;
-  if (!/^(?:een|a|an|eigen|his|her|zijn|haar)$/.test(tokens[at + 1]?.plain ?? '') || from >= piece.end)
-    return null;
-  if (state.people.length === 0 || !isOrganisationWord(tokens[from]?.plain ?? '')) return null;
-  const found = organisationAt(state.line, from, piece.end, false);
-  return found && setDetail(state, 'organisation', found, 0.6);
+/** `engineer with Network Rail`, `with the Scottish Ambulance Service`. */
+function opensCapital({ line: { tokens, reading } }: State, at: number): boolean {
+  return reading.cased && isCapital(tokens[tokens[at]?.plain === 'the' ? at + 1 : at]);
 }
 
 /** `burgemeester Van Zanen`: a capital inside a sentence belongs to a name. */
 function opensFamilyName({ line: { tokens, reading } }: State, at: number): boolean {
   return reading.cased && tokens[at]?.text === 'Van' && tokens[at - 1]?.kind === 'word';
+}
+
+/** `aan de rijksuniversiteit Groningen`. */
+function opensWorkplace({ line: { tokens } }: State, at: number): boolean {
+  const first = /^(?:de|het|the)$/.test(tokens[at]?.plain ?? '') ? at + 1 : at;
+  return isOrganisationWord(tokens[first]?.plain ?? '');
 }
 
 /** `, van de schaatsclub` about somebody already named. */
@@ -104,6 +111,15 @@ function namesPerson(state: State, at: number): boolean {
   const name = nameAt(state.line, at, false);
   if (name === null || name.confidence < 0.85 || name.end - at < 2) return false;
   return !isOrganisationWord(state.line.tokens[name.end]?.plain ?? '');
+}
+
+/** `bumped into Gareth at the allotment society`: where you met. */
+function isScene({ line: { tokens, reading } }: State, at: number, { from, end }: Stretch): boolean {
+  return (
+    reading.cased &&
+    tokens[at + 1]?.plain === 'the' &&
+    !tokens.slice(from, end).some((token) => isCapital(token))
+  );
 }
 
 /** `aan tafel` is no workplace; `aan de Universiteit` and `aan TU Delft` are. */

@@ -10,7 +10,7 @@ export { isAcronym, isCapital } from './name-words.ts';
 
 /** A name in the tokens `from` to `end`, and how sure that it is one. */
 export interface NameFound {
-  /** Where the name itself starts: titles like `dr.` belong to it, `mevrouw` does not. */
+  /** Where the name itself starts; titles like `dr.` and `mevrouw` belong to it. */
   readonly from: number;
   readonly end: number;
   readonly confidence: number;
@@ -37,7 +37,7 @@ export function nameAt(
   const view: View = { line, tokens, limit };
   const from = titlesEnd(view, at);
   if (from >= limit || !isWord(tokens[from])) return null;
-  const start = from > at ? academicFrom(tokens, at, from) : from;
+  const start = from > at ? titledFrom(tokens, at) : from;
   const family = from > at ? familyEnd(view, from) : from;
   if (family > from) return { from: start, end: family, confidence: 0.9 };
   const confidence = nameOpening(view, from, strong || from > at);
@@ -51,18 +51,7 @@ export function nameAt(
 }
 
 /** Titles that are ordinary words or names when spoken out do not open a name. */
-const spelledOut = new Set([
-  'doctor',
-  'dame',
-  'lady',
-  'lord',
-  'miss',
-  'pastoor',
-  'herr',
-  'mag',
-  'em',
-  'professor',
-]);
+const spelledOut = new Set(['dame', 'lady', 'lord', 'miss', 'herr', 'mag', 'em']);
 
 function titlesEnd({ tokens, limit }: View, at: number): number {
   let from = at;
@@ -74,14 +63,7 @@ function titlesEnd({ tokens, limit }: View, at: number): number {
   return from;
 }
 
-const social = /^(?:dhr|mevr|mw|mevrouw|meneer|de|heer|mr|mrs|ms|miss|mx)\.?$/;
-
-/** The first of the titles before `to` that belongs to the name: `mr.` in lower case is a Dutch lawyer. */
-function academicFrom(tokens: readonly Token[], at: number, to: number): number {
-  let from = at;
-  while (from < to && social.test(tokens[from]?.plain ?? '')) {
-    if (tokens[from]?.text.startsWith('mr')) break;
-    from++;
-  }
-  return from;
+/** `de heer` says no more than the name does. */
+function titledFrom(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.plain === 'de' && tokens[at + 1]?.plain === 'heer' ? at + 2 : at;
 }

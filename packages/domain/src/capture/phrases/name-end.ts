@@ -1,6 +1,6 @@
 import { isTitle } from '../../people/name-titles.ts';
 import type { Token } from '../reading/tokens.ts';
-import { secondNames, wordSurnames } from '../words/first-names.ts';
+import { firstNames, secondNames, wordSurnames } from '../words/first-names.ts';
 import {
   isCalendarWord,
   isCompany,
@@ -30,7 +30,7 @@ function capitalEnd(view: View, from: number): number {
   const opening = isNameParticle(view.tokens, from) ? familyEnd(view, from) : from;
   let end = Math.max(from + 1, opening);
   for (let words = 1; words < mostWords; words++) {
-    const family = familyEnd(view, end);
+    const family = mayTakeFamily(view, end, words) ? familyEnd(view, end) : end;
     if (family > end) {
       end = family;
       words++;
@@ -38,6 +38,12 @@ function capitalEnd(view: View, from: number): number {
     else break;
   }
   return end;
+}
+
+/** After a family name `van` is where somebody works: `Jeroen Slagter van Slagter & Zn.`; after given names it opens one. */
+function mayTakeFamily({ tokens }: View, at: number, words: number): boolean {
+  const { plain = '', text = '' } = tokens[at - 1] ?? {};
+  return words < 2 || firstNames.has(plain) || /^(?:\p{Lu}\.)+$/u.test(text);
 }
 
 function continues(tokens: readonly Token[], at: number, words: number): boolean {

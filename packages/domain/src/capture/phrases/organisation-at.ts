@@ -8,6 +8,7 @@ import {
   isOccupation,
   isOrganisationWord,
   isStopWord,
+  placeAt,
 } from './lexicon.ts';
 import { isAcronym, isCapital, isWord } from './name-words.ts';
 import type { Stretch } from './stretch.ts';
@@ -23,7 +24,19 @@ export function organisationAt(line: Line, at: number, limit: number, sure: bool
   const capital = line.reading.cased && isCapital(first);
   if (!capital && !(sure ? mayOpen(first) : isOrganisationWord(first.plain))) return null;
   const end = capital ? capitalEnd(line, from, limit) : lowerEnd(line, from, limit);
-  return end > from && !isEvent(line, from, end) ? { from, end } : null;
+  const short = capital ? withoutTown(line, from, end) : end;
+  return short > from && !isEvent(line, from, short) ? { from, end: short } : null;
+}
+
+const branch =
+  /^(?:hospital|clinic|ziekenhuis|surgery|office|branch|shop|store|practice|praktijk|kliniek|campus)$/;
+
+/** `Mater Hospital Dublin` is in Dublin; `gemeente Zwolle` and `Rabobank Eindhoven` are so called. */
+function withoutTown({ tokens }: Line, from: number, end: number): number {
+  if (end - from < 3 || placeAt(tokens, end - 1)?.end !== end) return end;
+  const [first, before] = [tokens[from], tokens[end - 2]];
+  const named = !isOrganisationWord(first?.plain ?? '') && branch.test(before?.plain ?? '');
+  return named && isCapital(before) ? end - 1 : end;
 }
 
 const article = /^(?:de|het|the|'t|our|onze|mijn|my|haar|zijn|his|her|hun|their)$/;
@@ -31,14 +44,14 @@ const article = /^(?:de|het|the|'t|our|onze|mijn|my|haar|zijn|his|her|hun|their)
 /** `de Rabobank`, but `De Correspondent` keeps its article. */
 function articleEnd({ tokens, reading }: Line, at: number, limit: number): number {
   let from = at;
-  for (; from < limit && article.test(tokens[from]?.plain ?? ''); from++) {
+  for (; from < Math.min(limit, at + 3) && article.test(tokens[from]?.plain ?? ''); from++) {
     if (reading.cased && isCapital(tokens[from]) && isCapital(tokens[from + 1])) break;
   }
   return from;
 }
 
 function mayOpen(token: Token): boolean {
-  return !isStopWord(token.plain) || /^(?:een|a|an)$/.test(token.plain);
+  return !isStopWord(token.plain);
 }
 
 const event =
@@ -51,9 +64,11 @@ function isEvent({ tokens }: Line, from: number, end: number): boolean {
   return isCapital(last) ? end - from === 1 && event.exec(word)?.[0] === word : event.test(word);
 }
 
+const longestCapitals = 12;
+
 function capitalEnd(line: Line, from: number, limit: number): number {
   let end = from;
-  while (end < limit) {
+  while (end < Math.min(limit, from + longestCapitals)) {
     const next = capitalStep(line, end, limit, from);
     if (next === end) break;
     end = next;
@@ -73,7 +88,13 @@ function capitalStep(line: Line, at: number, limit: number, from: number): numbe
 }
 
 function isPart(token: Token): boolean {
-  return isCapital(token) || /^\d/.test(token.text) || isLegalForm(token.plain) || token.text === '&';
+  return (
+    isCapital(token) ||
+    /^\d/.test(token.text) ||
+    isLegalForm(token.plain) ||
+    token.text === '&' ||
+    token.plain === 'zn.'
+  );
 }
 
 const joint = /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|le|von)$/;
@@ -82,7 +103,7 @@ const joint = /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|l
 function jointEnd(line: Line, at: number, limit: number, from: number): number {
   const { tokens } = line;
   let to = at;
-  while (to < limit && joint.test(tokens[to]?.plain ?? '')) to++;
+  while (to < Math.min(limit, at + 4) && joint.test(tokens[to]?.plain ?? '')) to++;
   const next = tokens[to];
   if (to === at || to >= limit || !isWord(next) || !isCapital(next)) return at;
   const first = tokens[at]?.plain ?? '';
@@ -91,7 +112,7 @@ function jointEnd(line: Line, at: number, limit: number, from: number): number {
   return to;
 }
 
-const partners = /^(?:zonen?|sons?|partners|co|dochters|company|associates)$/;
+const partners = /^(?:zn\.?|zonen?|sons?|partners|co|dochters|company|associates)$/;
 
 /** `Smith and Sons`, `Ernst en Young Accountants`: not two people. */
 function isPair(tokens: readonly Token[], from: number, at: number, to: number): boolean {
@@ -133,7 +154,7 @@ function goesOn({ tokens, reading }: Line, at: number, limit: number, from: numb
   const first = tokens[from]?.plain ?? '';
   if (!isOrganisationWord(first) || isCompany(first)) return false;
   let next = at + 1;
-  while (next < limit && /^(?:de|het|der|den|'t)$/.test(tokens[next]?.plain ?? '')) next++;
+  while (next < Math.min(limit, at + 4) && /^(?:de|het|der|den|'t)$/.test(tokens[next]?.plain ?? '')) next++;
   const token = tokens[next];
   if (next >= limit || !isWord(token)) return false;
   return reading.cased ? isCapital(token) : !isStopWord(token.plain) && !isCalendarWord(token.plain);

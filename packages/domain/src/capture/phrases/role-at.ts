@@ -18,10 +18,12 @@ import type { Stretch } from './stretch.ts';
 const article =
   /^(?:een|a|an|de|het|the|'n|'t|our|onze|mijn|my|nu|now|nieuwe|new|hun|their|zo'n|some|zelf|as|currently|momenteel|tegenwoordig|nowadays|ook|also|still|nog|daar|there|inmiddels|sinds kort|al jaren)$/;
 
+const mostArticles = 4;
+
 /** The token after articles and the like: `the new HR manager` starts at `HR`. */
 export function skipArticles(tokens: readonly Token[], at: number, limit: number): number {
   let from = at;
-  while (from < limit && article.test(tokens[from]?.plain ?? '')) from++;
+  while (from < Math.min(limit, at + mostArticles) && article.test(tokens[from]?.plain ?? '')) from++;
   return from;
 }
 
@@ -41,14 +43,22 @@ const mostWords = 6;
 function headFrom(line: Line, from: number, limit: number): number {
   let head = -1;
   for (let at = from; at < limit && at < from + mostWords; at++) {
-    const token = line.tokens[at];
-    if (!isWord(token)) break;
-    if (isOccupation(token.plain)) {
-      if (head >= 0 && opensName(line, token, head)) break;
-      head = at;
-    } else if (head >= 0 ? !leadsOn(line.tokens, at, limit) : !describes(line, at)) break;
+    if (isHead(line, at, from, head)) head = at;
+    else if (head >= 0 ? !leadsOn(line.tokens, at, limit) : !describes(line, at)) break;
   }
   return head;
+}
+
+function isHead(line: Line, at: number, from: number, head: number): boolean {
+  const token = line.tokens[at];
+  if (!isWord(token) || !isOccupation(token.plain) || isInitialism(line, at, from)) return false;
+  return head < 0 || !opensName(line, token, head);
+}
+
+/** `Erasmus MC` is no master of ceremonies. */
+function isInitialism({ tokens, reading }: Line, at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  return reading.cased && at > from && isAcronym(tokens[at]) && isCapital(before) && !isAcronym(before);
 }
 
 /** `accountant Bakker`: a capital after an occupation in lower case is a name. */

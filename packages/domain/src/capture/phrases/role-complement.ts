@@ -1,7 +1,7 @@
 import type { Line } from '../reading/line.ts';
 import { phraseEnds } from '../words/stop-words.ts';
 import { isCalendarWord, isField, isOrganisationWord, isStopWord, placeAt } from './lexicon.ts';
-import { isCapital, isWord } from './name-words.ts';
+import { isAcronym, isCapital, isWord } from './name-words.ts';
 
 const mostWords = 3;
 
@@ -9,14 +9,33 @@ const mostWords = 3;
 export function complementEnd(line: Line, at: number, limit: number): number {
   let end = at;
   while (end < limit && end < at + mostWords && isComplement(line, end)) end++;
+  if (end >= limit) return end;
+  const head = line.tokens[at - 1]?.plain ?? '';
   const preposition = line.tokens[end]?.plain ?? '';
-  if (end >= limit || !/^(?:of|van|voor|for|in)$/.test(preposition)) return end;
-  if (preposition === 'of' && dealing.test(line.tokens[at - 1]?.plain ?? ''))
-    return wordsEnd(line, end + 1, limit);
-  const to = fieldEnd(line, end + 1, limit);
+  if (preposition === 'in' && skilled.test(head) && isTopic(line, end + 1, limit)) return end + 2;
+  if (preposition === 'of' && dealing.test(head)) return wordsEnd(line, end + 1, limit);
+  return /^(?:of|van|voor|for|in)$/.test(preposition) ? phraseEnd(line, end, limit) : end;
+}
+
+/** After `of` and the like a field, or words before a workplace; where neither stands the role ends at `at`. */
+function phraseEnd(line: Line, at: number, limit: number): number {
+  const to = fieldEnd(line, at + 1, limit);
   if (to.known) return to.end;
   const workplace = to.end < limit && /^(?:at|bij|aan|@)$/.test(line.tokens[to.end]?.plain ?? '');
-  return workplace && to.end > end + 1 && preposition !== 'in' ? to.end : end;
+  return workplace && to.end > at + 1 && line.tokens[at]?.plain !== 'in' ? to.end : at;
+}
+
+/** `zzp'er in data-analyse`, `specialist in erfrecht`. */
+const skilled =
+  /^(?:zzp'er|zzper|freelancer|specialist|expert|consultant|adviseur|trainer|handelaar|dealer|zelfstandige|ondernemer|postdoc|promovendus|onderzoeker)$/;
+
+function isTopic({ tokens, reading }: Line, at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (at >= limit || !isWord(token) || placeAt(tokens, at) || isStopWord(token.plain)) return false;
+  return (
+    !(reading.cased && isCapital(token)) &&
+    (at + 1 >= limit || tokens[at + 1]?.kind !== 'word' || phraseEnds.has(tokens[at + 1]?.plain ?? ''))
+  );
 }
 
 /** What these deal in belongs to the role: `importer of South African wines`. */
@@ -34,7 +53,10 @@ function isComplement({ tokens, reading }: Line, at: number): boolean {
   const token = tokens[at];
   if (!isWord(token)) return false;
   if (isField(token.plain)) return true;
-  if (!reading.cased || isCapital(token) || isOrganisationWord(token.plain)) return false;
+  if (!reading.cased) return false;
+  if (isAcronym(token)) return /^(?:bij|at|@|van)$/.test(tokens[at + 1]?.plain ?? '');
+  if (isCapital(token)) return false;
+  if (isOrganisationWord(token.plain)) return tokens[at + 1]?.kind !== 'word';
   if (placeAt(tokens, at) || isCalendarWord(token.plain)) return false;
   return !isStopWord(token.plain) && !phraseEnds.has(token.plain) && /^[\p{L}-]+$/u.test(token.text);
 }

@@ -25,33 +25,39 @@ const mail = new RegExp(`(?<![\\w@])${announced}(?<value>${written}|${spoken})(?
 const phone = new RegExp(`(?<![\\w./-])${announced}(?<value>${digits})(?![\\w/-])`, 'g');
 const spokenPhone = new RegExp(`(?<![\\w./-])${announced}(?<value>${spokenDigits})(?![\\w-])`, 'g');
 
+const patterns = [
+  ['email', mail],
+  ['phone', phone],
+  ['spoken', spokenPhone],
+] as const;
+type Kind = (typeof patterns)[number][0];
+
 /** Mail addresses and telephone numbers, written or spoken, and the reading without them. */
 export function findContactPoints(reading: Reading): { found: readonly ContactFound[]; rest: Reading } {
   const found: ContactFound[] = [];
   let rest = reading;
-  for (const [kind, pattern] of [
-    ['email', mail],
-    ['phone', phone],
-    ['spoken', spokenPhone],
-  ] as const) {
+  for (const [kind, pattern] of patterns) {
     if (kind === 'spoken' && !/(?<![a-z])(?:nul|zero|oh|plus) /.test(rest.plain)) continue;
     for (const match of rest.plain.matchAll(pattern)) {
-      const said = match.groups?.value ?? '';
-      const start = match.index;
-      const end = start + match[0].length;
-      const from = start + match[0].lastIndexOf(said);
-      const digits = kind === 'spoken' ? digitsSaid(said) : said;
-      if (kind === 'email' ? !isMail(said) : !isPhone(digits)) continue;
-      const written = kind === 'spoken' ? digits : unbracketed(reading.text.slice(from, end).trim());
-      found.push(
-        kind === 'email'
-          ? { kind, text: mailOf(said), start, end }
-          : { kind: 'phone', text: written, start, end },
-      );
-      rest = blank(rest, start, end);
+      const contact = readContact(reading, kind, match);
+      if (contact === null) continue;
+      found.push(contact);
+      rest = blank(rest, contact.start, contact.end);
     }
   }
   return { found: found.sort((a, b) => a.start - b.start), rest };
+}
+
+function readContact(reading: Reading, kind: Kind, match: RegExpExecArray): ContactFound | null {
+  const said = match.groups?.value ?? '';
+  const start = match.index;
+  const end = start + match[0].length;
+  if (kind === 'email') return isMail(said) ? { kind, text: mailOf(said), start, end } : null;
+  const digits = kind === 'spoken' ? digitsSaid(said) : said;
+  if (!isPhone(digits)) return null;
+  const from = start + match[0].lastIndexOf(said);
+  const text = kind === 'spoken' ? digits : unbracketed(reading.text.slice(from, end).trim());
+  return { kind: 'phone', text, start, end };
 }
 
 /** `sanne apenstaartje bakkerij punt nl` is `sanne@bakkerij.nl`. */

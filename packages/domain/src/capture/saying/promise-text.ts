@@ -6,7 +6,7 @@ import {
   englishThirds,
 } from '../words/promise-verbs.ts';
 
-const pronoun = /^(?:hem|haar|hen|hun|ze|me|mij|ons|je|jou|u|him|her|them|us|you)$/i;
+const pronoun = /^(?:'m|'r|hem|haar|hen|hun|ze|me|mij|ons|je|jou|u|him|her|them|us|you)$/i;
 /** After these a pronoun is not the recipient of a thing: `get back to me`, `call her about it`. */
 const noObject =
   /^(?:to|about|on|for|with|in|at|up|back|when|if|after|before|over|aan|bij|met|naar|op|voor|of|dat|whether|that|know|because|and|en|again|terug|nog|een keer|uit|via|as|then|soon|om|langs|mee|door|af)$/i;
@@ -75,6 +75,7 @@ function englishText(words: readonly string[]): readonly string[] {
 function openText(words: readonly string[]): readonly string[] {
   const joined = words
     .join(' ')
+    .replace(/^(?:me|mij|ons|hem|haar) (?=om |dat |te )/i, '')
     .replace(/^(?:om|dat (?:ik|hij|zij|ze|we)|to|that (?:i|he|she|they|we)(?:'d|'ll| will| would)?) /i, '')
     .replace(
       /(?<![\p{L}])(\p{L}+) te (\p{L}+en|gaan|doen|zien)(?![\p{L}])/giu,
@@ -113,6 +114,7 @@ function joinedInfinitive(word: string): string {
 function withoutRecipient(words: readonly string[]): readonly string[] {
   const [first = '', next] = words;
   if (!pronoun.test(first) || next === undefined || noObject.test(next)) return words;
+  if (words.length === 2 && /^(?:ze|het|dat)$/i.test(first) && pronoun.test(next)) return words.slice(0, 1);
   return words.slice(1);
 }
 

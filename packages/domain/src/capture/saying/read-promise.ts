@@ -2,6 +2,7 @@ import type { DayMention } from '../days/find-days.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Cut, trimContent } from '../frames/trim-content.ts';
 import { addName } from '../people/add-name.ts';
+import { nameFrom } from '../people/name-from-contents.ts';
 import { claim, type Said, type State } from '../people/state.ts';
 import { isStopWord } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
@@ -9,6 +10,7 @@ import { organisationAt } from '../phrases/organisation-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
 import { gap } from '../reading/reading.ts';
 import { dutchInfinitives, dutchStems, dutchThirds, englishVerbs } from '../words/promise-verbs.ts';
+import { dateLast, pointsBack } from './date-last.ts';
 import { promiseText } from './promise-text.ts';
 
 const toMe = /(?<![\p{L}'])(?:me|mij|us|ons)(?![\p{L}'])/iu;
@@ -19,8 +21,10 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
   if (frame.negated || isQuestion(line, frame)) return;
   const days = daysOf(line, frame);
   const text = textOf(state, frame, days);
-  if (!/\p{L}/u.test(text)) return;
+  if (!/\p{L}/u.test(text) || isJourney(line, frame, text)) return;
+  if (state.people.length === 0) nameFrom(state, frame);
   const day = days.at(-1) ?? null;
+  if (day && pointsBack(text) && dateLast(said, day)) return;
   for (const mention of days) if (mention.day === null) said.notices.push(noticeOf(line, mention));
   said.promises.push({
     by: promiser(state, frame),
@@ -34,6 +38,18 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
   });
 }
 
+/** `gaat met pensioen`: nothing is to be done for anybody. */
+function isJourney(line: Line, frame: Frame, text: string): boolean {
+  const going = /(?:^| )(?:ga|gaat|gaan)(?: |$)/.test(line.reading.plain.slice(frame.start, frame.cueEnd));
+  return (
+    frame.who === 'them' && frame.verb === null && going && !text.toLowerCase().split(' ').some(isInfinitive)
+  );
+}
+
+function isInfinitive(word: string): boolean {
+  return dutchInfinitives.has(word) || (/\p{L}{3,}en$/u.test(word) && !/(?:ioen|amen|ouden)$/.test(word));
+}
+
 /** Who promised: of `send me the deck` and of `wants nothing, will send his link` the other. */
 function promiser(state: State, frame: Frame): 'me' | 'them' {
   if (frame.who === 'them') return 'them';
@@ -43,6 +59,7 @@ function promiser(state: State, frame: Frame): 'me' | 'them' {
 /** `will …`, `laat weten` without a subject, in a sentence on them and not to them. */
 function goesOnAboutThem({ line, lastFrame }: State, frame: Frame): boolean {
   const { plain } = line.reading;
+  if (/(?<![a-z'])(?:ik|we|wij|i|i'll)(?![a-z])/.test(plain.slice(frame.start, frame.cueEnd))) return false;
   const either = dutchStems.has(frame.verb ?? '') && dutchThirds.has(frame.verb ?? '');
   if (lastFrame?.who !== 'them' || !['ask', 'offer', 'promise'].includes(lastFrame.family)) return false;
   if (!either && !/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd))) return false;
@@ -178,6 +195,7 @@ function isInDay(line: Line, offset: number): boolean {
 
 /** `call Peter about the quote` keeps Peter. */
 function opensPhrase(line: Line, at: number): boolean {
+  if (isInDay(line, line.tokens[at]?.start ?? 0)) return false;
   return /^(?:about|over|to|whether|if|when|that|of|dat|wanneer|aan|voor|for|on|with|met|op|terug|back|uit|bij|en|and)$/.test(
     line.tokens[at]?.plain ?? '',
   );

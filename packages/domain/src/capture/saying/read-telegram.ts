@@ -4,6 +4,8 @@ import { claim, type Found, type Said, type State } from '../people/state.ts';
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { dutchInfinitives, strongInfinitives } from '../words/promise-verbs.ts';
+import { dateLast } from './date-last.ts';
+import { readPromised } from './read-promised.ts';
 
 const appointment =
   /^(?:koffie|coffee|lunch|call|belafspraak|afspraak|meeting|appointment|demo|borrel|dinner|diner|wandeling|walk|werkbezoek|kennismaking|bezoek|visit|video call|videocall|interview|lezing|gesprek|presentatie|presentation|rondleiding|tour|talk|ontbijt|breakfast|pitch|bel|follow-up|follow-up call)$/;
@@ -17,26 +19,45 @@ const forMe = /^(?:me|mij|ons)$/;
  */
 export function readTelegram(state: State, said: Said, piece: Piece): boolean {
   const { line } = state;
+  if (line.tokens[piece.end]?.text.includes('?')) return false;
   const start = line.tokens[piece.from]?.start ?? 0;
   const end = line.tokens[piece.end - 1]?.end ?? start;
   const day = line.days.find((mention) => mention.start >= start - 1 && mention.end <= end + 1) ?? null;
   const words = line.tokens.slice(piece.from, piece.end).filter((token) => !isIn(day, token.start));
-  if (line.tokens[piece.end]?.text.includes('?')) return false;
-  if (piece.subject || words.length === 0 || words.length > 9) return false;
+  if (words.length === 0) return day !== null && readDay(state, said, piece, day);
+  if (piece.subject || words.length > 9) return false;
+  if (day !== null && isAppointment(words)) return readAppointment(state, said, piece, words, day);
+  return readPromised(state, said, piece, words, day) || readToDo(state, said, piece, words, day);
+}
+
+/** `I should send her that article. Tonight.` */
+function readDay(state: State, said: Said, piece: Piece, day: DayMention): boolean {
+  if (!dateLast(said, day)) return false;
+  claim(state, piece.from, piece.end);
+  return true;
+}
+
+function readToDo(
+  state: State,
+  said: Said,
+  piece: Piece,
+  words: readonly Token[],
+  day: DayMention | null,
+): boolean {
   const plain = words.map((token) => token.plain);
-  if (day !== null && isAppointment(plain)) return readAppointment(state, said, piece, words, day);
   if (!isTodo(plain, day !== null)) return false;
+  const start = state.line.tokens[piece.from]?.start ?? 0;
   said.promises.push({
     by: plain.some((word) => forMe.test(word)) ? 'them' : 'me',
     person: state.current,
     text: textOf(words.filter(({ plain: word }) => !/^(?:nog|even|dan)$/.test(word))),
     start,
-    end,
+    end: state.line.tokens[piece.end - 1]?.end ?? start,
     dueOn: day?.day ?? null,
     due: day,
     confidence: 0.6,
   });
-  if (day && day.day === null) said.notices.push(noticeOf(line, day));
+  if (day && day.day === null) said.notices.push(noticeOf(state.line, day));
   claim(state, piece.from, piece.end);
   return true;
 }
@@ -78,12 +99,9 @@ function isTodo(words: readonly string[], dated: boolean): boolean {
   return strong || dated;
 }
 
-function isAppointment(words: readonly string[]): boolean {
-  return (
-    words.length <= 9 &&
-    appointment.test(words[0] ?? '') &&
-    (words.length < 5 || words.some((word) => /^(?:met|with)$/.test(word)))
-  );
+function isAppointment(words: readonly Token[]): boolean {
+  const company = words.some(({ plain }) => /^(?:met|with)$/.test(plain));
+  return words.length <= 9 && appointment.test(words[0]?.plain ?? '') && (words.length < 5 || company);
 }
 
 function isIn(day: DayMention | null, offset: number): boolean {

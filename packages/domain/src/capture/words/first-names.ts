@@ -105,7 +105,7 @@ export const wordNames: ReadonlySet<string> = new Set(
   `ad an april art august ben bill bo breda broer can chad chase coby cor dale dawn dean demi dick do don ebru els gene glen grace guy hank hope
 ida ids isa jet joop joy june lance lee leen lien lies lin lot lou maas mare mark mart may mies mick mo nel nol pat penny per pip poppy ram ray
 rein rena rich riet rin rob rod roos rose sake sally saul sim skip soe storm su sue sultan summer tara ton toon trees vic vita ward wade wei wil will
-winnie ye yi zwaan bella faith eve max linde merel violet amber daisy fien wies chelsea florence sydney virginia victoria charlotte chen yang
+winnie ye yi zwaan bella faith eve max linde merel dan violet amber daisy fien wies chelsea florence sydney virginia victoria charlotte chen yang
 hazel ruby olivier angelo roman said van mia rita ming hong lan mei hua lei jun sem sep`.split(/\s+/),
 );
 

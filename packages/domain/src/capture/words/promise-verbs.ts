@@ -11,7 +11,9 @@ verstuur versturen|bestel bestellen|koop kopen|verkoop verkopen|repareer reparer
 herinner herinneren|verwijs verwijzen door|attendeer attenderen|adviseer adviseren|steun steunen|sponsor sponsoren|schenk schenken|geleid geleiden|begeleid begeleiden|draag dragen voor,aan|schuif schuiven aan,door|offreer offreren
 noteer noteren|archiveer archiveren|bereid bereiden voor|verzet verzetten|verschuif verschuiven|wijzig wijzigen|open openen|toon tonen|houd houden bij|hou houden bij|draai draaien|film filmen|fotografeer fotograferen|ping pingen
 skype skypen|zoom zoomen|facetime facetimen|factureer factureren|bied bieden aan|beveel bevelen aan|vertel vertellen|leer leren|ruim ruimen op|zaag zagen|schilder schilderen|bouw bouwen
-test testen|installeer installeren|programmeer programmeren|ontwerp ontwerpen|schets schetsen|herschrijf herschrijven|redigeer redigeren|review reviewen|scan scannen|kopieer kopieren|lijm lijmen`;
+test testen|installeer installeren|programmeer programmeren|ontwerp ontwerpen|schets schetsen|herschrijf herschrijven|redigeer redigeren|review reviewen|scan scannen|kopieer kopieren|lijm lijmen|forward forwarden|e-mail e-mailen|overhandig overhandigen|verspreid verspreiden|flyer flyeren|rapporteer rapporteren|evalueer evalueren
+wissel wisselen uit|stem stemmen af|rond ronden af|voer voeren uit,in|vergoed vergoeden|declareer declareren|verleng verlengen|overweeg overwegen|motiveer motiveren|ruil ruilen in,om|verzend verzenden|wijs wijzen aan,door
+licht lichten toe,in|stort storten|doneer doneren|schakel schakelen in|zwengel zwengelen aan|kaart kaarten aan|agendeer agenderen|nomineer nomineren`;
 
 export interface PromiseVerb {
   readonly infinitive: string;
