@@ -156,6 +156,12 @@ test('[CA5] two people in one line keep what is theirs', () => {
   ]);
 });
 
+test('[CA5] titles before a name belong to it, and een school is no organisation', () => {
+  expect(read('Mevrouw Terpstra van een basisschool in Ede').people).toMatchObject([
+    { name: 'Mevrouw Terpstra', organisation: null, place: 'Ede' },
+  ]);
+});
+
 test('[CA5] what follows two bare names is said of both', () => {
   const { people } = read('Michael Tan and Lucy Park from Grab, Singapore');
   expect(people).toMatchObject([

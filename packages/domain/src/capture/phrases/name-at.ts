@@ -6,7 +6,7 @@ import { familyEnd } from './name-family.ts';
 import { nameOpening } from './name-opening.ts';
 import { isWord } from './name-words.ts';
 
-export { isAcronym, isCapital } from './name-words.ts';
+export { isCapital } from './name-words.ts';
 
 /** A name in the tokens `from` to `end`, and how sure that it is one. */
 export interface NameFound {
