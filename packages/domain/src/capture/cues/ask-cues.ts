@@ -103,6 +103,9 @@ export const askCues: readonly Cue[] = [
   me('(?:i|we) {b}(?:need|want|seek|could use|could do with) {b}(?!to )'),
   me("(?:i|we) {b}(?:don't|do not|didn't) {b}(?:need|want|seek) (?!to )"),
   me("(?:i'd|i would|we'd|we would) {b}(?:love|like|appreciate) "),
-  me('(?:i|we) asked (?:him|her|them|you) {b}(?:for|about|if) '),
+  me('(?:i|we) {b}asked {b}(?:(?:him|her|them|you) {b})?(?:for|about|if) '),
+  cue('ask', 'me', "asked (?<who>(?!(?:me|us|him|her|them|you)\\b)(?:[\\p{L}'-]+ ){1,3}?)for ", {
+    atStart: true,
+  }),
   me('(?:my|our) (?:ask|question|request)(?: is| was| to (?:him|her|them))?:? '),
 ];

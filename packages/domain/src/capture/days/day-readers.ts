@@ -43,9 +43,11 @@ export function readAhead({ count = '', second, unit = '' }: Groups, today: Day)
   return addMonths(today, total * (/^[kq]/.test(unit) ? 3 : 12));
 }
 
-export function readWeekend({ ahead = '' }: Groups, today: Day): Day {
+/** `na het weekend` is the Monday after it. */
+export function readWeekend({ ahead = '', side }: Groups, today: Day): Day {
   const later = /^(?:volgend|next|the following)/.test(ahead);
-  return weekdayInWeek(today, 7, later ? 1 : 0);
+  const sunday = weekdayInWeek(today, 7, later ? 1 : 0);
+  return side === 'na' || side === 'after' ? addDays(sunday, 1) : sunday;
 }
 
 export function readStretch({ ahead = '', unit = '' }: Groups, today: Day): Day {

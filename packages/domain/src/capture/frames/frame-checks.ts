@@ -45,12 +45,18 @@ export function introducedBy(
   line: Line,
   frame: { readonly start: number },
 ): { from: number; to: number } | null {
-  const to = tokenFrom(line, frame.start);
+  const to = beforeRelative(line, tokenFrom(line, frame.start));
   for (let from = Math.max(0, to - 6); from < to; from++) {
     if (line.tokens.slice(from, to).some(({ kind }) => kind !== 'word')) continue;
     if (nameAt(line, from, true, to)?.end === to) return { from, to };
   }
   return null;
+}
+
+/** `Hedwig, die stelde me voor`, `Claire who introduced me`: the name before the relative pronoun. */
+function beforeRelative({ tokens }: Line, at: number): number {
+  if (!/^(?:die|who|that)$/.test(tokens[at - 1]?.plain ?? '')) return at;
+  return tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
 }
 
 function isStrong({ verb }: Frame): boolean {

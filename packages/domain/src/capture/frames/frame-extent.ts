@@ -4,9 +4,9 @@ import { type Line, tokenFrom } from '../reading/line.ts';
 import { gap } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { relations } from '../words/relations.ts';
+import type { Cut } from './cut.ts';
 import type { Frame } from './frame.ts';
 import { skipRelation } from './frame-checks.ts';
-import type { Cut } from './trim-content.ts';
 
 const continuing =
   /^(?:en|of|and|or|een|a|an|ook|also|liefst|bij|preferably|ideally|het|especially|vooral|zoals|like|such|met|with|die|dat|who|which|that|mits|maar|but|desnoods|voor|for|om|to|in|incl|inclusief|including|plus|eventueel|possibly|maximaal|minimaal|at|minstens)$/;
@@ -98,7 +98,7 @@ function opensOther(line: Line, at: number, next: number): boolean {
   if (!conjunction.test(line.tokens[at]?.plain ?? '')) return false;
   const after = line.tokens[at + 1];
   if (after?.kind !== 'word' || after.start >= next) return false;
-  if (finite.test(after.plain) || /^(?:i|ik|we|wij)$/.test(after.plain)) return true;
+  if (finite.test(after.plain) || /^(?:i|ik|we|wij)(?:'(?:m|ll|d|ve|re))?$/.test(after.plain)) return true;
   if (
     /^(?:haar|zijn|hun|mijn|his|her|their|my)$/.test(after.plain) &&
     relations.has(line.tokens[at + 2]?.plain ?? '')

@@ -1,5 +1,5 @@
 import type { Family } from '../cues/cue.ts';
-import type { Cut } from './trim-content.ts';
+import type { Cut } from './cut.ts';
 
 /** A stretch of the line that says one thing: its cue from `start` to `cueEnd`, its content from `from` to `to`. */
 export interface Frame {

@@ -1,17 +1,12 @@
 import type { Found } from '../people/state.ts';
 import type { Line } from '../reading/line.ts';
+import type { Cut } from './cut.ts';
 
 const leading = /^(?:en|and|of|or|is|just)$/i;
 const trailing =
   /^(?:en|and|maar|but|ook|also|want|because|dus|so|die|who|hij|zij|ze|he|she|they|ik|i|verder|daarnaast|terwijl|while|zei|said|vertelde|met|then|dan|via|weet|ken)$/i;
 const opening = /[\s,.;:"“”'()–—\uFFFC-]/;
 const punctuation = /[\s,.;:"“”()–—!?\uFFFC-]/;
-
-/** A stretch of the reading that is left out of a text: a day, a remark between brackets. */
-export interface Cut {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The text from `start` to `end`, without the cuts and without punctuation and conjunctions at its ends; null where nothing is left. */
 export function trimContent(line: Line, start: number, end: number, cuts: readonly Cut[] = []): Found | null {

@@ -1,8 +1,8 @@
 import { parseName } from '../../people/name.ts';
 import { fold } from '../../searching/fold.ts';
 import { isWithinOneEdit } from '../../searching/one-edit.ts';
-import { isCommonSurname } from '../words/common-surnames.ts';
 import { firstNames } from '../words/first-names.ts';
+import { isCommonSurname } from '../words/frequent-surnames.ts';
 
 /** Somebody in the book, as capture needs them. */
 export interface KnownPerson {
@@ -153,10 +153,17 @@ function isNear(entry: Entry, said: Entry): boolean {
   if (entry.family === '') return false;
   const given = entry.given === said.given;
   const family = entry.family === said.family;
+  if (family && isShortFor(entry.given, said.given)) return true;
   if (given) return said.family.length > 4 && isWithinOneEdit(entry.family, said.family);
   return (
     family && said.given.length > 3 && !firstNames.has(said.given) && isWithinOneEdit(entry.given, said.given)
   );
+}
+
+/** `Phil` for Philip, `Sam` for Samantha. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && long.startsWith(short);
 }
 
 function nearGiven(index: KnownIndex, given: string): readonly Entry[] {

@@ -6,7 +6,8 @@ import {
   isStopWord,
   placeAt,
 } from '../phrases/lexicon.ts';
-import { isCapital } from '../phrases/name-at.ts';
+import { isAcronym, isCapital } from '../phrases/name-words.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
@@ -28,8 +29,8 @@ export function readPlace(state: State, piece: Piece, at: number): number | null
   if (/^(?:moving|verhuist|verhuizen|emigreert|naar|to)$/.test(wordBefore(state, at))) return null;
   const from = small.test(tokens[at + 1]?.plain ?? '') && !placeAt(tokens, at + 1) ? at + 2 : at + 1;
   const found = placeStretch(state.line, from, piece.end, true);
-  if (!found) return lowerPlace(state, piece, at);
-  if (found.end < piece.end && isOrganisationWord(tokens[found.end]?.plain ?? '')) return null;
+  if (!found) return acronym(state, piece, at, from) ?? lowerPlace(state, piece, at);
+  if (opensLongerName(state.line, found.end, piece.end)) return null;
   if (found.name !== null) return setDetail(state, 'place', found, 0.95, { text: found.name });
   return unlistedPlace(state, piece, at, found);
 }
@@ -42,6 +43,22 @@ function unlistedPlace(state: State, piece: Piece, at: number, found: Stretch): 
   if (organisation || definite) return setDetail(state, 'organisation', found, organisation ? 0.8 : 0.5);
   if (tokens[at]?.plain === 'from' && opensOrganisation(state.line, found.from, piece.end)) return null;
   return setDetail(state, 'place', found, 0.7);
+}
+
+/** `from the Athens Water Company`: capitals go on to a word for an organisation. */
+function opensLongerName({ tokens }: Line, at: number, limit: number): boolean {
+  let end = at;
+  while (end < limit && isCapital(tokens[end]) && !isOrganisationWord(tokens[end]?.plain ?? '')) end++;
+  return end < limit && isOrganisationWord(tokens[end]?.plain ?? '');
+}
+
+/** `teamhoofd spoed in het UZ Antwerpen`. */
+function acronym(state: State, piece: Piece, at: number, from: number): number | null {
+  const { line } = state;
+  if (from === at + 1 || !line.reading.cased || !isAcronym(line.tokens[from])) return null;
+  if (!isAfterDetail(state, at)) return null;
+  const found = organisationAt(line, from, piece.end, true);
+  return found && setDetail(state, 'organisation', found, 0.75);
 }
 
 function isOnIsland({ tokens }: Line, at: number): boolean {

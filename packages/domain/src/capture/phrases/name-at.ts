@@ -4,6 +4,7 @@ import type { Token } from '../reading/tokens.ts';
 import { nameEnd } from './name-end.ts';
 import { familyEnd } from './name-family.ts';
 import { nameOpening } from './name-opening.ts';
+import type { View } from './name-view.ts';
 import { isWord } from './name-words.ts';
 
 export { isCapital } from './name-words.ts';
@@ -14,13 +15,6 @@ export interface NameFound {
   readonly from: number;
   readonly end: number;
   readonly confidence: number;
-}
-
-/** Where a name is looked for: it ends before token `limit`. */
-export interface View {
-  readonly line: Line;
-  readonly tokens: readonly Token[];
-  readonly limit: number;
 }
 
 /**

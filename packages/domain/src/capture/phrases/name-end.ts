@@ -1,22 +1,18 @@
-import { isTitle } from '../../people/name-titles.ts';
 import type { Token } from '../reading/tokens.ts';
 import { firstNames, secondNames, wordSurnames } from '../words/first-names.ts';
 import {
   isCalendarWord,
   isCompany,
-  isField,
   isLegalForm,
-  isModifier,
-  isOccasion,
   isOccupation,
   isOrganisationWord,
   isStopWord,
   placeAt,
 } from './lexicon.ts';
-import type { View } from './name-at.ts';
 import { familyEnd } from './name-family.ts';
-import { isInDay } from './name-opening.ts';
-import { isAcronym, isCapital, isNameParticle, isWord, particlesEnd } from './name-words.ts';
+import { surnameEnd } from './name-surname.ts';
+import type { View } from './name-view.ts';
+import { isAcronym, isCapital, isNameParticle, isWord } from './name-words.ts';
 
 const mostWords = 5;
 
@@ -65,34 +61,4 @@ function lowerEnd(view: View, from: number): number {
   const second = secondNames.has(view.tokens[from + 1]?.plain ?? '') && surnameEnd(view, from + 2) > from + 2;
   const end = from + (second ? 2 : 1);
   return surnameEnd(view, end);
-}
-
-/** Where a family name without capitals ends, `at` where none stands there. */
-export function surnameEnd(view: View, at: number): number {
-  const { tokens, limit, line } = view;
-  const to = particlesEnd(tokens, at);
-  const family = tokens[to];
-  if (to >= limit || !isWord(family) || !/^\p{L}/u.test(family.text) || isStopWord(family.plain)) return at;
-  const { plain } = family;
-  if (
-    isInDay(line, family) ||
-    isOccasion(plain) ||
-    isCompany(plain) ||
-    isLegalForm(plain) ||
-    isCalendarWord(plain)
-  )
-    return at;
-  if (to > at) return isOrganisationWord(plain) || isOrganisationNext(view, at, to) ? at : to + 1;
-  return wordSurnames.has(plain) || !isOtherWord(tokens, to) ? to + 1 : at;
-}
-
-/** `peter van jansen bouw` works there. */
-function isOrganisationNext({ tokens, limit }: View, at: number, to: number): boolean {
-  return to === at + 1 && to + 1 < limit && isOrganisationWord(tokens[to + 1]?.plain ?? '');
-}
-
-function isOtherWord(tokens: readonly Token[], at: number): boolean {
-  const { plain = '', text = '' } = tokens[at] ?? {};
-  if (isOccupation(plain) || isModifier(plain) || isOrganisationWord(plain) || isField(plain)) return true;
-  return placeAt(tokens, at) !== null || isTitle(text);
 }

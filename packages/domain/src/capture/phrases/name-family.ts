@@ -1,5 +1,5 @@
 import { isCompany, isOrganisationWord, isStopWord } from './lexicon.ts';
-import type { View } from './name-at.ts';
+import type { View } from './name-view.ts';
 import { isAcronym, isCapital, isWord, particlesEnd } from './name-words.ts';
 
 /** Where prefixes and the family name with a capital after them end (`van der Berg`); `at` where there are none. */

@@ -1,4 +1,4 @@
-import type { Line } from '../reading/line.ts';
+import { isDayToken } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { firstNames, wordNames } from '../words/first-names.ts';
 import {
@@ -12,9 +12,9 @@ import {
   isStopWord,
   placeAt,
 } from './lexicon.ts';
-import type { View } from './name-at.ts';
-import { surnameEnd } from './name-end.ts';
 import { familyEnd } from './name-family.ts';
+import { surnameEnd } from './name-surname.ts';
+import type { View } from './name-view.ts';
 import { isAcronym, isCapital, isNameParticle, isWord } from './name-words.ts';
 
 /** How sure that a name opens at token `at`: 0 where none does. */
@@ -22,7 +22,7 @@ export function nameOpening(view: View, at: number, strong: boolean): number {
   const token = view.tokens[at];
   if (!isWord(token) || !/^\p{L}/u.test(token.text)) return 0;
   const known = view.line.known.byGiven.has(token.plain);
-  if (!known && isInDay(view.line, token)) return 0;
+  if (!known && isDayToken(view.line, token)) return 0;
   if (isOccasion(token.plain)) return 0;
   const capital = view.line.reading.cased && isCapital(token);
   return capital ? capitalOpening(view, at, strong, known) : lowerOpening(view, at, strong, known);
@@ -33,11 +33,6 @@ function isGiven(plain: string): boolean {
   if (firstNames.has(plain)) return true;
   const hyphen = plain.indexOf('-');
   return hyphen > 1 && firstNames.has(plain.slice(0, hyphen)) && /^-\p{L}+$/u.test(plain.slice(hyphen));
-}
-
-/** Whether a token stands inside a day that was said. */
-export function isInDay(line: Line, { start }: Token): boolean {
-  return line.days.some((mention) => start >= mention.start && start < mention.end);
 }
 
 function capitalOpening(view: View, at: number, strong: boolean, known: boolean): number {

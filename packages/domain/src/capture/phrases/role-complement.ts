@@ -12,6 +12,8 @@ export function complementEnd(line: Line, at: number, limit: number): number {
   if (end >= limit) return end;
   const head = line.tokens[at - 1]?.plain ?? '';
   const preposition = line.tokens[end]?.plain ?? '';
+  if (preposition === 'in' && /^(?:opleiding|training|ruste)$/.test(line.tokens[end + 1]?.plain ?? ''))
+    return Math.min(end + 2, limit);
   if (preposition === 'in' && skilled.test(head) && isTopic(line, end + 1, limit)) return end + 2;
   if (preposition === 'of' && dealing.test(head)) return wordsEnd(line, end + 1, limit);
   return /^(?:of|van|voor|for|in)$/.test(preposition) ? phraseEnd(line, end, limit) : end;

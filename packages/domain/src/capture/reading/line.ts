@@ -35,3 +35,8 @@ export function startsClause(line: Line, offset: number): boolean {
   if (before === undefined || before.kind !== 'word') return true;
   return /^(?:en|and|maar|but|dan|then|dus|so|daarna|ook|also|nog|plus|&)$/.test(before.plain);
 }
+
+/** Whether a token stands inside a day that was said. */
+export function isDayToken(line: Line, { start }: Token): boolean {
+  return line.days.some((mention) => start >= mention.start && start < mention.end);
+}

@@ -1,6 +1,7 @@
 import type { DayMention } from '../days/find-days.ts';
+import type { Cut } from '../frames/cut.ts';
 import type { Frame } from '../frames/frame.ts';
-import { type Cut, trimContent } from '../frames/trim-content.ts';
+import { trimContent } from '../frames/trim-content.ts';
 import { addName } from '../people/add-name.ts';
 import { nameFrom } from '../people/name-from-contents.ts';
 import { claim, type Said, type State } from '../people/state.ts';

@@ -1,0 +1,48 @@
+import { isTitle } from '../../people/name-titles.ts';
+import { isDayToken } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
+import { wordSurnames } from '../words/first-names.ts';
+import {
+  isCalendarWord,
+  isCompany,
+  isField,
+  isLegalForm,
+  isModifier,
+  isOccasion,
+  isOccupation,
+  isOrganisationWord,
+  isStopWord,
+  placeAt,
+} from './lexicon.ts';
+import type { View } from './name-view.ts';
+import { isWord, particlesEnd } from './name-words.ts';
+
+/** Where a family name without capitals ends, `at` where none stands there. */
+export function surnameEnd(view: View, at: number): number {
+  const { tokens, limit, line } = view;
+  const to = particlesEnd(tokens, at);
+  const family = tokens[to];
+  if (to >= limit || !isWord(family) || !/^\p{L}/u.test(family.text) || isStopWord(family.plain)) return at;
+  const { plain } = family;
+  if (
+    isDayToken(line, family) ||
+    isOccasion(plain) ||
+    isCompany(plain) ||
+    isLegalForm(plain) ||
+    isCalendarWord(plain)
+  )
+    return at;
+  if (to > at) return isOrganisationWord(plain) || isOrganisationNext(view, at, to) ? at : to + 1;
+  return wordSurnames.has(plain) || !isOtherWord(tokens, to) ? to + 1 : at;
+}
+
+/** `peter van jansen bouw` works there. */
+function isOrganisationNext({ tokens, limit }: View, at: number, to: number): boolean {
+  return to === at + 1 && to + 1 < limit && isOrganisationWord(tokens[to + 1]?.plain ?? '');
+}
+
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const { plain = '', text = '' } = tokens[at] ?? {};
+  if (isOccupation(plain) || isModifier(plain) || isOrganisationWord(plain) || isField(plain)) return true;
+  return placeAt(tokens, at) !== null || isTitle(text);
+}
