@@ -52,3 +52,35 @@ test('[CA1] what somebody has to offer is an offer', () => {
     { who: 'them', text: 'a spare room' },
   ]);
 });
+
+test.each([
+  ['Met Hedwig, die stelde me voor aan Abel Mekonnen', 'Hedwig'],
+  ['It was Claire who introduced me to Abel Mekonnen', 'Claire'],
+])('[CA6] the introducer may stand before who: %s', (text, through) => {
+  expect(read(text).metThrough).toBe(through);
+});
+
+test('[CA4] a short given name with the same family name is the same person', () => {
+  expect(personOf('Pri Nair belde')?.knownId).toBe('priya');
+});
+
+test('[CA3] after the weekend is Monday', () => {
+  expect(read("I'll call Ellen Burns after the weekend").promises[0]?.dueOn).toBe('2026-11-23');
+  expect(read('Ik bel Ellen Bos na het weekend').promises[0]?.dueOn).toBe('2026-11-23');
+});
+
+test.each([
+  ['Met Theo Bos from the Athens Water Company', 'Athens Water Company'],
+  ['Ine Bos, teamhoofd in het UZ Antwerpen', 'UZ Antwerpen'],
+])('[M9] a place inside a name is no place: %s', (text, organisation) => {
+  expect(personOf(text)).toMatchObject({ organisation, place: null });
+});
+
+test('[M9] somebody in training is that', () => {
+  expect(personOf('Eva Bos, loodgieter in opleiding bij Feenstra')?.role).toBe('loodgieter in opleiding');
+});
+
+test('[CA5] what you asked somebody is your ask', () => {
+  expect(read('Asked Ellen Burns for a radio slot').asks).toEqual([{ who: 'me', text: 'a radio slot' }]);
+  expect(read('Met Ellen Burns, I asked for her slides').asks).toEqual([{ who: 'me', text: 'her slides' }]);
+});
