@@ -69,18 +69,6 @@ test('rankPeople tells which parts answer', () => {
   expect(compound?.fields[0]).toMatchObject({ field: 'role', spans: [{ start: 20, end: 28 }] });
 });
 
-test('rankPeople orders 200 candidates in less than 2 ms', () => {
-  const many = Array.from({ length: 200 }, (_, index) => ({
-    ...(rows[index % rows.length] ?? person('', { name: { full: '' } })),
-  }));
-  const times = Array.from({ length: 60 }, () => {
-    const start = performance.now();
-    rankPeople('sanne bakkrij', many);
-    return performance.now() - start;
-  });
-  expect(times.sort((a, b) => a - b)[10]).toBeLessThan(2);
-});
-
 function person(
   id: string,
   fields: PersonFields,
