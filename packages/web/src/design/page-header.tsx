@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { Icon } from './icon.tsx';
 import './page-header.css';
@@ -56,7 +56,7 @@ export function PageHeader({
 }
 
 /** The window is called after the screen, and a keyboard or screen reader that comes to another screen begins at its title. */
-function useArrival() {
+export function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const element = heading.current;

@@ -1,5 +1,5 @@
 import type { RecordOf } from '@kennis/domain';
-import { Button } from '../../design/button.tsx';
+import { Button, ButtonLink } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
@@ -58,6 +58,11 @@ export function FindSheet({
       {sentence && <blockquote className="deck-say">{sentence}</blockquote>}
       {reason && <p className="floor-reason">{reason}</p>}
       {briefing?.of && <BriefingText briefing={briefing.of} />}
+      {person && (
+        <ButtonLink kind="quiet" href={`/people/${person.id}`}>
+          {say('person-page', { name: person.fields.name.given ?? name })}
+        </ButtonLink>
+      )}
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 import { goalProgress, isPresenceOnly, progressSentence } from '@kennis/domain';
+import { useArrival } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
 import type { EventRecords } from '../event/read-event.ts';
@@ -10,12 +11,15 @@ const mostDots = 12;
 export function FloorHead({ records }: { readonly records: EventRecords }) {
   const say = useMessages(floorMessages);
   const speak = useWording();
+  const heading = useArrival();
   const { name, kind } = records.event.fields;
   const progress = goalProgress(records);
   const calm = say(isPresenceOnly(kind) ? 'presence' : 'no-goal');
   return (
     <header className="floor-head">
-      <h1>{name}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {name}
+      </h1>
       <p className="floor-progress" role="status">
         {progress ? asLine(speak(progressSentence(progress))) : calm}
       </p>

@@ -11,6 +11,7 @@ import { lookBackMessages } from './messages.ts';
 import { SendActs } from './send-acts.tsx';
 import { useDraft } from './use-draft.ts';
 import { useKeeping } from './use-keeping.ts';
+import { useNewCard } from './use-new-card.ts';
 import type { Way } from './way.ts';
 
 /** One person to whom something was promised: what it was about, and a draft to finish and send oneself (E4, A2). */
@@ -34,21 +35,22 @@ export function FollowUpCard({
   const [way, setWay] = useState<Way>(email ? 'mail' : 'message');
   const draft = useDraft(followUp);
   const keep = useKeeping(followUp);
+  const title = useNewCard();
   const photo = usePhoto(person.fields.photo);
   const kept = async (sentBy: Way | null) => {
     if (await keep(sentBy)) onNext();
   };
   return (
     <section className="look-back-card">
-      <Link href={`/people/${person.id}`} className="follow-up-person">
+      <div className="follow-up-person">
         <Avatar name={person.fields.name.full} seed={person.id} photo={photo} />
-        <span>
-          <span className="look-back-hint event-block">
-            {say('promises-step', { step: place, steps: of })}
-          </span>
-          <span className="follow-up-name">{person.fields.name.full}</span>
-        </span>
-      </Link>
+        <div>
+          <p className="look-back-hint">{say('promises-step', { step: place, steps: of })}</p>
+          <h2 className="follow-up-name" tabIndex={-1} ref={title}>
+            <Link href={`/people/${person.id}`}>{person.fields.name.full}</Link>
+          </h2>
+        </div>
+      </div>
       <FollowUpContext followUp={followUp} />
       <DraftFields draft={draft} way={way} onWay={setWay} />
       {isKept ? (

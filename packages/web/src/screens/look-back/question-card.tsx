@@ -5,6 +5,7 @@ import { CardsAnswer } from './cards-answer.tsx';
 import { GoalAnswer } from './goal-answer.tsx';
 import { ScaleAnswer } from './scale-answer.tsx';
 import { useAnswering } from './use-answering.ts';
+import { useNewCard } from './use-new-card.ts';
 import { WordsAnswer } from './words-answer.tsx';
 
 /** One question of looking back, kept the moment it is answered (E1). */
@@ -20,6 +21,7 @@ export function QuestionCard({
   readonly onBack: (() => void) | null;
 }) {
   const speak = useWording();
+  const title = useNewCard();
   const answer = useAnswering(records.event.id);
   const onAnswer = async (value: string | number | null) => {
     if (await answer(question, value)) onNext();
@@ -32,7 +34,9 @@ export function QuestionCard({
   };
   return (
     <section className="look-back-card">
-      <h2>{speak(reflectionSentence(question, records.event.fields.kind))}</h2>
+      <h2 tabIndex={-1} ref={title}>
+        {speak(reflectionSentence(question, records.event.fields.kind))}
+      </h2>
       {(question === 'enjoyment' || question === 'energy') && <ScaleAnswer question={question} {...props} />}
       {question === 'goalMet' && <GoalAnswer {...props} />}
       {question === 'cards' && <CardsAnswer {...props} />}
