@@ -84,3 +84,23 @@ test('[CA5] what you asked somebody is your ask', () => {
   expect(read('Asked Ellen Burns for a radio slot').asks).toEqual([{ who: 'me', text: 'a radio slot' }]);
   expect(read('Met Ellen Burns, I asked for her slides').asks).toEqual([{ who: 'me', text: 'her slides' }]);
 });
+
+test.each([
+  ['Ellen Bos heeft een busje dat we mogen lenen', 'een busje dat we mogen lenen'],
+  ['Ellen Bos vertelt graag over de zee', 'over de zee'],
+])('[CA1] what somebody gladly gives is an offer: %s', (text, offer) => {
+  expect(read(text).offers).toEqual([{ who: 'them', text: offer }]);
+});
+
+test('[CA1] a promise about what was asked ends the ask', () => {
+  expect(read('Ellen Bos wil onze cijfers, die mail ik haar 2 december')).toMatchObject({
+    asks: [{ who: 'them', text: 'onze cijfers' }],
+    promises: [{ by: 'me', dueOn: '2026-12-02' }],
+  });
+});
+
+test('[CA1] we promise as I do', () => {
+  expect(read('Met Ellen Bos, wij bezorgen haar de affiche tegen 20 december').promises).toEqual([
+    { by: 'me', text: 'de affiche bezorgen', dueOn: '2026-12-20' },
+  ]);
+});

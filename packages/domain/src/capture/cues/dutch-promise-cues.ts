@@ -14,7 +14,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   me(`ik {a}${stem}(?![\\p{L}'])`, 'verb'),
   me(`(?:(?<lead>dat|het|dit|die) )?${stemOrThird} (?:ik|we|wij)(?![\\p{L}'])`, 'verb'),
   me(
-    `(?:wij|we) {a}(?<v>sturen|mailen|bellen|appen|lunchen|spreken|plannen|drinken|eten|komen|gaan|regelen|praten|kijken|delen|zien)(?![\\p{L}])`,
+    `(?:wij|we) {a}(?<v>sturen|mailen|bellen|appen|bezorgen|brengen|geven|leveren|betalen|nemen|zetten|vragen|laten|stellen|introduceren|reserveren|printen|lenen|lunchen|spreken|plannen|drinken|eten|komen|gaan|regelen|praten|kijken|delen|zien)(?![\\p{L}])`,
     'loose',
   ),
   me('(?:ik|wij|we) {a}(?:zal|zullen|ga|gaan|moet|moeten|mag|zou|wil|wilde) {a}'),

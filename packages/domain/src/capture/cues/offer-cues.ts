@@ -64,7 +64,12 @@ export const offerCues: readonly Cue[] = [
   them(
     '{t}{a}(?:heeft|hebben) {a}(?<lead>{near}) (?:over|te huur|te koop|beschikbaar|in de aanbieding|te leen|te geef)(?= ?(?:$|[.,;!?\\n]|en\\b|maar\\b|voor\\b))',
   ),
-  them('{t}{a}(?:geeft|geven) {a}(?:graag )(?:{obj} )?'),
+  them(
+    '{t}{a}(?:geeft|geven|vertelt|vertellen|levert|leveren|deelt|delen|leert|toont|tonen) {a}(?:graag )(?:{obj} )?',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben) {a}(?<from>)(?=[^.,;!?\\n]{3,60} (?:die|dat) (?:ik|we|wij) (?:mag|mogen|kan|kunnen) (?:lenen|gebruiken|hebben|huren)(?![\\p{L}]))',
+  ),
   them(
     '{t}{a}(?:helpt|adviseert|ondersteunt|leent|verhuurt) {a}(?:graag|gratis) {a}(?:{obj} )?(?:met |bij |over )?',
   ),

@@ -21,6 +21,7 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
   const first = line.tokens[at]?.plain ?? '';
+  if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
   const before = line.tokens[at - 1];
   if (before === undefined || before.end <= last.start) return false;
   return binding.test(first) || (before.start >= last.from && binding.test(before.plain));
