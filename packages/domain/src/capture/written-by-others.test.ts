@@ -104,3 +104,12 @@ test('[CA1] we promise as I do', () => {
     { by: 'me', text: 'de affiche bezorgen', dueOn: '2026-12-20' },
   ]);
 });
+
+test('[CA5] what follows somebody in one sentence is theirs to do', () => {
+  expect(read('Thandi Nkosi, policy adviser, will share the figures').promises[0]?.by).toBe('them');
+  expect(read('Thandi Nkosi, policy adviser, will send her the figures').promises[0]?.by).toBe('me');
+});
+
+test('[CA2] no interest is no ask', () => {
+  expect(read('Ellen Bos, boerin. Geen interesse in sensoren.').asks).toEqual([]);
+});

@@ -25,7 +25,9 @@ export const askCues: readonly Cue[] = [
   them(
     '{t}{a}(?:wil|wilde|willen) {a}(?<from>)(?:weten|leren|in contact|kennismaken|hulp|advies|tips|meer weten|contact|overstappen|samenwerken|investeren|uitbreiden|verhuizen) ',
   ),
-  them('(?:interesse in|behoefte aan|belangstelling voor|benieuwd naar|geinteresseerd in) '),
+  them(
+    '(?:geen |weinig )?(?:interesse in|behoefte aan|belangstelling voor|benieuwd naar|geinteresseerd in) ',
+  ),
   them('{t}{a}(?:wil|wilde|willen) (?!(?:wel|best|niet|me|mij|ons|er) ){a}'),
   them('{t}{a}(?:vraagt|vroeg|vragen|vroegen|informeerde|informeert) (?:{me} )?{a}(?:om|naar) '),
   them(

@@ -58,13 +58,23 @@ function promiser(state: State, frame: Frame): 'me' | 'them' {
 }
 
 /** `will …`, `laat weten` without a subject, in a sentence on them and not to them. */
-function goesOnAboutThem({ line, lastFrame }: State, frame: Frame): boolean {
+function goesOnAboutThem(state: State, frame: Frame): boolean {
+  const { line, lastFrame } = state;
   const { plain } = line.reading;
   if (/(?<![a-z'])(?:ik|we|wij|i|i'll)(?![a-z])/.test(plain.slice(frame.start, frame.cueEnd))) return false;
   const either = dutchStems.has(frame.verb ?? '') && dutchThirds.has(frame.verb ?? '');
+  if (lastFrame === null && isAboutNamed(state, frame)) return true;
   if (lastFrame?.who !== 'them' || !['ask', 'offer', 'promise'].includes(lastFrame.family)) return false;
   if (!either && !/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd))) return false;
   return !/[.;!?\n]/.test(plain.slice(lastFrame.to, frame.start)) && !isToThem(line, frame);
+}
+
+/** `Thandi Nkosi, policy adviser, will share her contacts`: in the sentence that names them. */
+function isAboutNamed({ line, people, current }: State, frame: Frame): boolean {
+  const end = people[current]?.name.end;
+  const { plain } = line.reading;
+  if (end === undefined || !/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd))) return false;
+  return !/[.;!?\n]/.test(plain.slice(end, frame.start)) && !isToThem(line, frame);
 }
 
 /** `text her tonight`; in `send her calendar link` the link is hers. */
