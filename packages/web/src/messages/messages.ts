@@ -52,7 +52,8 @@ function parseMessage(text: string, language: Language, cache: FormatCache): Int
   const id = `${language} ${text}`;
   const known = cache.get(id);
   if (known) return known;
-  const format = new IntlMessageFormat(text, language);
+  // Days in a text are written as `Formats` writes them.
+  const format = new IntlMessageFormat(text, language === 'nl' ? 'nl-NL' : 'en-GB');
   cache.set(id, format);
   return format;
 }

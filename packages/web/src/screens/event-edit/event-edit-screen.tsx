@@ -74,8 +74,8 @@ function EventForm({
     <form className="event-edit" onSubmit={submit}>
       <PageHeader title={say(event ? 'edit' : 'new')} back={back} />
       <EventFields draft={shown} known={known} onChange={change} />
-      {problem && <NoticeLine>{problem}</NoticeLine>}
       <div className="event-save">
+        {problem && <NoticeLine>{problem}</NoticeLine>}
         <Button kind="main" type="submit" wide>
           {say('save')}
         </Button>

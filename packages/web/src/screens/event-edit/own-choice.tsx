@@ -1,9 +1,12 @@
-import type { RecordOf } from '@kennis/domain';
+import { addAsk, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { useState } from 'react';
-import { Button, ButtonLink } from '../../design/button.tsx';
+import { Button } from '../../design/button.tsx';
+import { useNotice } from '../../design/notice.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useQuery } from '../../offline/book.tsx';
+import { useEdit, useQuery } from '../../offline/book.tsx';
 import { PitchSheet } from '../me/pitch-sheet.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
 import { eventEditMessages } from './messages.ts';
@@ -58,9 +61,45 @@ export function AskChoice({ value, onChange }: Props) {
           onChange={onChange}
         />
       )}
-      <ButtonLink kind="quiet" icon="plus" href="/me/asks">
+      <AskWriting onWritten={onChange} />
+    </div>
+  );
+}
+
+/** One field to write an ask on the spot, which is then the one you bring. */
+function AskWriting({ onWritten }: { readonly onWritten: (id: string) => void }) {
+  const say = useMessages(eventEditMessages);
+  const edit = useEdit();
+  const tell = useNotice();
+  const problemText = useProblemText();
+  const [text, setText] = useState<string | null>(null);
+  const write = async () => {
+    const done = await edit((_, context) => addAsk('ask', { owner: 'me', text: text ?? '' }, context));
+    if (!done.ok) return tell({ text: problemText(done.problem) });
+    setText(null);
+    if (done.value[0]) onWritten(done.value[0].id);
+  };
+  if (text === null) {
+    return (
+      <Button kind="quiet" icon="plus" onPress={() => setText('')}>
         {say('ask-write')}
-      </ButtonLink>
+      </Button>
+    );
+  }
+  return (
+    <div className="ask-writing">
+      <TextField
+        lines
+        autoFocus
+        label={say('ask-text')}
+        placeholder={say('ask-example')}
+        hint={say('ask-hint')}
+        value={text}
+        onChange={setText}
+      />
+      <Button kind="edge" isDisabled={text.trim() === ''} onPress={() => void write()}>
+        {say('ask-put')}
+      </Button>
     </div>
   );
 }

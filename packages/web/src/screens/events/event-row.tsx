@@ -1,4 +1,4 @@
-import { daysBetween, goalSentence, type RecordOf } from '@kennis/domain';
+import { goalSentence, type RecordOf } from '@kennis/domain';
 import { Link } from 'wouter';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
@@ -16,12 +16,12 @@ export function EventRow({
 }) {
   const say = useMessages(eventsMessages);
   const speak = useWording();
-  const { today } = useFormats();
+  const { away } = useFormats();
   const { hours } = useEventHours();
   const { fields } = event;
   const isAhead = phase === 'coming' || phase === 'today' || phase === 'now';
-  const away = phase === 'now' ? say('now') : say('in-days', { days: daysBetween(today(), fields.on) });
-  const line = [isAhead && away, hours(fields), fields.place].filter(Boolean).join(' · ');
+  const soon = phase === 'now' ? say('now') : away(fields.on);
+  const line = [isAhead && soon, hours(fields), fields.place].filter(Boolean).join(' · ');
   return (
     <Link
       href={`/events/${event.id}`}

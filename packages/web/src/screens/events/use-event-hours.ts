@@ -10,7 +10,7 @@ export function useEventHours(): {
   readonly when: (event: Timed) => string;
 } {
   const say = useMessages(eventsMessages);
-  const { day } = useFormats();
+  const { day, today } = useFormats();
   const hours = ({ startsAt, endsAt }: Timed) => {
     if (startsAt && endsAt) return say('from-to', { from: startsAt, to: endsAt });
     if (startsAt) return say('from', { from: startsAt });
@@ -19,7 +19,8 @@ export function useEventHours(): {
   return {
     hours,
     when(event) {
-      const on = day(event.on, 'weekday');
+      const year = event.on.slice(0, 4);
+      const on = day(event.on, 'weekday') + (today().startsWith(year) ? '' : ` ${year}`);
       const between = hours(event);
       return between ? say('day-and-hours', { day: on, hours: between }) : on;
     },

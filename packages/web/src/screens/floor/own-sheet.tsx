@@ -1,7 +1,7 @@
 import { type EventIntent, editEvent, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { useState } from 'react';
-import { Button, ButtonLink } from '../../design/button.tsx';
+import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
@@ -53,15 +53,7 @@ export function OwnSheet({
         </>
       }
     >
-      {isChoosing && <Choice value={chosen ?? null} onChange={(id) => void pick(id)} />}
-      {own && !own.text && (
-        <div className="own-missing">
-          <p>{say(`${kind}-none`)}</p>
-          <ButtonLink kind="edge" href={kind === 'pitch' ? '/me/pitches' : '/me/asks'}>
-            {say(`${kind}-write`)}
-          </ButtonLink>
-        </div>
-      )}
+      {own && (isChoosing || !own.text) && <Choice value={chosen ?? null} onChange={(id) => void pick(id)} />}
       {own?.text && !isChoosing && <p className="deck-say own-text">{own.text}</p>}
     </Sheet>
   );
