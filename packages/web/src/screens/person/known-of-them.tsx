@@ -55,7 +55,7 @@ export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
 function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="person-fact">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div>{children}</div>
     </div>
   );

@@ -24,7 +24,6 @@ export function Reach({ person }: { readonly person: RecordOf<'person'> }) {
             href={`tel:${value.replace(/[^\d+*#,;]/g, '')}`}
             text={value}
             label={label}
-            say={say('call', { value })}
           />
         ))}
         {emails.map(([key, { value, label }]) => (
@@ -34,18 +33,10 @@ export function Reach({ person }: { readonly person: RecordOf<'person'> }) {
             href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}
             text={value}
             label={label}
-            say={say('mail', { value })}
           />
         ))}
         {urls.map(([key, { value, label }]) => (
-          <Point
-            key={key}
-            icon="globe"
-            href={webAddress(value) ?? ''}
-            text={value}
-            label={label}
-            say={say('open', { value })}
-          />
+          <Point key={key} icon="globe" href={webAddress(value) ?? ''} text={value} label={label} />
         ))}
       </ul>
     </section>
@@ -57,23 +48,16 @@ function Point({
   href,
   text,
   label,
-  say,
 }: {
   readonly icon: IconName;
   readonly href: string;
   readonly text: string;
   readonly label: string | undefined;
-  readonly say: string;
 }) {
   const isWeb = icon === 'globe';
   return (
     <li>
-      <a
-        className="row"
-        href={href}
-        aria-label={say}
-        {...(isWeb && { target: '_blank', rel: 'noreferrer noopener' })}
-      >
+      <a className="row" href={href} {...(isWeb && { target: '_blank', rel: 'noreferrer noopener' })}>
         <Icon name={icon} />
         <span className="row-text person-words">{text}</span>
         {label && <span className="person-soft">{label}</span>}
