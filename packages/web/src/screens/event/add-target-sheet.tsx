@@ -3,6 +3,7 @@ import type { PersonRow } from '@kennis/store';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
+import { Button } from '../../design/button.tsx';
 import { SearchBox } from '../../design/search-box.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
@@ -11,32 +12,58 @@ import { usePhoto } from '../../offline/use-photo.ts';
 import type { Chosen } from './chosen.ts';
 import { eventMessages } from './messages.ts';
 import type { EventRecords } from './read-event.ts';
-import { WhySheet } from './why-sheet.tsx';
+import { useTargetActs } from './use-target-acts.ts';
+import { useWhy } from './use-why.ts';
+import { WhyFields } from './why-fields.tsx';
 
 /** First who, of your own people or a name; then why and with which first sentence. */
 export function AddTargetSheet({
-  records,
+  records: { event, targets },
   onClose,
 }: {
   readonly records: EventRecords;
   readonly onClose: () => void;
 }) {
+  const say = useMessages(eventMessages);
+  const acts = useTargetActs();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  return chosen ? (
-    <WhySheet records={records} chosen={chosen} onClose={onClose} />
-  ) : (
-    <WhoSheet records={records} onChoose={setChosen} onClose={onClose} />
+  const why = useWhy(event.id, chosen);
+  const put = async ({ person, name }: Chosen) => {
+    const who = person ? { person: person.id } : { name };
+    const { reason, sentence } = why;
+    if (await acts.add(event.id, name, { ...who, reason, sentence })) onClose();
+  };
+  return (
+    <Sheet
+      tall
+      stay={chosen !== null}
+      title={chosen?.name ?? say('target-add')}
+      close={say('close')}
+      onClose={onClose}
+      foot={
+        chosen && (
+          <Button kind="main" onPress={() => void put(chosen)}>
+            {say('put')}
+          </Button>
+        )
+      }
+    >
+      {chosen ? (
+        <WhyFields autoFocus name={chosen.person?.fields.name.given ?? chosen.name} why={why} />
+      ) : (
+        <WhoList targets={targets} onChoose={setChosen} />
+      )}
+    </Sheet>
   );
 }
 
-function WhoSheet({
-  records: { targets },
+/** A search among your own people, and the way to write down a name that is not among them. */
+function WhoList({
+  targets,
   onChoose,
-  onClose,
 }: {
-  readonly records: EventRecords;
+  readonly targets: EventRecords['targets'];
   readonly onChoose: (chosen: Chosen) => void;
-  readonly onClose: () => void;
 }) {
   const say = useMessages(eventMessages);
   const [typed, setTyped] = useState('');
@@ -48,7 +75,7 @@ function WhoSheet({
     targets.flatMap(({ fields }) => (fields.person && fields.ending?.how !== 'dropped' ? fields.person : [])),
   );
   return (
-    <Sheet tall title={say('target-add')} close={say('close')} onClose={onClose}>
+    <>
       <SearchBox
         label={say('add-search')}
         clear={say('add-clear')}
@@ -77,7 +104,7 @@ function WhoSheet({
           </span>
         </AriaButton>
       )}
-    </Sheet>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { Sheet } from '../../design/sheet.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { BriefingText } from './briefing-text.tsx';
@@ -9,6 +8,7 @@ import { eventMessages } from './messages.ts';
 import { readBriefing } from './read-briefing.ts';
 import type { NamedTarget } from './target-name.ts';
 import { useTargetActs } from './use-target-acts.ts';
+import { WhyFields } from './why-fields.tsx';
 
 /** What you know of somebody to find (P4), why you want to speak them and your first sentence, to write. */
 export function BriefingSheet({
@@ -20,8 +20,8 @@ export function BriefingSheet({
 }) {
   const say = useMessages(eventMessages);
   const acts = useTargetActs();
-  const [reason, setReason] = useState(target.fields.reason ?? '');
-  const [sentence, setSentence] = useState(target.fields.sentence ?? '');
+  const [written, setWritten] = useState<{ readonly reason?: string; readonly sentence?: string }>({});
+  const { reason, sentence } = { reason: '', sentence: '', ...target.fields, ...written };
   const briefing = useQuery(['briefing', person?.id], async (reading) => ({
     of: person ? await readBriefing(reading, person.id) : null,
   }));
@@ -61,19 +61,9 @@ export function BriefingSheet({
     >
       {briefing?.of && <BriefingText briefing={briefing.of} />}
       {!person && <p className="event-faint">{say('unknown')}</p>}
-      <TextField
-        lines
-        label={say('why', { name: person?.fields.name.given ?? name })}
-        placeholder={say('why-example')}
-        value={reason}
-        onChange={setReason}
-      />
-      <TextField
-        lines
-        label={say('sentence')}
-        placeholder={say('sentence-example')}
-        value={sentence}
-        onChange={setSentence}
+      <WhyFields
+        name={person?.fields.name.given ?? name}
+        why={{ reason, sentence, write: (change) => setWritten({ ...written, ...change }) }}
       />
     </Sheet>
   );

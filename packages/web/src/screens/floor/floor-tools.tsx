@@ -1,4 +1,4 @@
-import { isPresenceOnly, type Moment } from '@kennis/domain';
+import { isPresenceOnly } from '@kennis/domain';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link } from 'wouter';
@@ -9,8 +9,9 @@ import type { EventRecords } from '../event/read-event.ts';
 import { CaptureLink } from './capture-link.tsx';
 import { LeaveSheet } from './leave-sheet.tsx';
 import { floorMessages } from './messages.ts';
-import { LinesSheet, OpenersSheet } from './openers-sheet.tsx';
+import { OpenersSheet } from './openers-sheet.tsx';
 import { OwnSheet } from './own-sheet.tsx';
+import { PresenceTools } from './presence-tools.tsx';
 import { QuestionsSheet } from './questions-sheet.tsx';
 import { TimerLine } from './timer-line.tsx';
 import type { FloorTimer } from './use-quiet-timer.ts';
@@ -29,7 +30,7 @@ export function FloorTools({
   const [open, setOpen] = useState<Open | null>(null);
   const { event } = records;
   const close = () => setOpen(null);
-  if (isPresenceOnly(event.fields.kind)) return <PresenceTools records={records} />;
+  if (isPresenceOnly(event.fields.kind)) return <PresenceTools event={event} />;
   return (
     <>
       <TimerLine timer={timer} />
@@ -75,33 +76,5 @@ function Own({
       <Icon name={icon} />
       {text}
     </AriaButton>
-  );
-}
-
-/** At a funeral or farewell only words to say, and to go (P8). */
-function PresenceTools({ records: { event } }: { readonly records: EventRecords }) {
-  const say = useMessages(floorMessages);
-  const [moment, setMoment] = useState<Moment | null>(null);
-  const titles = {
-    host: say('presence-host', { kind: event.fields.kind }),
-    slight: say('presence-others'),
-    leave: say('presence-leave'),
-  };
-  return (
-    <>
-      {(['host', 'slight', 'leave'] as const).map((each) => (
-        <Button key={each} kind="edge" wide onPress={() => setMoment(each)}>
-          {titles[each]}
-        </Button>
-      ))}
-      {moment && (
-        <LinesSheet
-          event={event}
-          moment={moment}
-          title={titles[moment as keyof typeof titles]}
-          onClose={() => setMoment(null)}
-        />
-      )}
-    </>
   );
 }

@@ -32,57 +32,38 @@ export function OpenersSheet({
   const say = useMessages(floorMessages);
   const speak = useWording();
   const [moment, setMoment] = useState<Moment | null>(null);
-  if (moment) {
-    return <LinesSheet event={event} moment={moment} onBack={() => setMoment(null)} onClose={onClose} />;
-  }
-  return (
-    <Sheet tall title={say('stuck-where')} close={say('close')} onClose={onClose}>
-      <div className="situations">
-        {situations.map((each) => (
-          <Button key={each} wide onPress={() => setMoment(each)}>
-            {asLine(speak(situationSentence(each, event.fields.kind)))}
-          </Button>
-        ))}
-      </div>
-    </Sheet>
-  );
-}
-
-/** One line after another for a moment; `onBack` leads to the other situations. */
-export function LinesSheet({
-  event,
-  moment,
-  title,
-  onBack,
-  onClose,
-}: {
-  readonly event: RecordOf<'event'>;
-  readonly moment: Moment;
-  readonly title?: string;
-  readonly onBack?: () => void;
-  readonly onClose: () => void;
-}) {
-  const say = useMessages(floorMessages);
-  const speak = useWording();
-  const lines = useLines(moment, event);
+  const lines = useLines(moment ?? 'alone', event);
+  const titleOf = (each: Moment) => asLine(speak(situationSentence(each, event.fields.kind)));
   return (
     <Sheet
       tall
-      title={title ?? asLine(speak(situationSentence(moment, event.fields.kind)))}
+      title={moment ? titleOf(moment) : say('stuck-where')}
       close={say('close')}
       onClose={onClose}
       foot={
-        <>
-          <Button kind="edge" onPress={onBack ?? onClose}>
-            {say(onBack ? 'situations' : 'done')}
-          </Button>
-          <Button kind="main" onPress={lines.next}>
-            {say('next')}
-          </Button>
-        </>
+        moment && (
+          <>
+            <Button kind="edge" onPress={() => setMoment(null)}>
+              {say('situations')}
+            </Button>
+            <Button kind="main" onPress={lines.next}>
+              {say('next')}
+            </Button>
+          </>
+        )
       }
     >
-      <LineCard lines={lines} />
+      {moment ? (
+        <LineCard lines={lines} />
+      ) : (
+        <div className="situations">
+          {situations.map((each) => (
+            <Button key={each} wide onPress={() => setMoment(each)}>
+              {titleOf(each)}
+            </Button>
+          ))}
+        </div>
+      )}
     </Sheet>
   );
 }
