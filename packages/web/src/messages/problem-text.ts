@@ -6,7 +6,7 @@ import nl from './problems.nl.json' with { type: 'json' };
 import { useMessages } from './reading.tsx';
 import { useWording } from './wording.ts';
 
-export const problemMessages = { nl, en };
+const problemMessages = { nl, en };
 
 type ProblemKey = keyof typeof nl;
 

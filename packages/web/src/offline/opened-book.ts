@@ -9,8 +9,9 @@ import {
   webLock,
 } from '@kennis/store/browser';
 import type { Me } from '../api/me.ts';
-import type { Kennis } from '../app/kennis.tsx';
+import type { Access } from '../app/access.ts';
 import { type Observable, observable } from '../app/observable.ts';
+import type { DeviceMemory } from './device-memory.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { postBlob, postSync } from './sync-requests.ts';
 import { listenForChanges } from './sync-stream.ts';
@@ -40,15 +41,25 @@ const atFirst: ExchangeState = {
   nextTryAt: null,
 };
 
+/** What opening a book takes of the page. */
+export interface Surroundings {
+  readonly access: Access;
+  readonly memory: DeviceMemory;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** UUIDv7. */
+  readonly ids: () => string;
+}
+
 /** Opens the book of `me`: kept on a device of one's own, in memory on a passing one. */
-export async function openBook(kennis: Kennis, me: Me): Promise<OpenedBook> {
+export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> {
   const isPassing = me.session.device === 'passing';
   const store = await openBrowserStore({
     name: `kennis-${me.user.id}`,
     context: {
-      now: kennis.now,
-      ids: kennis.ids,
-      device: isPassing ? kennis.ids().replaceAll('-', '') : kennis.memory.device(),
+      now: page.now,
+      ids: page.ids,
+      device: isPassing ? page.ids().replaceAll('-', '') : page.memory.device(),
     },
     memoryOnly: isPassing,
   });
@@ -58,11 +69,11 @@ export async function openBook(kennis: Kennis, me: Me): Promise<OpenedBook> {
   const taken = observable<Taken | null>(null);
   const exchange = createExchange({
     replica: store.replica(me.book),
-    post: postSync(me.book, kennis.access),
+    post: postSync(me.book, page.access),
     putBlob: postBlob(me.book),
     blob: (sha256) => book.blob(sha256),
     lock: webLock(`kennis-exchange-${me.user.id}`),
-    now: kennis.now,
+    now: page.now,
     onState: state.set,
     onTaken: taken.set,
   });

@@ -1,6 +1,5 @@
 import type { Me } from '../api/me.ts';
-import type { Kennis } from '../app/kennis.tsx';
-import type { OpenedBook } from './opened-book.ts';
+import type { OpenedBook, Surroundings } from './opened-book.ts';
 
 /** Opens the book at most once for one account, so that it can be begun before the first screen is drawn. */
 export interface Opening {
@@ -10,7 +9,7 @@ export interface Opening {
 }
 
 /** Nothing is open at first. */
-export function createOpening(kennis: () => Kennis): Opening {
+export function createOpening(page: () => Surroundings): Opening {
   let held: { readonly account: string; readonly opened: Promise<OpenedBook> } | null = null;
   const close = () => {
     void held?.opened.then((opened) => opened.close()).catch(() => {});
@@ -21,7 +20,7 @@ export function createOpening(kennis: () => Kennis): Opening {
       const account = [me.user.id, me.book, me.session.device].join(' ');
       if (held?.account === account) return held.opened;
       close();
-      const opened = import('./opened-book.ts').then(({ openBook }) => openBook(kennis(), me));
+      const opened = import('./opened-book.ts').then(({ openBook }) => openBook(page(), me));
       held = { account, opened };
       return opened;
     },

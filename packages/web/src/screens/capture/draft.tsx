@@ -2,26 +2,13 @@ import { Button } from 'react-aria-components/Button';
 import { Icon } from '../../design/icon.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { addingPerson, type Editing, personKey } from './editing.ts';
-import type { KnownPeople } from './known-people.ts';
+import type { DraftContext } from './draft-context.ts';
+import { addingPerson, personKey } from './editing.ts';
 import { captureMessages } from './messages.ts';
 import { PartList } from './part-list.tsx';
 import { PersonPart } from './person-part.tsx';
-import type { TalkChange } from './talk/change-talk.ts';
-import type { TalkPart, TalkReading } from './talk/read-talk.ts';
-import type { Occasion } from './use-occasion.ts';
+import type { TalkPart } from './talk/read-talk.ts';
 import { WhoEditor } from './who-editor.tsx';
-
-/** What a draft needs to draw and correct itself. */
-export interface DraftContext {
-  readonly reading: TalkReading;
-  readonly known: KnownPeople;
-  readonly occasion: Occasion;
-  readonly editing: Editing;
-  readonly change: (what: TalkChange) => void;
-  /** The number that the next part put there by hand gets. */
-  readonly next: number;
-}
 
 /** The draft: who it was, each with what was said, and what is about all of you. */
 export function Draft({

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import type { DraftContext } from './draft.tsx';
+import type { DraftContext } from './draft-context.ts';
 import { partKey } from './editing.ts';
 import { nameOf } from './known-people.ts';
 import { captureMessages } from './messages.ts';

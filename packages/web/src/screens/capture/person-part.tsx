@@ -5,7 +5,7 @@ import { Avatar } from '../../design/avatar.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
-import type { DraftContext } from './draft.tsx';
+import type { DraftContext } from './draft-context.ts';
 import { personKey } from './editing.ts';
 import { type Face, Faces } from './faces.tsx';
 import { nameOf } from './known-people.ts';

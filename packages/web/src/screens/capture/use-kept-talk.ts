@@ -14,7 +14,7 @@ export interface TalkMemory {
 
 const place = 'capture.talks';
 
-export function useTalkMemory(): TalkMemory {
+function useTalkMemory(): TalkMemory {
   const { memory, kept } = useKennis();
   const { me } = useOpenedBook();
   return useMemo(() => {
