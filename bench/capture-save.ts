@@ -12,12 +12,14 @@ const talks = 40;
 const first = ['Petra', 'Karim', 'Lieke', 'Jan', 'Sanne', 'Mo', 'Anouk', 'Bram'];
 const family = ['Jansen', 'Bouzid', 'Mulder', 'de Wit', 'de Vries', 'El Amrani', 'Visser', 'van Dijk'];
 
-/** What the page notes for itself; times in ms of its own clock. */
+/** What the page notes for itself; times in ms of its own clock, 0 where it did not happen yet. */
 interface Noted {
-  pressedAt: number;
-  savedAt: number;
   tappedAt: number;
   readyAt: number;
+  pressedAt: number;
+  /** The transaction of the talk is complete, its durability strict. */
+  savedAt: number;
+  toldAt: number;
   /** The notice that stood there when it was pressed. */
   before: string | null;
   letters: number[];
@@ -35,6 +37,7 @@ await page.waitForTimeout(4000);
 await slowDown(page, 4);
 const opened: number[] = [];
 const saved: number[] = [];
+const told: number[] = [];
 for (let talk = 0; talk <= talks; talk++) {
   const noted = await writeTalk(page, talk);
   // The first opens what the others find open.
@@ -42,6 +45,7 @@ for (let talk = 0; talk <= talks; talk++) {
   else {
     opened.push(noted.readyAt - noted.tappedAt);
     saved.push(noted.savedAt - noted.pressedAt);
+    told.push(noted.toldAt - noted.pressedAt);
   }
 }
 const { letters } = await page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
@@ -49,6 +53,7 @@ console.log(`${people} people, 4x slower, ${talks} talks`);
 print('tap to a field with the keyboard', opened);
 print('letter to the next picture', letters);
 print('press to durably saved (reach p95 150)', saved);
+print('press to being told so', told);
 await phone.close();
 await kennis.stop();
 await rm(profile, { recursive: true, force: true });
@@ -72,32 +77,50 @@ async function writeTalk(page: Page, talk: number): Promise<Noted> {
 
 /** Runs in the page. */
 function noteTimes(): void {
-  const noted: Noted = { pressedAt: 0, savedAt: 0, tappedAt: 0, readyAt: 0, before: null, letters: [] };
-  const told = () => document.querySelector('.notice span')?.textContent ?? null;
+  const noted: Noted = {
+    tappedAt: 0,
+    readyAt: 0,
+    pressedAt: 0,
+    savedAt: 0,
+    toldAt: 0,
+    before: null,
+    letters: [],
+  };
   (globalThis as unknown as { noted: Noted }).noted = noted;
-  document.addEventListener(
-    'pointerdown',
-    ({ target, timeStamp }) => {
-      if (!(target instanceof Element)) return;
-      if (target.closest('.sheet-foot'))
-        Object.assign(noted, { pressedAt: timeStamp, savedAt: 0, before: told() });
-      if (target.closest('[href="/capture"]')) noted.tappedAt = timeStamp;
-    },
-    true,
-  );
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches('.talk-line')) noted.readyAt = performance.now();
+  const notice = () => document.querySelector('.notice span')?.textContent ?? null;
+  const at = (name: string, note: (target: Element, time: number) => void) =>
+    document.addEventListener(
+      name,
+      ({ target, timeStamp }) => target instanceof Element && note(target, timeStamp),
+      true,
+    );
+  at('pointerup', (target, time) => {
+    if (target.closest('[href="/capture"]')) noted.tappedAt = time;
+    if (!target.closest('.sheet-foot')) return;
+    Object.assign(noted, { pressedAt: time, savedAt: 0, toldAt: 0, before: notice() });
   });
-  document.addEventListener(
-    'input',
-    ({ timeStamp }) =>
-      requestAnimationFrame(() => setTimeout(() => noted.letters.push(performance.now() - timeStamp))),
-    true,
+  at('focusin', (target) => {
+    if (target.matches('.talk-line')) noted.readyAt = performance.now();
+  });
+  at('input', (_, time) =>
+    requestAnimationFrame(() => setTimeout(() => noted.letters.push(performance.now() - time))),
   );
   new MutationObserver(() => {
-    const isNew = told() !== null && told() !== noted.before;
-    if (noted.savedAt === 0 && noted.pressedAt > 0 && isNew) noted.savedAt = performance.now();
+    const isNew = notice() !== null && notice() !== noted.before;
+    if (noted.toldAt === 0 && noted.pressedAt > 0 && isNew) noted.toldAt = performance.now();
   }).observe(document, { subtree: true, childList: true });
+  const open = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...how) {
+    const made = open.apply(this, how);
+    const isTalk = made.mode === 'readwrite' && noted.pressedAt > 0 && noted.savedAt === 0;
+    if (isTalk && made.durability !== 'strict') throw new Error(`durability ${made.durability}`);
+    const press = noted.pressedAt;
+    if (isTalk)
+      made.addEventListener('complete', () => {
+        if (noted.pressedAt === press && noted.savedAt === 0) noted.savedAt = performance.now();
+      });
+    return made;
+  };
 }
 
 function print(what: string, times: readonly number[]): void {

@@ -1,5 +1,6 @@
 import {
   type ConfirmedConversation,
+  type ConfirmedWish,
   type Context,
   type Fields,
   ok,
@@ -22,19 +23,28 @@ export async function saveTalk(
   const { metThrough, eventId } = confirmed;
   const through = metThrough && 'personId' in metThrough ? metThrough.personId : null;
   const ids = [...confirmed.people.map(({ personId }) => personId), through].filter((id) => id != null);
-  const owners = [...new Set([...ids, 'me'])];
-  const of = async <K extends 'ask' | 'offer'>(kind: K) =>
-    (await Promise.all(owners.map((owner) => reading.linked(kind, owner, { limit: 50 })))).flat();
+  const of = async <K extends 'ask' | 'offer'>(kind: K, wishes: readonly ConfirmedWish[] = []) =>
+    (
+      await Promise.all(
+        ownersOf(wishes, confirmed).map((owner) => reading.linked(kind, owner, { limit: 50 })),
+      )
+    ).flat();
   const [people, event, targets, asks, offers] = await Promise.all([
     peopleById(reading, [...new Set(ids)]),
     eventId ? reading.record(eventId) : null,
     eventId ? reading.linked('target', eventId, { limit: 300 }) : [],
-    of('ask'),
-    of('offer'),
+    of('ask', confirmed.asks),
+    of('offer', confirmed.offers),
   ]);
   for (const { id, fields } of [...people, ...targets, ...asks, ...offers]) before.set(id, fields as Fields);
   const records = { people, event: event as RecordOf<'event'> | null, targets, asks, offers };
   return recordConversation(records as Parameters<typeof recordConversation>[0], confirmed, context);
+}
+
+/** Whose asks or offers may be among these already. */
+function ownersOf(wishes: readonly ConfirmedWish[], { people }: ConfirmedConversation): readonly string[] {
+  const owners = wishes.map(({ who, person }) => (who === 'me' ? 'me' : people[person ?? 0]?.personId));
+  return [...new Set(owners)].filter((id) => id != null);
 }
 
 /** What undoes the writing of a talk: what it made is deleted, what it changed is as it was. */

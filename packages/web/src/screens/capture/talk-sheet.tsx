@@ -70,7 +70,7 @@ export function TalkSheet({
       close={say('close')}
       onClose={close}
       foot={
-        <Button kind="main" wide isDisabled={!isStarted || saving.isSaving} onPress={save}>
+        <Button kind="main" wide isDisabled={!isStarted} onPress={save}>
           {say('save')}
         </Button>
       }

@@ -1,5 +1,5 @@
 import type { Fields } from '@kennis/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
@@ -20,14 +20,16 @@ export function useSaving(memory: TalkMemory, onSaved: () => void) {
   const problemText = useProblemText();
   const { list } = useFormats();
   const [, navigate] = useLocation();
-  const [isSaving, setSaving] = useState(false);
+  // Kept out of the drawing: nothing is drawn anew while it saves.
+  const isSaving = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (talk: Talk, reading: TalkReading, eventId: string | null, names: readonly string[]) => {
-    setSaving(true);
+    if (isSaving.current) return;
+    isSaving.current = true;
     const before = new Map<string, Fields>();
     const confirmed = confirmTalk(talk, reading, eventId);
     const done = await edit((book, context) => saveTalk(book, confirmed, context, before));
-    setSaving(false);
+    isSaving.current = false;
     if (!done.ok) return setProblem(problemText(done.problem));
     memory.drop(talk);
     const takeBack = async () => {
@@ -42,5 +44,5 @@ export function useSaving(memory: TalkMemory, onSaved: () => void) {
       act: { text: say('undo'), onPress: () => void takeBack() },
     });
   };
-  return { save, isSaving, problem };
+  return { save, problem };
 }
