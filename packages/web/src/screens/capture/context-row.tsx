@@ -50,18 +50,18 @@ export function ContextRow({
           <ToggleButton
             className="chip talk-yesterday"
             isSelected={on === yesterday}
-            onChange={(isOn) => change({ do: 'set', to: { on: isOn ? yesterday : null } })}
+            onChange={(isOn) => change({ do: 'set', to: { on: isOn ? yesterday : today() } })}
           >
             {say('yesterday')}
           </ToggleButton>
-          {talk.on !== null && (
+          {on !== today() && (
             <input
               type="date"
               className="talk-day"
               aria-label={say('day')}
               max={today()}
               value={on}
-              onChange={({ target }) => change({ do: 'set', to: { on: target.value || null } })}
+              onChange={({ target }) => change({ do: 'set', to: { on: target.value || today() } })}
             />
           )}
         </>

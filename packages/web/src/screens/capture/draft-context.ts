@@ -11,6 +11,8 @@ export interface DraftContext {
   readonly occasion: Occasion;
   readonly editing: Editing;
   readonly change: (what: TalkChange) => void;
+  /** It was to be saved while a name fits several. */
+  readonly isAsking: boolean;
   /** The number that the next part put there by hand gets. */
   readonly next: number;
 }

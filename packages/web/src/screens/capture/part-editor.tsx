@@ -26,7 +26,7 @@ export function PartEditor({
   const [text, setText] = useState(part.text);
   const write = (typed: string) => {
     setText(typed);
-    onCorrect({ ...value, text: typed, ...(value.kind === 'through' && { personId: null }) });
+    onCorrect({ ...value, text: typed });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;

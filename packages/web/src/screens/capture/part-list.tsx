@@ -9,6 +9,7 @@ import { PartChip } from './part-chip.tsx';
 import { PartEditor } from './part-editor.tsx';
 import type { TalkPart } from './talk/read-talk.ts';
 import type { PartValue } from './talk/talk.ts';
+import { WhoEditor } from './who-editor.tsx';
 
 /** Parts as chips, the open one as its editor; about the person at `place` also the way to add one. */
 export function PartList({
@@ -67,6 +68,19 @@ function OpenPart({ part, context }: { readonly part: TalkPart; readonly context
     if (part.text.trim() === '') correct(null);
     else editing.stop();
   };
+  if (part.kind === 'through') {
+    return (
+      <WhoEditor
+        name={part.text}
+        onClose={close}
+        onChoose={(who) => {
+          const personId = who && 'personId' in who ? who.personId : null;
+          correct(who && { kind: 'through', text: who.name, personId });
+          editing.stop();
+        }}
+      />
+    );
+  }
   return (
     <PartEditor
       part={part}

@@ -2,6 +2,7 @@ import { conversationKind, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { Button } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
+import { NoticeLine } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
@@ -109,7 +110,7 @@ function WhoChip({
 /** Where the name fits several: who it was, in one tap. */
 function Candidates({ place, context }: { readonly place: number; readonly context: DraftContext }) {
   const say = useMessages(captureMessages);
-  const { reading, known, change } = context;
+  const { reading, known, change, isAsking } = context;
   const person = reading.people[place];
   if (!person || person.candidates.length === 0) return null;
   const weight = (id: string) => known.contactDays.get(id) ?? 0;
@@ -127,12 +128,15 @@ function Candidates({ place, context }: { readonly place: number; readonly conte
       who: personId === null ? { name: person.who.name } : { personId, name },
     });
   return (
-    <Faces
-      label={say('who.which', { name: person.who.name })}
-      faces={[...faces, { personId: null, name: say('who.other') }]}
-      known={known}
-      onChoose={choose}
-    />
+    <>
+      <Faces
+        label={say('who.which', { name: person.who.name })}
+        faces={[...faces, { personId: null, name: say('who.other') }]}
+        known={known}
+        onChoose={choose}
+      />
+      {isAsking && <NoticeLine icon="question">{say('who.choose', { name: person.who.name })}</NoticeLine>}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import { NoticeLine, useNotice } from '../../design/notice.tsx';
@@ -35,15 +35,26 @@ export function TalkSheet({
   const editing = useEditing();
   const { talk, change, memory, isContinued } = useKeptTalk(beginning);
   const occasion = useOccasion(talk);
-  const { reading, shown, known } = useTalkReading(talk, occasion.expected);
+  const { reading, known, readNow } = useTalkReading(talk, occasion.expected);
   const completions = useCompletions(talk.line, reading, known, occasion.expected);
   const saving = useSaving(memory, onClose);
   const isStarted = isWritten(talk);
-  const names = reading.people.map(({ who }) => nameOf(who, known));
+  const [isAsking, setAsking] = useState(false);
   const given = (talk.givenId && known.byId.get(talk.givenId)?.fields.name.given) || null;
-  const save = () => {
-    if (names.length > 0 && isStarted) void saving.save(talk, reading, occasion.event?.id ?? null, names);
-    else if (isStarted) editing.start(addingPerson);
+  const save = async () => {
+    if (!isStarted) return;
+    const now = await readNow();
+    const { people } = now.reading;
+    // Whom a first name means is asked once; then it is somebody new.
+    if (people.length === 0) editing.start(addingPerson);
+    else if (!isAsking && people.some(({ candidates }) => candidates.length > 0)) setAsking(true);
+    else
+      await saving.save(
+        talk,
+        now.reading,
+        occasion,
+        people.map(({ who }) => nameOf(who, now.known)),
+      );
   };
   const close = () => {
     onClose();
@@ -70,7 +81,7 @@ export function TalkSheet({
       close={say('close')}
       onClose={close}
       foot={
-        <Button kind="main" wide isDisabled={!isStarted} onPress={save}>
+        <Button kind="main" wide isDisabled={!isStarted} onPress={() => void save()}>
           {say('save')}
         </Button>
       }
@@ -81,7 +92,7 @@ export function TalkSheet({
           line={talk.line}
           field={field}
           onWrite={(line) => change({ do: 'write', line })}
-          onDone={save}
+          onDone={() => void save()}
         />
         {saving.problem && <NoticeLine>{saving.problem}</NoticeLine>}
         {completions.faces.length > 0 ? (
@@ -105,7 +116,7 @@ export function TalkSheet({
         {isStarted || talk.givenId !== null ? (
           <Draft
             asksWho={completions.faces.length === 0}
-            context={{ reading: shown, known, occasion, editing, change, next: talk.next }}
+            context={{ reading, known, occasion, editing, change, isAsking, next: talk.next }}
           />
         ) : (
           <ToFind occasion={occasion} known={known} onChoose={({ name }) => write(`${name} `)} />

@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayOf,
   type EventFields,
   eventPhase,
   isPresenceOnly,
@@ -47,10 +48,16 @@ export function useOccasion(talk: Talk): Occasion {
       expected: there?.expected ?? nobody,
       toFind: there?.toFind ?? [],
       isQuiet: event !== null && isPresenceOnly(event.fields.kind),
-      on: talk.on ?? (event && event.fields.on <= today() ? event.fields.on : today()),
+      on: talk.on ?? dayOfTalk(event, dayOf(talk.begunAt, zone), today()),
     }),
-    [event, events, there, talk.on, today],
+    [event, events, there, talk.on, talk.begunAt, zone, today],
   );
+}
+
+/** A talk left unsaved yesterday was yesterday; at an event it is on the day of that, once it has come. */
+function dayOfTalk(event: Event | null, begunOn: string, today: string): string {
+  if (!event) return begunOn;
+  return event.fields.on <= today ? event.fields.on : today;
 }
 
 function chooseEvent({ eventId, begunAt }: Talk, events: readonly Event[], zone: string): Event | null {
@@ -59,6 +66,7 @@ function chooseEvent({ eventId, begunAt }: Talk, events: readonly Event[], zone:
 }
 
 async function readEvents(reading: BookReading, { begunAt, eventId }: Talk): Promise<readonly Event[]> {
+  // A day more on either side, whatever the zone.
   const day = begunAt.slice(0, 10);
   const near = await reading.days('event', {
     from: addDays(day, -1),

@@ -11,6 +11,7 @@ import { confirmTalk } from './talk/confirm-talk.ts';
 import type { TalkReading } from './talk/read-talk.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TalkMemory } from './use-kept-talk.ts';
+import type { Occasion } from './use-occasion.ts';
 
 /** Saving the talk: durable here first, then a quiet line in which it can be taken back, words and all. */
 export function useSaving(memory: TalkMemory, onSaved: () => void) {
@@ -23,11 +24,11 @@ export function useSaving(memory: TalkMemory, onSaved: () => void) {
   // Kept out of the drawing: nothing is drawn anew while it saves.
   const isSaving = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const save = async (talk: Talk, reading: TalkReading, eventId: string | null, names: readonly string[]) => {
+  const save = async (talk: Talk, reading: TalkReading, occasion: Occasion, names: readonly string[]) => {
     if (isSaving.current) return;
     isSaving.current = true;
     const before = new Map<string, Fields>();
-    const confirmed = confirmTalk(talk, reading, eventId);
+    const confirmed = confirmTalk(talk, reading, { eventId: occasion.event?.id ?? null, on: occasion.on });
     const done = await edit((book, context) => saveTalk(book, confirmed, context, before));
     isSaving.current = false;
     if (!done.ok) return setProblem(problemText(done.problem));

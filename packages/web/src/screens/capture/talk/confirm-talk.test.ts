@@ -10,7 +10,7 @@ test('[M9] what is saved is what stood there: people, parts, marks and the line'
     side: 'told',
     known: 'who',
   });
-  const confirmed = confirmTalk(talk, readingOf(talk), 'party');
+  const confirmed = confirmTalk(talk, readingOf(talk), { eventId: 'party', on: '2026-11-21' });
   expect(confirmed.people.map(({ personId, told }) => [personId, told])).toEqual([
     ['sanne', []],
     [null, ['who']],
@@ -24,15 +24,25 @@ test('[M9] what is saved is what stood there: people, parts, marks and the line'
 test('[M9] away from an event the channel and the day are kept, and blank parts are not', () => {
   const talk = talkAfter(
     write('Petra Jansen'),
-    { do: 'set', to: { channel: 'call', on: '2026-11-20' } },
+    { do: 'set', to: { channel: 'call' } },
     { do: 'add-part', value: { kind: 'note', text: ' ' }, about: null },
     { do: 'add-part', value: { kind: 'memory', text: 'de Elfstedentocht' }, about: null },
   );
-  expect(confirmTalk(talk, readingOf(talk), null)).toMatchObject({
+  expect(confirmTalk(talk, readingOf(talk), { eventId: null, on: '2026-11-20' })).toMatchObject({
     channel: 'call',
     on: '2026-11-20',
     eventId: null,
     note: null,
     memory: 'de Elfstedentocht',
   });
+});
+
+test('[M9] who introduced you may be somebody in the talk', () => {
+  const talk = talkAfter(write('Petra Jansen en Karim Bouzid'), {
+    do: 'add-part',
+    value: { kind: 'through', text: 'Petra Jansen' },
+    about: null,
+  });
+  const { metThrough } = confirmTalk(talk, readingOf(talk), { eventId: null, on: '2026-11-21' });
+  expect(metThrough).toEqual({ person: 0 });
 });

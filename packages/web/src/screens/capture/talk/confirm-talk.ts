@@ -1,12 +1,18 @@
-import type { ConfirmedConversation, ConfirmedPerson, ConfirmedWish, PersonIntent } from '@kennis/domain';
+import {
+  type ConfirmedConversation,
+  type ConfirmedPerson,
+  type ConfirmedWish,
+  fold,
+  type PersonIntent,
+} from '@kennis/domain';
 import type { TalkPart, TalkPerson, TalkReading } from './read-talk.ts';
 import type { PartKind, Talk } from './talk.ts';
 
-/** What is recorded of a talk at event `eventId`, or at none: every part as it was read or corrected. */
+/** What is recorded of a talk, at an event or on a day: every part as it was read or corrected. */
 export function confirmTalk(
   talk: Talk,
   { people, parts }: TalkReading,
-  eventId: string | null,
+  { eventId, on }: { readonly eventId: string | null; readonly on: string },
 ): ConfirmedConversation {
   const of = (kind: PartKind) => parts.filter((part) => part.kind === kind && part.text.trim() !== '');
   const joined = (kind: PartKind, between: string) =>
@@ -26,10 +32,10 @@ export function confirmTalk(
     })),
     memory: joined('memory', '; '),
     note: joined('note', '. '),
-    metThrough: through ? throughOf(through) : null,
+    metThrough: through ? throughOf(through, people) : null,
     line: talk.line.trim() || null,
     eventId,
-    on: talk.on,
+    on: eventId === null ? on : null,
     channel: eventId === null ? talk.channel : 'meeting',
   };
 }
@@ -38,8 +44,14 @@ function wish({ side, person, text }: TalkPart): ConfirmedWish {
   return { who: side ?? 'them', person, text };
 }
 
-function throughOf({ personId, text }: TalkPart): { readonly personId: string } | { readonly name: string } {
-  return personId ? { personId } : { name: text };
+/** Somebody in the talk themselves, one of your people, or somebody new. */
+function throughOf(
+  { personId, text }: TalkPart,
+  people: readonly TalkPerson[],
+): NonNullable<ConfirmedConversation['metThrough']> {
+  if (personId) return { personId };
+  const person = people.findIndex(({ who }) => fold(who.name) === fold(text));
+  return person >= 0 ? { person } : { name: text };
 }
 
 function confirmPerson(
