@@ -105,14 +105,20 @@ sunniva ingvild bjarne knut ragnhild mette tuomas mikko consuelo iker inigo ainh
 camila ximena xiomara guadalupe lupe esperanza stefano alessio gianluca federica niccolo stavros takashi haruka daichi min-jun ji-woo
 seo-yeon jin-ho hyun-woo yuchen minh thanh huong nguyet tuan duc siti rizal budi putri agung wayan ketut gulsah nurcan havva hacer ibtihal
 soukaina hajar anass ayoub ilham wafae abdi warsame hodan fadumo nimo sahra mohamud orla caoimhe cian seamus declan cormac diarmuid ffion
-sian eirlys angharad iwan eilidh morag mairi catriona wilf jarvis tamsin jemima henrietta arabella winifred doreen beryl mavis gwyneth paddy`.split(
+sian eirlys angharad iwan eilidh morag mairi catriona wilf jarvis tamsin jemima henrietta arabella winifred doreen beryl mavis gwyneth paddy
+larry jack austin joe alan elijah mason debra madison judy beverly kayla alexis lori finley arlo jude barnaby giles clive stanley cedric glyn
+huw lewis shaun ivy imogen camilla cara carly cleo elsie esme fay felicity holly jackie jodie josie kath lorna maddie mel moira molly pam
+polly prue sadie susannah boaz tygo dex ties pepijn fedde rayan nova puck benthe juul jinthe henk ewout giel jacco conny heleen hetty raj
+deepa li hui min yu hao ji-hoon soo amelie wolfgang alessandra marek olu funke bola ade temi gus barb bev cath cass desmond elwin fran
+frankie gabi gail gert-jan gino glenys iwona jacinta janis jeannine jonny kees-jan letty liesje mikael mohamad nan nell noelle radek sabien
+salih selena shona steph szymon thelma verity vidar viv wieger wynn xenia yordi zac zena`.split(
     /\s+/,
   ),
 );
 
 /** Names that are everyday words too: in lower case they need more than themselves to be a name. */
 export const wordNames: ReadonlySet<string> = new Set(
-  `ad an april art august ben bill bo breda broer can chad chase coby cor dale dawn dean demi dick do don ebru els gene glen grace guy hank hope
+  `ad an tiny jack fay ivy holly nova giles mel dex ties puck min hao ade li hui yu soo raj mason madison jude cass dom gail gus verity april art august ben bill bo breda broer can chad chase coby cor dale dawn dean demi dick do don ebru els gene glen grace guy hank hope
 ida ids isa jet joop joy june lance lee leen lien lies lin lot lou maas mare mark mart may mies mick mo nel nol pat penny per pip poppy ram ray
 rein rena rich riet rin rob rod roos rose sake sally saul sim skip soe storm su sue sultan summer tara ton toon trees vic vita ward wade wei wil will
 winnie ye yi zwaan bella faith eve max linde merel dan violet amber daisy fien wies chelsea florence sydney virginia victoria charlotte chen yang
