@@ -27,7 +27,7 @@ test('from the one-time link to Today: set up, bring in a vCard, sort, and all o
     .first()
     .click();
   await page.getByRole('button', { name: /Zet .* erin/ }).click();
-  await expect(page.getByText('Het staat erin')).toBeVisible();
+  await expect(page.getByText('Ze staan erin')).toBeVisible();
 
   await page.getByText('Sorteer ze nu').click();
   await page.getByRole('button', { name: 'Ja, graag' }).click();

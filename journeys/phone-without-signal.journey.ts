@@ -24,7 +24,7 @@ test('a conversation caught without a server reaches the server and a second dev
 
   await server.stop();
   await page.goto(floor);
-  await page.getByText('Ik weet niet hoe te beginnen').click();
+  await page.getByText('Hoe begin ik?').click();
   await page.keyboard.press('Escape');
   await page.goto(floor);
   await page

@@ -5,7 +5,7 @@ export const manifest: Partial<ManifestOptions> = {
   id: '/',
   name: 'Kennis',
   short_name: 'Kennis',
-  description: 'Onthoudt, zodat jij kunt ontmoeten.',
+  description: 'Onthoudt, zodat jij mensen kunt ontmoeten.',
   lang: 'nl',
   start_url: '/',
   display: 'standalone',

@@ -35,7 +35,10 @@ export function MemorySheet({
   const remove = async () => {
     await edit(() => deleteRecords({ records: [memory] }));
     onClose();
-    tell({ text: say('remove'), act: { text: say('undo'), onPress: () => void restore([memory.id]) } });
+    tell({
+      text: say('history.deleted'),
+      act: { text: say('undo'), onPress: () => void restore([memory.id]) },
+    });
   };
   return (
     <Sheet

@@ -84,7 +84,10 @@ function EncounterSheet({
   const remove = async () => {
     await edit(() => deleteRecords({ records: [encounter] }));
     onClose();
-    tell({ text: say('remove'), act: { text: say('undo'), onPress: () => void restore([encounter.id]) } });
+    tell({
+      text: say('history.deleted'),
+      act: { text: say('undo'), onPress: () => void restore([encounter.id]) },
+    });
   };
   return (
     <ContactSheet
