@@ -43,6 +43,18 @@ test('createAccess opens a device of one own without asking anybody', async () =
   expect(access.standing.get()).toEqual({ at: 'signed-in', me, ended: false });
 });
 
+test('createAccess remembers a device that only the cookie knew, so that it opens without the server', async () => {
+  const { answers, open } = world({
+    'GET status': () => Response.json({ version: '1', setUp: true, signedIn: true }),
+    'GET me': () => Response.json(me),
+  });
+  await open().start();
+  for (const request of Object.keys(answers)) delete answers[request];
+  const access = open();
+  await access.start();
+  expect(access.standing.get()).toEqual({ at: 'signed-in', me, ended: false });
+});
+
 test('createAccess keeps nothing of a passing device', async () => {
   const passing = { ...me, session: { ...me.session, device: 'passing' } };
   const { open, kept } = world({ 'POST sessions': () => Response.json(passing, { status: 201 }) });

@@ -65,8 +65,11 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
         else if (!me.ok && me.problem.status === 401) this.end(endedBy(me.problem));
         return;
       }
-      if (memory.isLeaving() && !(await leave(api, memory))) standing.set({ at: 'signed-out' });
-      else standing.set(await ask(api));
+      if (memory.isLeaving() && !(await leave(api, memory))) return standing.set({ at: 'signed-out' });
+      const asked = await ask(api);
+      // Let in by the cookie alone: from here on this device is remembered as one that signed in, and starts without the server.
+      if (asked.at === 'signed-in') enter(asked.me);
+      else standing.set(asked);
     },
     setUp: (token, credentials) => enterWith('set-up', { token, ...credentials, device: 'own' }),
     signIn: (credentials, device) => enterWith('sessions', { ...credentials, device }),
