@@ -54,17 +54,21 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
     if (answer.ok) enter(answer.value);
     return answer;
   };
+  const end = (how: Ended) => {
+    const now = standing.get();
+    if (now.at === 'signed-in') standing.set({ ...now, ended: how });
+  };
+  const goOn = async (known: Me) => {
+    standing.set({ at: 'signed-in', me: known, ended: false });
+    const me = await api<Me>({ method: 'GET', path: 'me' });
+    if (me.ok && me.value.user.id === known.user.id) enter(me.value);
+    else if (!me.ok && me.problem.status === 401) end(endedBy(me.problem));
+  };
   return {
     standing,
     async start() {
       const known = memory.account();
-      if (known) {
-        standing.set({ at: 'signed-in', me: known, ended: false });
-        const me = await api<Me>({ method: 'GET', path: 'me' });
-        if (me.ok && me.value.user.id === known.user.id) enter(me.value);
-        else if (!me.ok && me.problem.status === 401) this.end(endedBy(me.problem));
-        return;
-      }
+      if (known) return goOn(known);
       if (memory.isLeaving() && !(await leave(api, memory))) return standing.set({ at: 'signed-out' });
       const asked = await ask(api);
       // Let in by the cookie alone: from here on this device is remembered as one that signed in, and starts without the server.
@@ -74,10 +78,7 @@ export function createAccess(api: Api, memory: DeviceMemory): Access {
     setUp: (token, credentials) => enterWith('set-up', { token, ...credentials, device: 'own' }),
     signIn: (credentials, device) => enterWith('sessions', { ...credentials, device }),
     redeem: (token, device) => enterWith('pairings/redeem', { token, device }),
-    end(how) {
-      const now = standing.get();
-      if (now.at === 'signed-in') standing.set({ ...now, ended: how });
-    },
+    end,
     async signOut() {
       memory.wipe();
       await leave(api, memory);
