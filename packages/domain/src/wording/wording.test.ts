@@ -147,10 +147,10 @@ test.each([
 test('[K6] the rhythm is said as you set it', () => {
   const reason = { type: 'rhythm-due', rhythm: 'half-year', unit: 'month', count: 9 } as const;
   expect(print(sentenceOf('reason', reason), 'nl', 'je')).toBe(
-    '9 maanden stil; je wilt elkaar elk half jaar spreken',
+    '9 maanden stil; je wilt elk half jaar contact',
   );
   expect(print(sentenceOf('reason', reason), 'en', 'je')).toBe(
-    'quiet for 9 months; you want to speak every half year',
+    'quiet for 9 months; you want to be in touch every half year',
   );
 });
 
