@@ -32,7 +32,7 @@ export const characters: readonly Character[] = [
       ],
     },
     asks: [['stagiairs voor de bakkerij', 'interns for the bakery']],
-    offers: [['een ochtend meebakken', 'a morning of baking along']],
+    offers: [['een ochtend meebakken', 'a morning of baking together']],
     memories: [
       [
         'de Elfstedentocht op de fiets, wind tegen vanaf Bolsward',
@@ -105,7 +105,7 @@ export const characters: readonly Character[] = [
     place: 'Utrecht',
     does: [
       'richt coöperaties en stichtingen op, en leest kleine lettertjes voor haar plezier',
-      'founds cooperatives and trusts, and reads small print for pleasure',
+      'sets up cooperatives and trusts, and reads small print for pleasure',
     ],
     howMet: ['samen in het bestuur van het buurthuis', 'on the board of the community centre together'],
     tags: [
@@ -160,14 +160,17 @@ export const characters: readonly Character[] = [
     organisation: 'Tekstbureau Krawczyk',
     place: 'Utrecht',
     does: ['zet brieven van instanties om in gewoon Pools', 'turns official letters into plain Polish'],
-    howMet: ['tolkte bij een gesprek dat ik leidde', 'interpreted at a talk that I led'],
+    howMet: ['tolkte bij een gesprek dat ik leidde', 'interpreted at a meeting that I led'],
     tags: [['Taal', 'Language']],
     metDaysAgo: 260,
     contactDays: 2,
     quietDays: 76,
     last: {
       channel: 'meeting',
-      text: ['zoekt meer werk bij scholen en gemeenten', 'looks for more work with schools and councils'],
+      text: [
+        'zoekt meer werk bij scholen en gemeenten',
+        'is looking for more work with schools and councils',
+      ],
     },
     asks: [['scholen met Poolse ouders', 'schools with Polish parents']],
     offers: [['een uur meelezen met een brief', 'an hour of reading a letter together']],
@@ -178,7 +181,7 @@ export const characters: readonly Character[] = [
     organisation: 'Koor Avondrood',
     place: 'Rotterdam',
     does: ['leidt een koor van tachtig mensen zonder noten', 'leads a choir of eighty without scores'],
-    howMet: ['zong twee winters in zijn koor', 'sang in his choir for two winters'],
+    howMet: ['twee winters in zijn koor gezongen', 'sang in his choir for two winters'],
     tags: [
       ['Koor', 'Choir'],
       ['Cultuur', 'Culture'],
@@ -254,7 +257,7 @@ export const characters: readonly Character[] = [
     organisation: 'Landgoed De Eik',
     place: 'Ede',
     does: ['telt vogels en leidt scholen rond', 'counts birds and shows schools around'],
-    howMet: ['reed samen terug na een lezing', 'shared the ride back after a lecture'],
+    howMet: ['samen teruggereden na een lezing', 'shared the ride back after a lecture'],
     tags: [['Natuur', 'Nature']],
     rhythm: 'half-year',
     birthday: '--11-24',
@@ -264,8 +267,8 @@ export const characters: readonly Character[] = [
     last: {
       channel: 'meeting',
       text: [
-        'de lepelaars zijn terug; ik mag in mei mee tellen',
-        'the spoonbills are back; I may count along in May',
+        'de lepelaars zijn terug; ik mag in mei meetellen',
+        'the spoonbills are back; I may help count in May',
       ],
     },
     memories: [
@@ -372,8 +375,8 @@ export const characters: readonly Character[] = [
     },
     memories: [
       [
-        'zijn rode pen en de opmerking “kan dit korter?”',
-        'his red pen and the words “could this be shorter?”',
+        'zijn rode pen en de opmerking ‘kan dit korter?’',
+        'his red pen and the words ‘could this be shorter?’',
       ],
     ],
   },
@@ -476,7 +479,7 @@ export const characters: readonly Character[] = [
     role: ['huisarts', 'general practitioner'],
     organisation: 'Praktijk Blom',
     place: 'Hattem',
-    does: ['schrijft liever een koor voor dan een pil', 'rather prescribes a choir than a pill'],
+    does: ['schrijft liever een koor voor dan een pil', 'would rather prescribe a choir than a pill'],
     howMet: ['zingt alt naast me', 'sings alto beside me'],
     tags: [
       ['Zorg', 'Care'],
@@ -582,7 +585,7 @@ export const characters: readonly Character[] = [
       from: 'me',
       text: [
         'zoekt twee monteurs die het vak willen leren',
-        'looks for two fitters who want to learn the trade',
+        'is looking for two fitters who want to learn the trade',
       ],
     },
     asks: [['monteurs die het vak willen leren', 'fitters who want to learn the trade']],
@@ -608,14 +611,17 @@ export const characters: readonly Character[] = [
     role: ['trainer', 'coach'],
     organisation: 'Roeivereniging De Vliet',
     place: 'Leiden',
-    does: ['krijgt mensen in een boot die water eng vinden', 'gets people into a boat who fear water'],
+    does: ['krijgt mensen in een boot die water eng vinden', 'gets people who fear water into a boat'],
     howMet: ['leerde me roeien', 'taught me to row'],
     tags: [['Sport', 'Sports']],
     rhythm: 'half-year',
     metDaysAgo: 560,
     contactDays: 10,
     quietDays: 120,
-    last: { channel: 'meeting', text: ['de wedstrijd in de mist ging door', 'the race in the fog went on'] },
+    last: {
+      channel: 'meeting',
+      text: ['de wedstrijd in de mist ging door', 'the race in the fog went ahead'],
+    },
     memories: [
       ['omgeslagen bij de brug, en droog gelachen', 'capsized by the bridge, and laughed ourselves dry'],
     ],

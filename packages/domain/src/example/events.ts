@@ -50,7 +50,7 @@ export const pastEvents: readonly ExampleEvent[] = [
     theme: ['meester en leerling', 'master and apprentice'],
   },
   {
-    name: ['Boekpresentatie ‘De rivier weet de weg’', 'Book presentation “The river knows the way”'],
+    name: ['Boekpresentatie ‘De rivier weet de weg’', 'Book presentation ‘The river knows the way’'],
     kind: 'book-presentation',
     place: 'Haarlem',
     startsAt: '16:00',
@@ -138,24 +138,27 @@ export const lookingBack: readonly {
   readonly better: Said;
 }[] = [
   {
-    brought: ['twee goede gesprekken en een afspraak', 'two good talks and an appointment'],
-    well: ['op tijd begonnen met rondlopen', 'began to walk around in time'],
+    brought: [
+      'twee goede gesprekken en een afspraak voor een derde',
+      'two good talks and a date for a third',
+    ],
+    well: ['op tijd begonnen met rondlopen', 'started circulating in good time'],
     better: ['eerst de gastheer opzoeken', 'find the host first'],
   },
   {
-    brought: ['oude bekenden gesproken, dat deed goed', 'spoke old acquaintances, which did me good'],
+    brought: ['oude bekenden gesproken, dat deed goed', 'talked to old acquaintances, which did me good'],
     well: ['echt geluisterd', 'really listened'],
-    better: ['minder lang bij één groepje blijven', 'stay less long with one group'],
+    better: ['minder lang bij één groepje blijven', 'spend less time with one group'],
   },
   {
     brought: ['een naam voor de wijkgids', 'a name for the neighbourhood guide'],
-    well: ['mijn vraag durven stellen', 'dared to ask my question'],
-    better: ['namen meteen opschrijven', 'write down names at once'],
+    well: ['mijn vraag durven stellen', 'dared to bring my ask'],
+    better: ['namen meteen opschrijven', 'write names down at once'],
   },
   {
-    brought: ['weinig nieuws, wel rust', 'little news, but calm'],
-    well: ['op tijd naar huis gegaan', 'went home in time'],
-    better: ['vooraf kijken wie er komt', 'look beforehand who will be there'],
+    brought: ['weinig nieuws, wel een rustige avond', 'little news, but a calm evening'],
+    well: ['op tijd naar huis gegaan', 'went home in good time'],
+    better: ['vooraf kijken wie er komt', 'check beforehand who will be there'],
   },
 ];
 
@@ -169,7 +172,7 @@ export const exampleTargets: readonly {
   {
     name: 'Mo El Amrani',
     known: true,
-    reason: ['weet van warmtenetten; zoekt een jurist', 'knows heat networks; looks for a lawyer'],
+    reason: ['weet van warmtenetten; zoekt een jurist', 'knows heat networks; is looking for a lawyer'],
     sentence: ['Hoe staat het met de coöperatie?', 'How is the cooperative coming along?'],
   },
   {
@@ -181,8 +184,8 @@ export const exampleTargets: readonly {
   {
     name: 'Marijke van den Berg',
     known: true,
-    reason: ['pas één keer gesproken', 'spoken only once'],
-    sentence: ['Welke straat wordt als eerste koeler?', 'Which street will be cooler first?'],
+    reason: ['pas één keer gesproken', 'spoken to only once'],
+    sentence: ['Welke straat wordt als eerste koeler?', 'Which street will be the first to get cooler?'],
   },
   {
     name: 'Floor Timmer',

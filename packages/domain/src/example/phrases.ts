@@ -2,7 +2,7 @@ import type { Said } from './said.ts';
 
 /** How people met, what they share and what they promise, where no story of their own is told. */
 export const howMet: readonly Said[] = [
-  ['stond naast mij bij de koffie', 'stood beside me at the coffee'],
+  ['stond naast mij bij de koffie', 'stood next to me at the coffee'],
   ['kwam na mijn verhaal naar me toe', 'came up to me after my talk'],
   ['via de ondernemerskring', 'through the business circle'],
   ['zat tegenover me in de trein', 'sat opposite me on the train'],
@@ -16,7 +16,7 @@ export const memories: readonly Said[] = [
   ['samen de laatste trein gemist na het jaarcongres', 'missed the last train together after the congress'],
   [
     'de storing halverwege de presentatie, en hoe hard we lachten',
-    'the blackout halfway, and how hard we laughed',
+    'the blackout halfway through, and how hard we laughed',
   ],
   ['wandeling langs de rivier in de regen', 'a walk along the river in the rain'],
   ['het recept voor linzensoep', 'the recipe for lentil soup'],
@@ -46,12 +46,12 @@ export const theirs: readonly Said[] = [
 ];
 
 export const notes: readonly Said[] = [
-  ['liever bellen dan mailen', 'rather calls than mails'],
+  ['liever bellen dan mailen', 'prefers calls to email'],
   ['op vrijdag vrij', 'is off on Fridays'],
-  ['twee jonge kinderen; liever niet na vijven', 'two small children; rather not after five'],
+  ['twee jonge kinderen; liever niet na vijven', 'two small children; best not after five'],
   ['houdt van lange wandelingen', 'likes long walks'],
-  ['drinkt thee, geen koffie', 'drinks tea, no coffee'],
-  ['hoort slecht aan de linkerkant', 'hears badly on the left side'],
+  ['drinkt thee, geen koffie', 'drinks tea, not coffee'],
+  ['hoort slecht aan de linkerkant', 'hard of hearing on the left'],
   ['gaat in het voorjaar een maand weg', 'goes away for a month in spring'],
 ];
 

@@ -43,7 +43,7 @@ export const sectors: readonly Sector[] = [
       ['winkels die eerlijk servies verkopen', 'shops that sell honest tableware'],
     ],
     offers: [
-      ['een middag meedraaien in de werkplaats', 'an afternoon along in the workshop'],
+      ['een middag meedraaien in de werkplaats', 'an afternoon of helping in the workshop'],
       ['raad over hout en lijm', 'advice on wood and glue'],
     ],
     talks: [
@@ -52,7 +52,10 @@ export const sectors: readonly Sector[] = [
         'about the new oven and how long wood has to dry',
       ],
       ['wil in het voorjaar open dagen houden', 'wants to hold open days in spring'],
-      ['leerling is vertrokken, zoekt rustig verder', 'the apprentice left; looking on without hurry'],
+      [
+        'leerling is vertrokken, zoekt rustig verder',
+        'the apprentice left; looking for another, in no hurry',
+      ],
     ],
   },
   {
@@ -83,12 +86,12 @@ export const sectors: readonly Sector[] = [
     ],
     offers: [
       ['een rekenmodel voor warmte in de wijk', 'a model for heat in a neighbourhood'],
-      ['een rondleiding langs een warmtenet', 'a tour along a heat network'],
+      ['een rondleiding langs een warmtenet', 'a tour of a heat network'],
     ],
     talks: [
-      ['over de subsidie die later komt dan gedacht', 'about the grant that comes later than thought'],
+      ['over de subsidie die later komt dan gedacht', 'about the grant that comes later than expected'],
       ['de eerste straat is aangesloten', 'the first street is connected'],
-      ['zoekt nog twee monteurs', 'still looks for two fitters'],
+      ['zoekt nog twee monteurs', 'is still looking for two fitters'],
     ],
   },
   {
@@ -118,8 +121,8 @@ export const sectors: readonly Sector[] = [
       ['ruimte voor een inloopmiddag', 'room for a drop-in afternoon'],
     ],
     offers: [
-      ['weet de weg in de zorgloketten', 'knows the way in care offices'],
-      ['kan een dag laten meelopen', 'can let you walk along for a day'],
+      ['weet de weg in de zorgloketten', 'knows the way through the care system'],
+      ['kan een dag laten meelopen', 'can have you along for a day'],
     ],
     talks: [
       ['over roosters en waarom die nooit kloppen', 'about rosters and why they are never right'],
@@ -153,7 +156,7 @@ export const sectors: readonly Sector[] = [
     ],
     asks: [
       ['stageplekken voor eerstejaars', 'placements for first-year students'],
-      ['gastdocenten uit de praktijk', 'guest teachers from practice'],
+      ['gastdocenten uit de praktijk', 'guest teachers from the trade'],
       ['oude laptops voor de klas', 'old laptops for the classroom'],
     ],
     offers: [
@@ -161,7 +164,10 @@ export const sectors: readonly Sector[] = [
       ['een lokaal na vier uur', 'a classroom after four o’clock'],
     ],
     talks: [
-      ['over leerlingen die liever met hun handen werken', 'about pupils who rather work with their hands'],
+      [
+        'over leerlingen die liever met hun handen werken',
+        'about pupils who would rather work with their hands',
+      ],
       ['de open dag was druk', 'the open day was busy'],
       ['denkt na over een jaar minder werken', 'thinks about working less for a year'],
     ],
@@ -187,19 +193,16 @@ export const sectors: readonly Sector[] = [
       ['maakt straten groener en koeler', 'makes streets greener and cooler'],
     ],
     asks: [
-      [
-        'bewoners die willen meedenken over hun straat',
-        'residents who want to think along about their street',
-      ],
+      ['bewoners die willen meedenken over hun straat', 'residents with ideas for their street'],
       ['ondernemers voor de braderie', 'traders for the street fair'],
       ['goede voorbeelden van groene daken', 'good examples of green roofs'],
     ],
     offers: [
-      ['weet welk loket er bestaat', 'knows which office there is'],
+      ['weet bij welk loket je moet zijn', 'knows which office to go to'],
       ['kent de potjes voor de wijk', 'knows the funds for the neighbourhood'],
     ],
     talks: [
-      ['over het plein dat groener wordt', 'about the square that becomes greener'],
+      ['over het plein dat groener wordt', 'about the square that is to be greener'],
       ['de vergunning duurt nog zes weken', 'the permit takes another six weeks'],
       ['wil graag eens komen kijken', 'would like to come and see'],
     ],
@@ -222,7 +225,7 @@ export const sectors: readonly Sector[] = [
     ],
     does: [
       ['helpt kleine werkgevers met goede contracten', 'helps small employers with good contracts'],
-      ['richt stichtingen en coöperaties op', 'founds trusts and cooperatives'],
+      ['richt stichtingen en coöperaties op', 'sets up trusts and cooperatives'],
       ['bemiddelt voordat het een zaak wordt', 'mediates before it becomes a case'],
     ],
     asks: [
@@ -235,8 +238,8 @@ export const sectors: readonly Sector[] = [
     ],
     talks: [
       ['over buren die er samen uitkwamen', 'about neighbours who worked it out'],
-      ['geeft in het voorjaar een lezing', 'gives a lecture in spring'],
-      ['is net verhuisd naar een pand aan de gracht', 'just moved to a house on the canal'],
+      ['geeft in het voorjaar een lezing', 'is giving a lecture in spring'],
+      ['is net verhuisd naar een pand aan de gracht', 'has just moved to a house on the canal'],
     ],
   },
   {
@@ -302,13 +305,13 @@ export const sectors: readonly Sector[] = [
       ['vrijwilligers voor de oogst', 'volunteers for the harvest'],
     ],
     offers: [
-      ['een lange tafel voor twintig man', 'a long table for twenty'],
+      ['een lange tafel voor twintig mensen', 'a long table for twenty'],
       ['kratten groente voor een feest', 'crates of vegetables for a feast'],
     ],
     talks: [
       ['over de oogst en de droge zomer', 'about the harvest and the dry summer'],
       ['wil een kookavond met buren', 'wants a cooking evening with neighbours'],
-      ['de koelcel is kapot, zoekt een andere', 'the cold store broke; looks for another'],
+      ['de koelcel is kapot, zoekt een andere', 'the cold store broke; looking for another'],
     ],
   },
   {
@@ -334,7 +337,7 @@ export const sectors: readonly Sector[] = [
     ],
     asks: [
       [
-        'mensen die een scherm laten voorlezen, om mee te testen',
+        'mensen die hun scherm laten voorlezen, om mee te testen',
         'people who use a screen reader, to test with',
       ],
       ['een rustige werkplek in {place}', 'a quiet desk in {place}'],
@@ -345,7 +348,7 @@ export const sectors: readonly Sector[] = [
       ['hulp bij open data', 'help with open data'],
     ],
     talks: [
-      ['over letters die ook oma kan lezen', 'about type that grandmother can read too'],
+      ['over letters die ook oma kan lezen', 'about type that your grandmother can read too'],
       ['gaat een dag per week voor zichzelf werken', 'will work independently one day a week'],
       ['de proef met de bibliotheek begint na de zomer', 'the pilot with the library starts after summer'],
     ],
@@ -376,7 +379,7 @@ export const sectors: readonly Sector[] = [
       ['jonge timmerlieden', 'young carpenters'],
     ],
     offers: [
-      ['tekeningen lezen en meedenken', 'reading drawings and thinking along'],
+      ['tekeningen lezen en meedenken', 'reading drawings and giving advice'],
       ['restmateriaal voor een goed doel', 'leftover material for a good cause'],
     ],
     talks: [
@@ -484,7 +487,7 @@ export const sectors: readonly Sector[] = [
     talks: [
       ['over brieven die niemand begrijpt', 'about letters nobody understands'],
       ['werkt aan een boek over de rivier', 'works on a book about the river'],
-      ['zoekt een stem voor een hoorboek', 'looks for a voice for an audiobook'],
+      ['zoekt een stem voor een hoorboek', 'is looking for a voice for an audiobook'],
     ],
   },
   {
@@ -502,13 +505,13 @@ export const sectors: readonly Sector[] = [
       ['Zwemclub De Duiker', 'Zwemclub De Duiker'],
     ],
     does: [
-      ['krijgt mensen in beweging die dat eng vinden', 'gets people moving who find it scary'],
+      ['krijgt mensen in beweging die dat eng vinden', 'gets people moving who are afraid to'],
       ['leidt een roeiclub met tachtig leden', 'runs a rowing club with eighty members'],
       ['leert volwassenen zwemmen', 'teaches adults to swim'],
     ],
     asks: [
       ['een penningmeester', 'a treasurer'],
-      ['bootshuis voor de winter', 'a boathouse for the winter'],
+      ['een bootshuis voor de winter', 'a boathouse for the winter'],
     ],
     offers: [
       ['een proefles voor collega’s', 'a trial lesson for colleagues'],
@@ -516,7 +519,7 @@ export const sectors: readonly Sector[] = [
     ],
     talks: [
       ['over de wedstrijd in de mist', 'about the race in the fog'],
-      ['zoekt nog een penningmeester', 'still looks for a treasurer'],
+      ['zoekt nog een penningmeester', 'is still looking for a treasurer'],
       ['de zwemles voor moeders zit vol', 'the swimming lesson for mothers is full'],
     ],
   },

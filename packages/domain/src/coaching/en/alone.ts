@@ -36,7 +36,7 @@ export const alone: readonly Line[] = [
   {
     id: 'alone-noise',
     say: 'It’s a bit quieter over here. May I hide with you for a minute?',
-    why: 'The crowd is your reason, so nobody feels singled out. And "a minute" keeps it light.',
+    why: 'The crowd is your reason, so nobody feels singled out. And ‘a minute’ keeps it light.',
   },
   {
     id: 'alone-drink',

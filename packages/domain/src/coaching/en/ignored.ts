@@ -25,7 +25,7 @@ export const ignored: readonly Line[] = [
   {
     id: 'ignored-neighbour',
     say: 'They’re well away. Are you with them, or did you wander in like me?',
-    why: 'Next to you there’s often another who only listens. One conversation will do; it needn’t be the whole circle.',
+    why: 'Next to you there’s often somebody else who is only listening. One conversation will do; it needn’t be the whole circle.',
   },
   {
     id: 'ignored-introduce',

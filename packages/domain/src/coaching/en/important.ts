@@ -16,7 +16,7 @@ export const important: readonly Line[] = [
   {
     id: 'important-stayed',
     say: 'What you said about … has stayed with me. How did you come to see it that way?',
-    why: 'Well-known people are asked what they think. How they got there they’re asked far less, and tell more gladly.',
+    why: 'Well-known people are always asked what they think, and hardly ever how they got there. They’d rather tell you that.',
   },
   {
     id: 'important-thanks',
@@ -45,7 +45,7 @@ export const important: readonly Line[] = [
   },
   {
     id: 'important-disagree',
-    say: 'Was there anything today that you disagreed with yourself?',
+    say: 'What did you yourself disagree with today?',
     why: 'A question that few ask gets an answer that few hear.',
     fits: ['theme'],
   },

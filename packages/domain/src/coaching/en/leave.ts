@@ -43,7 +43,7 @@ export const leave: readonly Line[] = [
   {
     id: 'leave-drink',
     say: 'I’ll get myself a drink and have a look round. So good to have met you.',
-    why: 'With "and have a look round" nobody has to wait for you.',
+    why: 'With ‘and have a look round’ nobody has to wait for you.',
   },
   {
     id: 'leave-saw-someone',

@@ -41,7 +41,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-later',
       say: 'I’ll call you in a few weeks, when it gets quiet. Would that be all right?',
-      why: 'Nobody takes up "let me know if I can do anything". Say what you’ll do, and do it.',
+      why: 'Nobody takes up ‘let me know if I can do anything’. Say what you’ll do, and do it.',
     },
   ],
   others: [

@@ -30,7 +30,7 @@ export const noClick: readonly Line[] = [
   {
     id: 'no-click-air',
     say: 'I’m stepping out for some air. Enjoy yourself.',
-    why: 'Fresh air is always a good idea, and you come back in with new courage.',
+    why: 'Fresh air is always a good idea, and you come back in with fresh heart.',
   },
   {
     id: 'no-click-both',

@@ -6,7 +6,7 @@ export const prejudices: readonly Prejudice[] = [
     id: 'peddling',
     thought: 'I’d be hawking myself around.',
     answer:
-      'Hawking is coming to get something. Here you ask for advice and information and give it, as equals. They know things you don’t, and the other way round. Watch how people light up when you ask for their advice.',
+      'Hawking means coming to get something. Here you ask for advice and information and give it, as equals. They know things you don’t, and the other way round. Watch how people light up when you ask for their advice.',
   },
   {
     id: 'selling',

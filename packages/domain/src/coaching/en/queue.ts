@@ -40,7 +40,7 @@ export const queue: readonly Line[] = [
   {
     id: 'queue-new-too',
     say: 'Have you been to one of these before, or are you new as well?',
-    why: '"As well" tells them that being new is nothing to mind.',
+    why: '‘As well’ tells them that being new is nothing to mind.',
   },
   {
     id: 'queue-badge',

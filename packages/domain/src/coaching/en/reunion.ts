@@ -5,7 +5,7 @@ export const reunion: readonly Line[] = [
   {
     id: 'reunion-how',
     say: 'How lovely to see you. How are things with you now?',
-    why: 'With "now" you ask about today, and not for a polite "fine, thanks".',
+    why: 'With ‘now’ you ask about today, and not for a polite ‘fine, thanks’.',
   },
   {
     id: 'reunion-tell',
@@ -19,7 +19,7 @@ export const reunion: readonly Line[] = [
   },
   {
     id: 'reunion-outcome',
-    say: 'Last time you were busy with … . Where has that got to?',
+    say: 'Last time you were busy with … . How did that go?',
     why: 'Remembering is the finest form of interest.',
   },
   {
@@ -50,6 +50,6 @@ export const reunion: readonly Line[] = [
   {
     id: 'reunion-mutual',
     say: 'Do you ever see … these days?',
-    why: 'A shared friend is easy to talk about, and you may bring a third contact back to life.',
+    why: 'A shared friend is easy to talk about, and may come back into view that way.',
   },
 ];

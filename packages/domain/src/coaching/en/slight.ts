@@ -25,7 +25,7 @@ export const slight: readonly Line[] = [
   {
     id: 'slight-these-days',
     say: 'What are you up to these days?',
-    why: '"These days" says you have a history together, however short.',
+    why: '‘These days’ says you have a history together, however short.',
   },
   {
     id: 'slight-thought-of',

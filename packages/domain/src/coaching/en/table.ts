@@ -26,7 +26,7 @@ export const table: readonly Line[] = [
   {
     id: 'table-elsewhere',
     say: 'Where would you be if you weren’t sitting here?',
-    why: 'More fun than "what do you do", and they decide whether it’s about work.',
+    why: 'More fun than ‘what do you do’, and they decide whether it’s about work.',
   },
   {
     id: 'table-home',

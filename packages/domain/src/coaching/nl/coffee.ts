@@ -48,8 +48,8 @@ export const coffee: readonly Line[] = [
   {
     id: 'coffee-building',
     say: {
-      je: 'Ben jij hier eerder geweest? Ik moet de weg nog leren kennen.',
-      u: 'Bent u hier eerder geweest? Ik moet de weg nog leren kennen.',
+      je: 'Ben jij hier eerder geweest? Ik ken de weg hier nog niet.',
+      u: 'Bent u hier eerder geweest? Ik ken de weg hier nog niet.',
     },
     why: {
       je: 'Makkelijk te beantwoorden, en je hoort meteen of de ander hier thuis is.',
@@ -71,20 +71,20 @@ export const coffee: readonly Line[] = [
       u: 'Waar gaat u straks naartoe, en waarom die?',
     },
     why: {
-      je: 'In een keuze zit altijd een belangstelling. En je hebt meteen iets om straks op terug te komen.',
-      u: 'In een keuze zit altijd een belangstelling. En u hebt meteen iets om straks op terug te komen.',
+      je: 'Een keuze verraadt waar iemand belangstelling voor heeft. En je hebt meteen iets om straks op terug te komen.',
+      u: 'Een keuze verraadt waar iemand belangstelling voor heeft. En u hebt meteen iets om straks op terug te komen.',
     },
     fits: ['theme'],
   },
   {
     id: 'coffee-regular',
     say: {
-      je: 'Jij komt hier vaker, geloof ik. Waarom eigenlijk?',
-      u: 'U komt hier vaker, geloof ik. Mag ik vragen waarom?',
+      je: 'Jij komt hier vaker, geloof ik. Wat trekt je hier?',
+      u: 'U komt hier vaker, geloof ik. Wat trekt u hier?',
     },
     why: {
-      je: 'Je hoort wat de vereniging voor iemand waard is. Vaak is dat een naam die jij ook moet kennen.',
-      u: 'U hoort wat de vereniging voor iemand waard is. Vaak is dat een naam die u ook moet kennen.',
+      je: 'Je hoort wat de vereniging voor iemand waard is. Vaak is het een naam die jij ook moet kennen.',
+      u: 'U hoort wat de vereniging voor iemand waard is. Vaak is het een naam die u ook moet kennen.',
     },
     fits: ['own'],
   },

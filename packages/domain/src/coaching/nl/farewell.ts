@@ -69,7 +69,7 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-how-know',
       say: { je: 'Waar ken jij … van?', u: 'Waar kent u … van?' },
-      why: 'Het verbindt iedereen die hier is, en het gaat over degene om wie het gaat.',
+      why: 'Dat heeft iedereen hier gemeen, en het gaat over degene om wie het vandaag draait.',
     },
     {
       id: 'farewell-story',
@@ -85,7 +85,7 @@ export const farewell: PresenceLines = {
         je: 'Hoe lang heb jij met … samengewerkt?',
         u: 'Hoe lang hebt u met … samengewerkt?',
       },
-      why: 'Een makkelijk begin, en zo komt boven hoe iemand door anderen gekend is.',
+      why: 'Een makkelijk begin, en vanzelf komt boven hoe het was om samen te werken.',
     },
     {
       id: 'farewell-speech',
@@ -117,15 +117,15 @@ export const farewell: PresenceLines = {
       id: 'farewell-never-met',
       say: 'Ik ben {me}. Wij kennen … allebei, en elkaar nog niet.',
       why: {
-        je: 'Jullie delen al iemand. Meer hoeft het vandaag niet te zijn.',
-        u: 'U deelt al iemand. Meer hoeft het vandaag niet te zijn.',
+        je: 'Jullie hebben iemand gemeen. Meer hoeft het vandaag niet te zijn.',
+        u: 'U hebt iemand gemeen. Meer hoeft het vandaag niet te zijn.',
       },
     },
   ],
   leave: [
     {
       id: 'farewell-leave-together',
-      say: 'Ik ga nog even naar … toe. Fijn om samen aan terug te denken.',
+      say: 'Ik ga nog even naar … toe. Fijn om er samen aan terug te denken.',
       why: 'Degene om wie het gaat, is altijd een goede reden om verder te lopen.',
     },
     {
@@ -138,8 +138,8 @@ export const farewell: PresenceLines = {
     },
     {
       id: 'farewell-leave-thanks',
-      say: { je: 'Dank je dat je dat met me wilde delen.', u: 'Dank u dat u dat met me wilde delen.' },
-      why: 'Een verhaal krijgen is iets krijgen. Dat mag gezegd worden.',
+      say: { je: 'Fijn dat je me dat wilde vertellen.', u: 'Fijn dat u me dat wilde vertellen.' },
+      why: 'Wie een verhaal krijgt, krijgt iets. Dat mag gezegd worden.',
     },
     {
       id: 'farewell-leave-space',

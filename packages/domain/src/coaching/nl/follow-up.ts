@@ -18,7 +18,7 @@ export const followUpInDutch: FollowUpWords = {
   here: 'Dat doe ik hierbij: …',
   closings: [
     { je: 'Ik hoop dat je er wat aan hebt.', u: 'Ik hoop dat u er iets aan hebt.' },
-    { je: 'Laat gerust weten als er iets ontbreekt.', u: 'Laat u gerust weten als er iets ontbreekt.' },
+    { je: 'Laat het gerust weten als er iets ontbreekt.', u: 'Laat het gerust weten als er iets ontbreekt.' },
     { je: 'Ik ben benieuwd wat je ervan vindt.', u: 'Ik ben benieuwd wat u ervan vindt.' },
   ],
   regards: { je: 'Groet,\n{me}', u: 'Met vriendelijke groet,\n{me}' },

@@ -72,7 +72,7 @@ export const group: readonly Line[] = [
       je: 'Hebben jullie het over het verhaal van daarnet? Ik zit nog met een vraag daarover.',
       u: 'Hebt u het over het verhaal van daarnet? Ik zit nog met een vraag daarover.',
     },
-    why: 'Het onderwerp ligt al op tafel. Wie een vraag heeft, is welkom bij wie er iets van vond.',
+    why: 'Het onderwerp ligt al op tafel. Wie een vraag heeft, is welkom bij mensen met een mening.',
     fits: ['theme'],
   },
   {

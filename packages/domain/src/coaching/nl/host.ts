@@ -5,7 +5,10 @@ export const host: readonly Line[] = [
   {
     id: 'host-first-time',
     say: 'Fijn dat ik er mag zijn. Ik ben {me}, en het is voor mij de eerste keer.',
-    why: 'Een gastheer of gastvrouw wil graag dat nieuwkomers zich thuis voelen. Dan moeten ze het wel weten.',
+    why: {
+      je: 'Wie ontvangt, wil graag dat nieuwkomers zich thuis voelen. Zeg dan wel dat je nieuw bent.',
+      u: 'Wie ontvangt, wil graag dat nieuwkomers zich thuis voelen. Zeg dan wel dat u nieuw bent.',
+    },
     next: {
       je: 'Vraag daarna met wie je zou moeten kennismaken.',
       u: 'Vraag daarna met wie u zou moeten kennismaken.',

@@ -28,7 +28,7 @@ export const important: readonly Line[] = [
       je: 'Wat je zei over … laat me niet los. Hoe ben je daarop gekomen?',
       u: 'Wat u zei over … laat me niet los. Hoe bent u daarop gekomen?',
     },
-    why: 'Bekende mensen wordt gevraagd wat ze vinden. Zelden hoe ze daar zijn gekomen, en dat vertellen ze liever.',
+    why: 'Iedereen vraagt bekende mensen wat ze vinden, en bijna niemand hoe ze daar zijn gekomen. Dat vertellen ze liever.',
   },
   {
     id: 'important-thanks',
@@ -36,7 +36,7 @@ export const important: readonly Line[] = [
       je: 'Ik heb niets te vragen. Ik wilde je alleen bedanken voor … .',
       u: 'Ik heb niets te vragen. Ik wilde u alleen bedanken voor … .',
     },
-    why: 'Aan wie veel gevraagd wordt, valt degene op die niets kwam halen.',
+    why: 'Wie altijd om iets gevraagd wordt, onthoudt degene die niets kwam halen.',
   },
   {
     id: 'important-occupies',
@@ -101,8 +101,8 @@ export const important: readonly Line[] = [
       u: 'Welke herinnering aan al die jaren vertelt u het liefst?',
     },
     why: {
-      je: 'Met "het liefst" vraag je om het verhaal waar iemand van gaat glimlachen.',
-      u: 'Met "het liefst" vraagt u om het verhaal waar iemand van gaat glimlachen.',
+      je: 'Met ‘het liefst’ vraag je om het verhaal waar iemand van gaat glimlachen.',
+      u: 'Met ‘het liefst’ vraagt u om het verhaal waar iemand van gaat glimlachen.',
     },
     fits: ['festive'],
   },

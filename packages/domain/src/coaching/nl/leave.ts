@@ -77,8 +77,8 @@ export const leave: readonly Line[] = [
     id: 'leave-drink',
     say: 'Ik ga iets te drinken halen en dan nog even rondkijken. Fijn dat we elkaar spraken.',
     why: {
-      je: 'Met "en dan nog even rondkijken" hoeft niemand op je te wachten.',
-      u: 'Met "en dan nog even rondkijken" hoeft niemand op u te wachten.',
+      je: 'Met ‘en dan nog even rondkijken’ hoeft niemand op je te wachten.',
+      u: 'Met ‘en dan nog even rondkijken’ hoeft niemand op u te wachten.',
     },
   },
   {

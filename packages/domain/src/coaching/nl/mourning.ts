@@ -14,7 +14,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-no-words',
       say: 'Ik heb er geen woorden voor. Ik wilde er wel graag zijn.',
-      why: 'Het is eerlijk. Wie er was, dat wordt onthouden.',
+      why: 'Het is eerlijk. En wie er was, wordt onthouden.',
     },
     {
       id: 'mourning-host-remember',
@@ -54,8 +54,8 @@ export const mourning: PresenceLines = {
         u: 'Mag ik u over een paar weken eens bellen, als het stiller wordt?',
       },
       why: {
-        je: 'Vraag niet "laat maar weten als ik iets kan doen", want niemand doet dat. Zeg wat je doet, en doe het.',
-        u: 'Vraag niet "laat maar weten als ik iets kan doen", want niemand doet dat. Zeg wat u doet, en doe het.',
+        je: 'Zeg liever niet ‘laat maar weten als ik iets kan doen’, want niemand laat iets weten. Zeg wat je doet, en doe het.',
+        u: 'Zeg liever niet ‘laat maar weten als ik iets kan doen’, want niemand laat iets weten. Zeg wat u doet, en doe het.',
       },
     },
   ],

@@ -16,8 +16,8 @@ export const noClick: readonly Line[] = [
   {
     id: 'no-click-walk',
     say: {
-      je: 'Ik ga nog even rondlopen. Goed dat ik je ontmoet heb.',
-      u: 'Ik ga nog even rondlopen. Goed dat ik u ontmoet heb.',
+      je: 'Ik ga nog even rondlopen. Goed je even gesproken te hebben.',
+      u: 'Ik ga nog even rondlopen. Goed u even gesproken te hebben.',
     },
     why: 'Kort en vriendelijk. Een smoes is niet nodig.',
   },

@@ -20,7 +20,7 @@ export const prejudices: readonly Prejudice[] = [
   },
   {
     id: 'not-made-for-it',
-    thought: 'Ik ben er niet voor gemaakt.',
+    thought: 'Ik ben er niet voor in de wieg gelegd.',
     answer: {
       je: 'Er is geen goede manier, er is jouw manier. Stille mensen luisteren vaak het best, en daar begint het mee. Bereid één vraag voor, begin bij iemand die je al kent, en ga naar huis wanneer je wilt. Eén goed gesprek is genoeg.',
       u: 'Er is geen goede manier, er is uw manier. Stille mensen luisteren vaak het best, en daar begint het mee. Bereid één vraag voor, begin bij iemand die u al kent, en ga naar huis wanneer u wilt. Eén goed gesprek is genoeg.',

@@ -119,8 +119,8 @@ export const questions: readonly OpenQuestion[] = [
     id: 'challenge-changing',
     topic: 'challenge',
     ask: {
-      je: 'Wat verandert er nu het hardst in jouw vak?',
-      u: 'Wat verandert er nu het hardst in uw vak?',
+      je: 'Wat verandert er nu het snelst in jouw vak?',
+      u: 'Wat verandert er nu het snelst in uw vak?',
     },
   },
   {
@@ -231,7 +231,7 @@ export const questions: readonly OpenQuestion[] = [
   {
     id: 'meeting-how-found',
     topic: 'meeting',
-    ask: { je: 'Hoe ken je de organisatie?', u: 'Hoe kent u de organisatie?' },
+    ask: { je: 'Hoe ken je de mensen die dit organiseren?', u: 'Hoe kent u de mensen die dit organiseren?' },
   },
   {
     id: 'meeting-different',
@@ -360,7 +360,7 @@ export const questions: readonly OpenQuestion[] = [
   {
     id: 'again-plan',
     topic: 'again',
-    ask: { je: 'Wat is er van je plan terechtgekomen?', u: 'Wat is er van uw plan terechtgekomen?' },
+    ask: { je: 'Hoe is het verder gegaan met je plan?', u: 'Hoe is het verder gegaan met uw plan?' },
   },
   {
     id: 'again-busy',

@@ -53,8 +53,8 @@ export const queue: readonly Line[] = [
     id: 'queue-often',
     say: { je: 'Kom je hier vaker, of ben je ook nieuw?', u: 'Komt u hier vaker, of bent u ook nieuw?' },
     why: {
-      je: 'Met "ook" zeg je meteen dat nieuw zijn niet erg is.',
-      u: 'Met "ook" zegt u meteen dat nieuw zijn niet erg is.',
+      je: 'Met ‘ook’ zeg je meteen dat nieuw zijn niet erg is.',
+      u: 'Met ‘ook’ zegt u meteen dat nieuw zijn niet erg is.',
     },
   },
   {

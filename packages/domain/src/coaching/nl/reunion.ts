@@ -9,8 +9,8 @@ export const reunion: readonly Line[] = [
       u: 'Wat goed u te zien. Hoe gaat het nu met u?',
     },
     why: {
-      je: 'Met "nu" vraag je naar vandaag, en niet naar een beleefd "goed hoor".',
-      u: 'Met "nu" vraagt u naar vandaag, en niet naar een beleefd "goed hoor".',
+      je: 'Met ‘nu’ vraag je naar vandaag, en niet naar een beleefd ‘goed hoor’.',
+      u: 'Met ‘nu’ vraagt u naar vandaag, en niet naar een beleefd ‘goed hoor’.',
     },
   },
   {
@@ -27,7 +27,7 @@ export const reunion: readonly Line[] = [
       je: 'Weet je nog, toen met … ? Daar moest ik laatst weer aan denken.',
       u: 'Weet u nog, toen met … ? Daar moest ik laatst weer aan denken.',
     },
-    why: 'Samen iets terughalen brengt mensen in één zin dichter bij elkaar.',
+    why: 'Samen een herinnering ophalen brengt mensen in één zin dichter bij elkaar.',
   },
   {
     id: 'reunion-outcome',
@@ -64,7 +64,7 @@ export const reunion: readonly Line[] = [
   {
     id: 'reunion-seeks',
     say: { je: 'Ben je nog op zoek naar … ?', u: 'Bent u nog op zoek naar … ?' },
-    why: 'Wat iemand een jaar geleden zocht, is gevonden of nog steeds nodig. Allebei zijn het waard om te weten.',
+    why: 'Wat iemand een jaar geleden zocht, is gevonden of nog steeds nodig. Allebei is goed om te weten.',
   },
   {
     id: 'reunion-advice',
@@ -78,8 +78,8 @@ export const reunion: readonly Line[] = [
     id: 'reunion-mutual',
     say: { je: 'Spreek je … nog wel eens?', u: 'Spreekt u … nog wel eens?' },
     why: {
-      je: 'Over een gezamenlijke bekende praat je makkelijk, en misschien haal je er een derde contact mee op.',
-      u: 'Over een gezamenlijke bekende praat u makkelijk, en misschien haalt u er een derde contact mee op.',
+      je: 'Over een gezamenlijke bekende praat je makkelijk, en misschien komt er zo een derde weer in beeld.',
+      u: 'Over een gezamenlijke bekende praat u makkelijk, en misschien komt er zo een derde weer in beeld.',
     },
   },
 ];

@@ -6,8 +6,8 @@ export const slight: readonly Line[] = [
     id: 'slight-name',
     say: 'Wij hebben elkaar eerder gesproken, bij … . Ik ben {me}.',
     why: {
-      je: 'De meeste mensen zijn je naam kwijt en durven er niet naar te vragen. Jij helpt ze eruit.',
-      u: 'De meeste mensen zijn uw naam kwijt en durven er niet naar te vragen. U helpt ze eruit.',
+      je: 'De meeste mensen zijn je naam kwijt en durven er niet naar te vragen. Jij helpt ze uit de brand.',
+      u: 'De meeste mensen zijn uw naam kwijt en durven er niet naar te vragen. U helpt ze uit de brand.',
     },
   },
   {
@@ -16,7 +16,7 @@ export const slight: readonly Line[] = [
       je: 'Je gezicht ken ik goed, maar je naam is me ontschoten. Help je me even?',
       u: 'Uw gezicht ken ik goed, maar uw naam is me ontschoten. Helpt u me even?',
     },
-    why: 'Eén keer eerlijk vragen is minder erg dan een half uur eromheen praten.',
+    why: 'Eén keer eerlijk vragen is minder erg dan een halfuur eromheen praten.',
   },
   {
     id: 'slight-last-time',
@@ -44,8 +44,8 @@ export const slight: readonly Line[] = [
     id: 'slight-nowadays',
     say: { je: 'Waar ben je tegenwoordig mee bezig?', u: 'Waar bent u tegenwoordig mee bezig?' },
     why: {
-      je: 'Het woord "tegenwoordig" zegt dat jullie elkaar al kennen, hoe kort ook.',
-      u: 'Het woord "tegenwoordig" zegt dat u elkaar al kent, hoe kort ook.',
+      je: 'Het woord ‘tegenwoordig’ zegt dat jullie elkaar al kennen, hoe kort ook.',
+      u: 'Het woord ‘tegenwoordig’ zegt dat u elkaar al kent, hoe kort ook.',
     },
   },
   {
@@ -99,7 +99,7 @@ export const slight: readonly Line[] = [
       je: 'Wat leuk, jou had ik hier niet verwacht. Hoe kom jij op dit feest terecht?',
       u: 'Wat leuk, u had ik hier niet verwacht. Hoe komt u op dit feest terecht?',
     },
-    why: 'Een gedeelde kennis maakt van een vage bekende in één zin een bekende.',
+    why: 'Een gezamenlijke kennis maakt van een vage bekende in één zin een bekende.',
     fits: ['festive'],
   },
 ];

@@ -5,7 +5,7 @@ export const table: readonly Line[] = [
   {
     id: 'table-seat',
     say: 'Is deze stoel nog vrij? Ik ben {me}.',
-    why: 'Wie zich voorstelt voordat hij zit, hoeft niet meer naar een moment te zoeken.',
+    why: 'Wie zich meteen bij het gaan zitten voorstelt, hoeft niet meer naar een moment te zoeken.',
     next: 'Geef ook de mensen aan de overkant een hand.',
   },
   {
@@ -14,7 +14,7 @@ export const table: readonly Line[] = [
       je: 'Eet smakelijk. Ik ben {me}, en jij?',
       u: 'Eet smakelijk. Ik ben {me}. Mag ik uw naam weten?',
     },
-    why: 'Eet smakelijk zegt iedereen. Met een naam erachter wordt het een begin.',
+    why: '‘Eet smakelijk’ zegt iedereen. Met een naam erachter wordt het een begin.',
   },
   {
     id: 'table-others',
