@@ -1,3 +1,4 @@
+export { addNote } from './add-note.ts';
 export type { Card, CardDoubt, Decode, Parameter, Property, Version } from './card.ts';
 export { isNamed, parameterValues, propertiesNamed } from './card.ts';
 export type { CardPerson } from './card-to-person.ts';

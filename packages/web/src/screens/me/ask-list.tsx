@@ -76,16 +76,18 @@ function OpenRow({ record }: { readonly record: RecordOf<Kind> }) {
     if (how) tell({ text: say('asks.done'), act: { text: say('undo'), onPress: () => void settle(null) } });
   };
   return (
-    <li className="row">
+    <li className="row me-wish">
       <span className="row-text me-words">{record.fields.text}</span>
-      {record.kind === 'ask' && (
-        <Button kind="quiet" onPress={() => void settle('answered')}>
-          {say('asks.ended.answered')}
+      <span className="me-acts">
+        {record.kind === 'ask' && (
+          <Button kind="quiet" onPress={() => void settle('answered')}>
+            {say('asks.ended.answered')}
+          </Button>
+        )}
+        <Button kind="quiet" onPress={() => void settle('outdated')}>
+          {say('asks.ended.outdated')}
         </Button>
-      )}
-      <Button kind="quiet" onPress={() => void settle('outdated')}>
-        {say('asks.ended.outdated')}
-      </Button>
+      </span>
     </li>
   );
 }

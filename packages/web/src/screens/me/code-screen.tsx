@@ -1,11 +1,11 @@
-import { type CardFields, elements, type RecordOf } from '@kennis/domain';
-import { personToCard, printCard } from '@kennis/vcard';
+import type { RecordOf } from '@kennis/domain';
 import { useGoBack } from '../../app/use-go-back.ts';
 import { ButtonLink } from '../../design/button.tsx';
 import { QrCode } from '../../design/qr-code.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
+import { cardText } from './card-text.ts';
 import { meMessages } from './messages.ts';
 import './me.css';
 
@@ -16,8 +16,10 @@ export function CodeScreen() {
   const mine = useQuery(['my-code'], async (reading) => ({
     card: (await reading.record('card')) as RecordOf<'card'> | null,
     ask: (await reading.linked('ask', 'me', { limit: 20 })).find(({ fields }) => !fields.ending) ?? null,
+    offer: (await reading.linked('offer', 'me', { limit: 20 })).find(({ fields }) => !fields.ending) ?? null,
   }));
   const fields = mine?.card?.fields;
+  const words = { seeks: say('asks.mine'), offers: say('offers.mine') };
   return (
     <Sheet tall title={fields?.name?.full ?? say('card')} close={say('close')} onClose={goBack}>
       {mine && !fields?.name && (
@@ -33,7 +35,14 @@ export function CodeScreen() {
           <p className="me-line">
             {[fields.role, fields.organisation, fields.place].filter(Boolean).join(', ')}
           </p>
-          <QrCode text={cardText(fields)} label={say('code.label', { name: fields.name.full })} />
+          <QrCode
+            text={cardText(fields, {
+              seeks: mine?.ask?.fields.text,
+              offers: mine?.offer?.fields.text,
+              words,
+            })}
+            label={say('code.label', { name: fields.name.full })}
+          />
           {fields.does && <p className="me-does">{fields.does}</p>}
           {mine?.ask && (
             <p>
@@ -45,22 +54,4 @@ export function CodeScreen() {
       )}
     </Sheet>
   );
-}
-
-/** As vCard 3.0, which every phone reads; one of each contact point keeps the code coarse enough for a dim room. */
-function cardText(fields: CardFields): string {
-  const { name, role, organisation, place } = fields;
-  if (!name) return '';
-  const plain = {
-    name,
-    ...(role && { role }),
-    ...(organisation && { organisation }),
-    ...(place && { place }),
-  };
-  const points = (['emails', 'phones', 'urls'] as const).flatMap((set) =>
-    elements(fields, set)
-      .slice(0, 1)
-      .map(([key, point]) => [`${set}/${key}`, point] as const),
-  );
-  return printCard(personToCard({ ...plain, ...Object.fromEntries(points) }));
 }
