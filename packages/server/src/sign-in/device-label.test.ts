@@ -15,6 +15,7 @@ test.each([
     'Edge, Windows',
   ],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Linux'],
+  ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/141.0 Safari/537.36', 'Chrome, Linux'],
   ['curl/8.5.0', 'curl'],
   [undefined, '?'],
 ])('%s is shown as %s', (userAgent, label) => {
