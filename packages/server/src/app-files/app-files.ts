@@ -1,6 +1,7 @@
 import { type AppFile, type BuiltApp, buildTime, readApp } from './read-app.ts';
 
-const notBuilt = 'The app is not built yet. Start Kennis with: npm start\n';
+const notBuilt =
+  'Kennis is nog niet gebouwd. Start het met: npm start\n\nKennis is not built yet. Start it with: npm start\n';
 
 /**
  * Serves the built web app: hashed files for ever, others checked each time, and for every address without a dot the

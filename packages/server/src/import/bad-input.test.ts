@@ -15,9 +15,9 @@ test('a bad card never stops the others, and is told with its line', async () =>
   const view = await book.take(`${card('FN:An')}rommel\n${card()}${card('NOTE:wie')}${card('FN:Bo')}`);
   expect(view.counts).toEqual({ create: 2, merge: 0, skip: 0 });
   expect(reasons(view)).toEqual([
-    [5, 'Regel 5 tot 5 staan buiten een kaartje en horen bij niemand.'],
+    [5, 'Regel 5 staat buiten een kaartje en hoort bij niemand.'],
     [6, 'Dit kaartje is leeg.'],
-    [9, 'Hier staat geen naam, organisatie, e-mailadres of nummer in om iemand bij te noemen.'],
+    [9, 'Hier staat geen naam, organisatie, mailadres of nummer in om iemand bij te noemen.'],
   ]);
 });
 

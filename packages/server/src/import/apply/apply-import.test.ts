@@ -94,7 +94,7 @@ test('what the file says otherwise becomes a note, once', async () => {
   await book.book.edit({ cause: 'edit', user: null }, () => ok([{ kind: 'person', id: 'p1', fields }]));
   const text = card('FN:An Bos', 'EMAIL:an@x.example', 'ORG:Gemeente', 'TITLE:wethouder');
   await book.take(text);
-  const note = 'Een import zegt iets anders: organisatie Gemeente, functie wethouder.';
+  const note = 'In een import staat iets anders: organisatie Gemeente, functie wethouder.';
   expect(await book.notes('An Bos')).toEqual([note]);
   await book.take(text);
   expect(await book.notes('An Bos')).toEqual([note]);

@@ -12,11 +12,12 @@ export function reasonText(
   problem: { readonly type: string; readonly [detail: string]: unknown },
   language: Language,
 ): string {
-  const key = [`${problem.type}.${String(problem.from)}`, problem.type].find(isKey);
+  const kind = problem.endLine === problem.at ? 'one' : String(problem.from);
+  const key = [`${problem.type}.${kind}`, problem.type].find(isKey);
   return key ? fill(texts[language][key], problem) : problem.type;
 }
 
-/** The note on what a file says otherwise than the book: `Een import zegt iets anders: functie wethouder.` */
+/** The note on what a file says otherwise than the book: `In een import staat iets anders: functie wethouder.` */
 export function differencesText(differences: readonly Difference[], language: Language): string {
   const parts = differences.map(({ field, says }) => fill(texts[language][`field.${field}`], { says }));
   return fill(texts[language].differs, { differences: parts.join(', ') });
