@@ -37,26 +37,26 @@ const plain = new Set([
   'example',
 ]);
 
-const setNames = ['emails', 'phones', 'urls', 'addresses', 'tags'] as const;
-
-/** Goes through the fields once: lists of people are printed by the hundred. */
+/** Goes through the fields once, with little made on the way: lists of people are printed by the hundred. */
 export function printPerson({ person: { id, rev, fields, deletedAt }, tie }: PersonRow): PrintedPerson {
   const name = fields.name ?? { full: '' };
   const printed: { [field: string]: unknown } = { id, rev, name: name.full, nameParts: name };
-  const sets = new Map<string, [key: string, value: unknown][]>(setNames.map((set) => [set, []]));
-  for (const [path, value] of Object.entries(fields)) {
-    const slash = path.indexOf('/');
-    if (slash > 0) sets.get(path.slice(0, slash))?.push([path.slice(slash + 1), value]);
-    else if (plain.has(path)) printed[path] = value;
+  const inSets: string[] = [];
+  for (const path in fields) {
+    if (path.includes('/')) inSets.push(path);
+    else if (plain.has(path)) printed[path] = fields[path as keyof typeof fields];
   }
-  for (const [set, elements] of sets) printed[set] = inOrder(elements);
-  printed.tags = (printed.tags as readonly Tag[]).map(({ label }) => label);
-  printed.deletedAt = deletedAt;
-  printed.tie = tie;
-  return printed as unknown as PrintedPerson;
+  if (inSets.length > 1) inSets.sort();
+  const emails = elementsOf('emails/', inSets, fields);
+  const phones = elementsOf('phones/', inSets, fields);
+  const urls = elementsOf('urls/', inSets, fields);
+  const addresses = elementsOf('addresses/', inSets, fields);
+  const tags = (elementsOf('tags/', inSets, fields) as Tag[]).map(({ label }) => label);
+  return Object.assign(printed, { emails, phones, urls, addresses, tags, deletedAt, tie }) as never;
 }
 
-function inOrder(elements: [key: string, value: unknown][]): readonly unknown[] {
-  if (elements.length > 1) elements.sort(([a], [b]) => (a < b ? -1 : 1));
-  return elements.map(([, value]) => value);
+function elementsOf(set: string, paths: readonly string[], fields: { readonly [path: string]: unknown }) {
+  const found: unknown[] = [];
+  for (const path of paths) if (path.startsWith(set)) found.push(fields[path]);
+  return found;
 }
