@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { errorToProblem } from '../problems/error-to-problem.ts';
 import { problemResponse } from '../problems/problem-response.ts';
-import { securityHeaders } from './security-headers.ts';
+import { apiPolicy, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
 
 interface App {
   fetch(request: Request, env: unknown): Response | Promise<Response>;
@@ -10,7 +10,8 @@ interface App {
 
 /** The app as Node calls it. The headers that every response carries are set here, where no response gets around them. */
 export function createListener(app: App, secure: boolean): RequestListener {
-  const headers = securityHeaders(secure);
+  const ofApi = securityHeaders(secure, apiPolicy);
+  const ofApp = securityHeaders(secure, contentSecurityPolicy());
   const respond = getRequestListener((request, env) => app.fetch(request, env), {
     errorHandler: (error) =>
       problemResponse(
@@ -18,6 +19,7 @@ export function createListener(app: App, secure: boolean): RequestListener {
       ),
   });
   return (incoming, outgoing) => {
+    const headers = incoming.url?.startsWith('/api/') ? ofApi : ofApp;
     for (const [name, value] of headers) outgoing.setHeader(name, value);
     return respond(incoming, outgoing);
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, injectedStyles, securityHeaders } from './security-headers.ts';
+import { apiPolicy, contentSecurityPolicy, injectedStyles, securityHeaders } from './security-headers.ts';
 
 const reactAria = dirname(createRequire(import.meta.url).resolve('react-aria/package.json'));
 const source = (path: string) => readFileSync(join(reactAria, 'dist', 'private', path), 'utf8');
@@ -29,9 +29,17 @@ test('scripts come from here only, nothing is framed, objects and bases are off'
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
 });
 
+test('an answer of the API that a browser shows may load nothing and stands in no frame', () => {
+  expect(new Map(securityHeaders(false, apiPolicy)).get('content-security-policy')).toBe(
+    "default-src 'none'; frame-ancestors 'none'",
+  );
+});
+
 test('a browser is told to keep to TLS for at least a year, where there is TLS', () => {
   const age = (secure: boolean) =>
-    /max-age=(\d+)/.exec(new Map(securityHeaders(secure)).get('strict-transport-security') ?? '')?.[1];
+    /max-age=(\d+)/.exec(
+      new Map(securityHeaders(secure, apiPolicy)).get('strict-transport-security') ?? '',
+    )?.[1];
   expect(Number(age(true))).toBeGreaterThanOrEqual(31_536_000);
   expect(age(false)).toBeUndefined();
 });

@@ -40,10 +40,19 @@ export function contentSecurityPolicy(): string {
   ].join('; ');
 }
 
-/** Headers of every response, as [name, value]. `secure`: people reach this installation over TLS. */
-export function securityHeaders(secure: boolean): readonly (readonly [name: string, value: string])[] {
+/** The policy of answers that are no pages: should a browser show one, it loads and does nothing. */
+export const apiPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * Headers of every response, as [name, value], with the content security `policy` of its kind. `secure`: people reach this
+ * installation over TLS.
+ */
+export function securityHeaders(
+  secure: boolean,
+  policy: string,
+): readonly (readonly [name: string, value: string])[] {
   return [
-    ['content-security-policy', contentSecurityPolicy()],
+    ['content-security-policy', policy],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'no-referrer'],
     ['cross-origin-opener-policy', 'same-origin'],
