@@ -12,9 +12,10 @@ export function reasonText(
   problem: { readonly type: string; readonly [detail: string]: unknown },
   language: Language,
 ): string {
-  const kind = problem.endLine === problem.at ? 'one' : String(problem.from);
-  const key = [`${problem.type}.${kind}`, problem.type].find(isKey);
-  return key ? fill(texts[language][key], problem) : problem.type;
+  const { type, from, at, endLine } = problem;
+  const oneLine = endLine !== undefined && endLine === at;
+  const key = [oneLine ? `${type}.one` : '', `${type}.${String(from)}`, type].find(isKey);
+  return key ? fill(texts[language][key], problem) : type;
 }
 
 /** The note on what a file says otherwise than the book: `In een import staat iets anders: functie wethouder.` */
