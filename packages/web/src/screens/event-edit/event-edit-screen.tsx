@@ -10,12 +10,12 @@ import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { useKeptState, useUnsaved } from '../../app/kennis.tsx';
 import { Button } from '../../design/button.tsx';
-import { EmptyState } from '../../design/empty-state.tsx';
 import { NoticeLine, useNotice } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
+import { EventGone } from '../event/event-gone.tsx';
 import { readKnown } from '../event/read-known.ts';
 import { draftToIntent, type EventDraft, emptyDraft, eventToDraft, fittingDraft } from './draft.ts';
 import { EventFields } from './event-fields.tsx';
@@ -30,14 +30,13 @@ export function EventNewScreen() {
 
 /** An event that is there, to change. */
 export function EventEditScreen() {
-  const say = useMessages(eventEditMessages);
   const { id = '' } = useParams<{ id: string }>();
   const { language } = usePreferences().preferences;
   const read = useQuery(['event-record', id], async (reading) => ({ event: await reading.record(id) }));
   if (!read) return null;
   const event = read.event as RecordOf<'event'> | null;
   if (event?.kind !== 'event' || event.deletedAt !== null) {
-    return <EmptyState title={say('gone-title')}>{say('gone')}</EmptyState>;
+    return <EventGone />;
   }
   const first = eventToDraft(event.fields, language === 'nl' ? ',' : '.');
   return <EventForm key={id} name={id} event={event} first={first} />;

@@ -1,12 +1,11 @@
 import { eventPhase, isPresenceOnly } from '@kennis/domain';
 import { useParams } from 'wouter';
-import { ButtonLink } from '../../design/button.tsx';
-import { EmptyState } from '../../design/empty-state.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useNow, useQuery } from '../../offline/book.tsx';
 import { AfterPart } from './after-part.tsx';
 import { BetterPart } from './better-part.tsx';
 import { ChecklistPart } from './checklist-part.tsx';
+import { EventGone } from './event-gone.tsx';
 import { EventHead } from './event-head.tsx';
 import { GoalPart } from './goal-part.tsx';
 import { eventMessages } from './messages.ts';
@@ -18,17 +17,10 @@ import './event.css';
 
 /** One event: prepared before it, looked back on after it. */
 export function EventScreen() {
-  const say = useMessages(eventMessages);
   const { id = '' } = useParams<{ id: string }>();
   const read = useQuery(['event', id], async (reading) => ({ records: await readEvent(reading, id) }));
   if (!read) return null;
-  if (!read.records) {
-    return (
-      <EmptyState title={say('gone-title')} act={<ButtonLink href="/events">{say('back')}</ButtonLink>}>
-        {say('gone')}
-      </EmptyState>
-    );
-  }
+  if (!read.records) return <EventGone />;
   return <EventPage records={read.records} />;
 }
 

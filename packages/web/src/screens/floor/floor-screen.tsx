@@ -1,11 +1,10 @@
 import { floorConversations, isPresenceOnly } from '@kennis/domain';
 import { Link, useParams } from 'wouter';
 import { SyncMark } from '../../app/sync-mark.tsx';
-import { ButtonLink } from '../../design/button.tsx';
-import { EmptyState } from '../../design/empty-state.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
+import { EventGone } from '../event/event-gone.tsx';
 import { type EventRecords, readEvent } from '../event/read-event.ts';
 import { FloorHead } from './floor-head.tsx';
 import { FloorPeople } from './floor-people.tsx';
@@ -20,7 +19,6 @@ import './floor.css';
 
 /** At the event: dark, large, for one hand, without a network (M1). */
 export function FloorScreen() {
-  const say = useMessages(floorMessages);
   const { id = '' } = useParams<{ id: string }>();
   useDark();
   useWakeLock();
@@ -29,12 +27,7 @@ export function FloorScreen() {
   if (!read.records) {
     return (
       <main>
-        <EmptyState
-          title={say('gone-title')}
-          act={<ButtonLink href="/events">{say('to-events')}</ButtonLink>}
-        >
-          {' '}
-        </EmptyState>
+        <EventGone />
       </main>
     );
   }

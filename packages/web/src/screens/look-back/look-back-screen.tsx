@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useParams, useSearch } from 'wouter';
 import { useGoBack } from '../../app/use-go-back.ts';
-import { Button, ButtonLink } from '../../design/button.tsx';
-import { EmptyState } from '../../design/empty-state.tsx';
+import { Button } from '../../design/button.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
+import { EventGone } from '../event/event-gone.tsx';
 import { EndCard } from './end-card.tsx';
 import { FollowUpCard } from './follow-up-card.tsx';
 import { lookBackMessages } from './messages.ts';
@@ -17,19 +17,13 @@ import './look-back.css';
 
 /** Two minutes of looking back (E1), and then the promises, one person at a time (E4). */
 export function LookBackScreen() {
-  const say = useMessages(lookBackMessages);
   const { id = '' } = useParams<{ id: string }>();
   const read = useQuery(['look-back', id], async (reading) => ({ all: await readLookBack(reading, id) }));
   if (!read) return null;
   if (!read.all) {
     return (
       <main>
-        <EmptyState
-          title={say('gone-title')}
-          act={<ButtonLink href="/events">{say('to-events')}</ButtonLink>}
-        >
-          {' '}
-        </EmptyState>
+        <EventGone />
       </main>
     );
   }
