@@ -20,7 +20,7 @@ await kennis(server.data, 'example', '--people', '300', '--years', '3', '--langu
 const people = JSON.parse(await kennis(server.data, 'people', 'list', '--json'));
 const events = JSON.parse(await kennis(server.data, 'events', 'list', '--json'));
 const sanne = idOf(people, 'Sanne de Vries');
-const party = idOf(events, 'Haringpartij');
+const party = idOf(events, 'Havenborrel');
 
 await picture(browser, 'today-nl-light', phone, 'light', '/today');
 await picture(browser, 'person-nl-light', phone, 'light', `/people/${sanne}`);

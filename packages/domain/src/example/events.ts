@@ -16,7 +16,7 @@ export interface ExampleEvent {
 
 export const pastEvents: readonly ExampleEvent[] = [
   {
-    name: ['Nieuwjaarsborrel Stadskwartier', 'New year’s drinks, Stadskwartier'],
+    name: ['Buurtborrel Stadskwartier', 'Neighbours’ drinks, Stadskwartier'],
     kind: 'reception',
     place: 'Zwolle',
     startsAt: '17:00',
@@ -81,7 +81,7 @@ export const pastEvents: readonly ExampleEvent[] = [
     goal: { form: 'again' },
   },
   {
-    name: ['Zomerreceptie Streekfonds', 'Summer reception of the Streekfonds'],
+    name: ['Receptie van het Streekfonds', 'Reception of the Streekfonds'],
     kind: 'reception',
     place: 'Deventer',
     startsAt: '16:30',
@@ -101,7 +101,7 @@ export const pastEvents: readonly ExampleEvent[] = [
 export const comingEvents: readonly (ExampleEvent & { readonly inDays: number })[] = [
   {
     inDays: 5,
-    name: ['Haringpartij', 'Herring party'],
+    name: ['Havenborrel', 'Harbour drinks'],
     kind: 'reception',
     place: 'Deventer',
     startsAt: '17:00',
