@@ -1,6 +1,5 @@
 import { eventPhase, isPresenceOnly } from '@kennis/domain';
 import { useParams } from 'wouter';
-import { useMessages } from '../../messages/reading.tsx';
 import { useNow, useQuery } from '../../offline/book.tsx';
 import { AfterPart } from './after-part.tsx';
 import { BetterPart } from './better-part.tsx';
@@ -8,7 +7,6 @@ import { ChecklistPart } from './checklist-part.tsx';
 import { EventGone } from './event-gone.tsx';
 import { EventHead } from './event-head.tsx';
 import { GoalPart } from './goal-part.tsx';
-import { eventMessages } from './messages.ts';
 import { OwnPart } from './own-part.tsx';
 import { PresencePart } from './presence-part.tsx';
 import { type EventRecords, readEvent } from './read-event.ts';
