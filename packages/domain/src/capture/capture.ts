@@ -45,6 +45,7 @@ export function capture(text: string, { now, zone, known = [], targets = [] }: C
     current: -1,
     group: [],
     pending: {},
+    announced: null,
     relation: false,
     claimed: [],
     lastFrame: null,

@@ -9,6 +9,10 @@ const stem = `(?<v>${alternatives(dutchStems.keys())})`;
 const stemOrThird = `(?<v>${alternatives([...dutchStems.keys(), ...dutchThirds.keys()])})`;
 const third = `(?<v>${alternatives(dutchThirds.keys())})`;
 
+const causing = new Set('weten zien horen lezen maken kijken nakijken helpen'.split(' '));
+/** `flyer delen`, `antwoord beloofd`: what comes before an infinitive or participle is a noun. */
+const noNoun = `(?! (?:${alternatives([...dutchInfinitives].filter((verb) => !causing.has(verb)))}|beloofd|toegezegd|afgesproken|gedaan|gestuurd|gemaild)(?![\\p{L}]))`;
+
 /** What was promised in Dutch, by whom (F1). The content follows; where `v` is matched it is the promise's verb. */
 export const dutchPromiseCues: readonly Cue[] = [
   me(`ik {a}${stem}(?![\\p{L}'])`, 'verb'),
@@ -46,7 +50,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   me('(?:vergeet niet|niet vergeten)(?: om)?:? '),
   me('(?:{a}moet|moeten) {a}nog {a}(?!(?:hij|zij|ze)\\b)', 'none', true),
   me('(?:zal|ga|moet) {a}(?=(?:hem|haar|hen|ze|hun|de|het|een)\\b)', 'none', true),
-  me(`(?:nog |even |ook |dan |gauw |snel |morgen |dus )*${stem}(?![\\p{L}'])`, 'loose', true),
+  me(`(?:nog |even |ook |dan |gauw |snel |morgen |dus )*${stem}(?![\\p{L}'])${noNoun}`, 'loose', true),
   them('(?:(?:ik {a}krijg|krijg ik) {a}(?<who>(?:van [\\p{L}-]+ )?))'),
   them(`(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}${third}(?![\\p{L}'])`, 'loose'),
   them(`(?<!(?:en|maar) )${third} (?:hij|zij|ze)(?![\\p{L}'])`, 'loose'),

@@ -1,4 +1,4 @@
-import { englishThirds, englishVerbs } from '../words/promise-verbs.ts';
+import { englishGerunds, englishSending, englishThirds, englishVerbs } from '../words/promise-verbs.ts';
 import { alternatives, type Check, type Cue, cue } from './cue.ts';
 
 const me = (source: string, check: Check = 'none', atStart = false): Cue =>
@@ -6,6 +6,8 @@ const me = (source: string, check: Check = 'none', atStart = false): Cue =>
 const them = (source: string, check: Check = 'none', atStart = false): Cue =>
   cue('promise', 'them', source, { check, atStart, language: 'en' });
 const english = `(?<v>${alternatives(englishVerbs)})`;
+const gerund = `(?<v>${alternatives(englishGerunds.keys())})`;
+const sending = `(?<v>${alternatives([...englishGerunds].flatMap(([form, verb]) => (englishSending.has(verb) ? [form] : [])))})`;
 const englishThird = `(?<v>${alternatives(englishThirds.keys())})`;
 const will =
   "(?:'ll|'ve promised to| will|'m going to|'m gonna| am going to|'m to| am to| shall| need to| must| have to| should| ought to|'ve got to| got to|'d| would| plan to|'m planning to| want to| can't forget to| mustn't forget to| won't| will not|'m not going to| agreed to| said i'd| said i would| said i'll)";
@@ -21,6 +23,10 @@ export const englishPromiseCues: readonly Cue[] = [
   ),
   me("told (?:him|her|them) (?:that )?i(?:'d|'ll| would| will| can) "),
   me("said (?:that )?i(?:'d|'ll| would| will) "),
+  me(`(?:i'm|i am|we're|we are) {b}${gerund}(?![\\p{L}'-])`, 'loose'),
+  me(`(?:also |then |just )*${sending}(?![\\p{L}'-])`, 'loose', true),
+  them(`(?:he|she|they)(?:'s|'re| is| are) {b}${gerund}(?= (?:me|us)(?![\\p{L}]))`),
+  them('(?<=(?:&|and) )promised (?!(?:to|me|us|him|her|them|nothing|that|i|anything|you)\\b)'),
   me('i owe '),
   me(`(?:let's|let us) {b}(?:${english})?`, 'loose'),
   me(

@@ -19,11 +19,15 @@ export const memoryCues: readonly Cue[] = [
     "(?<from>)(?:(?:ooit|vroeger|destijds|toen|vorig jaar|jaren geleden|indertijd|in \\d{4}) )?(?:samen|allebei|beiden|met z'n tweeen) [^.;!?\\n]{2,80}?(?:ge\\p{L}{3,}|geweest|gedaan|gelopen|verdwaald|beklommen|bezocht|meegemaakt|ontmoet|begonnen)(?![\\p{L}])",
   ),
   both(
-    '(?:lachten|gelachen|hadden het|praatten|gepraat) (?:samen )?(?:om|over) (?=(?:die keer|toen|vroeger|de tijd|onze))',
+    '(?:lachten|gelachen|moesten lachen|(?:had|hadden|hebben) het|gehad|praatten|gepraat|bijgepraat|kletsten|gekletst) {a}(?:samen )?(?:om|over) (?=(?:die keer|toen|vroeger|de tijd|dat we|hoe we|ons|onze)\\b)',
   ),
+  both('(?:we|wij) {a}(?:lachten|hebben {a}gelachen|moesten {a}lachen) {a}(?:samen )?(?:om|over) '),
   both('(?:anekdote|memory|memories|shared memory|geheugensteun|weetje)(?: ?:| of) '),
   both('(?:do you )?(?:still )?remember(?:s|ed|ing)?(?:[,:]| when| that| the time| how| our)*:? (?!to )'),
-  both('(?:{s}{b})?(?:reminisced|laughed|joked|talked) about (?=(?:the time|when|our|the old|that|how we))'),
+  both(
+    '(?:{s}{b})?(?:reminisced|laughed|joked|talked|chatted|went on) about (?=(?:the time|when|our|the old|that|how we)\\b)',
+  ),
+  both('we {b}(?:reminisced|laughed|had a laugh|joked) about '),
   both('reminded (?:me|us|each other) of '),
   both(
     '(?<from>)we (?:both |once |all |first |also |had |have |ve |used to |even )*(?:ran|met|went|studied|worked|were|shared|played|climbed|used to|sailed|rowed|hiked|sang|danced|lived|travelled|traveled|cycled|skated|swam|did|got|attended|graduated|sat|survived|built|won|lost|grew up|served|flew|drove|camped|crossed|saw|watched|know each other|knew each other|go back|go way back|skied|missed|celebrated|organised|organized|started|taught|wrote|love|loved|organise|finished|rode|stood|slept) ',

@@ -6,7 +6,7 @@ const doing =
   '(?:regelen|leveren|lenen|uitlenen|aanbieden|verzorgen|delen|geven|uitleggen|introduceren|organiseren|verhuren|maken|bouwen|repareren|ontwerpen|vertalen|begeleiden|coachen|sponsoren|meebrengen|doorverwijzen|rondleiden|adviseren|laten zien|meedenken|meehelpen|opleiden|trainen|bijspringen|openen|beoordelen|nakijken|meelezen|voorlezen|bakken|koken)';
 /** Any verb but those of coming, being and the like: `can repair our jib`. */
 const give =
-  '(?!(?:be|see|come|make it|attend|join|not|only|imagine|tell (?!us|me)|afford|hardly|barely|remember|use|do with|wait|stay|start|go|find|get back|meet|have|you|we|i|he|she|they|it|also|still|always|really|help|assist|reach|call|hear|feel|take|think|understand|believe|say|spare|live|work|manage|pay|move|travel|leave|drive|walk|expect|wish|hope|promise)\\b)\\p{Ll}{2,} ';
+  '(?!(?:be|see|come|make it|attend|join|not|only|imagine|tell (?!us|me)|afford|hardly|barely|remember|use|do with|wait|stay|start|go|find|pay(?! in)|get back|meet|have|you|we|i|he|she|they|it|also|still|always|really|help|assist|reach|call|hear|feel|take|think|understand|believe|say|spare|live|work|manage|move|travel|leave|walk|expect|wish|hope|promise)\\b)\\p{Ll}{2,} ';
 const experience =
   "(?:a lot of |lots of |(?:\\p{L}+ |\\d+\\+? )?years(?:'| of) |much |great |extensive |plenty of |some |deep |good |solid |tons of |loads of )*(?:experience|expertise|knowledge|know-how) (?:with|in|of|on|about) ";
 
@@ -22,6 +22,9 @@ export const offerCues: readonly Cue[] = [
     '{t}{a}(?:kan|kon|wil|kunnen) {a}(?:{obj} )?{a}over (?<x>{near}) (?:adviseren|meedenken|vertellen|meepraten)(?![\\p{L}])',
   ),
   them(`{t}{a}(?:kan|kunnen) {a}(?:voor {obj} )?(?:{obj} )?{a}(?<lead>{near} ${doing})(?![\\p{L}])`),
+  them(
+    '{t}{a}(?:kan|kon|kunnen|wil|willen) {a}(?:{obj} )?{a}(?<from>)(?:vertellen|uitleggen|laten zien|voordoen|leren|wijzen|zeggen|aangeven) (?=(?:hoe|wat|waar|wie|of|welke|waarom|wanneer)\\b)',
+  ),
   them(
     '{t}{a}(?:helpt|helpen|hielp) {a}(?:{obj} |(?:ondernemers|bedrijven|startups|starters|jongeren|scholen) ){0,2}{a}(?:met|bij) ',
   ),
@@ -45,9 +48,9 @@ export const offerCues: readonly Cue[] = [
   them('{t}{a}(?:geeft|geven) {a}(?<from>)(?:gratis|kosteloos|advies|korting|les aan) '),
   them('{s}{b}(?:gives|give) {b}(?<from>)(?:free|advice|discounts?|talks) '),
   them('{t}{a}(?:denkt|denken) {a}mee (?:over|met) '),
-  them('{t}{a}(?:biedt|bieden|bied) {a}(?:{obj} )?{a}(?<x>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
+  them('{t}{a}(?:biedt|bieden|bied) {a}(?:{obj} )?{a}(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
   them('{t}{a}(?:biedt|bieden|bood|boden) {a}(?:{obj} )?{a}(?:aan (?:om )?)?'),
-  them('{t}{a}bood {a}(?:{obj} )?(?<x>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
+  them('{t}{a}bood {a}(?:{obj} )?(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
   them(
     '{t}{a}(?:weet|weten) {a}(?:heel |erg |echt |ontzettend |super)?(?:veel|alles|van alles|het nodige|genoeg|niets|niks|weinig) (?:af )?(?:van|over) ',
   ),
@@ -114,7 +117,7 @@ export const offerCues: readonly Cue[] = [
     `(?:ik {a}kan|kan ik|(?:wij|we) {a}kunnen|kunnen (?:wij|we)) {a}(?:voor {obj} )?(?:{obj} )?{a}(?<x>{near} ${doing})(?![\\p{L}])`,
   ),
   me(
-    '(?:ik {a}bied|bied ik|wij bieden|we bieden) {a}(?:{obj} )?{a}(?<x>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])',
+    '(?:ik {a}bied|bied ik|wij bieden|we bieden) {a}(?:{obj} )?{a}(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])',
   ),
   me('(?:ik {a}bied|bied ik|ik bood|wij bieden|we bieden) {a}(?:{obj} )?{a}(?:aan (?:om )?)?'),
   me('ik {a}help {a}(?:{obj} )?{a}(?:met|bij) '),

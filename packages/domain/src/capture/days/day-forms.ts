@@ -13,6 +13,7 @@ import {
   readStretch,
   readWeekday,
   readWeekend,
+  readWeekOfMonth,
 } from './day-readers.ts';
 import {
   dayNumberWords,
@@ -153,6 +154,16 @@ export const dayForms: readonly Form[] = [
     'digit',
     '(?:op|on|by|voor|before|uiterlijk|tegen|until|tot) (?:de|the) (?<date>\\d{1,2})(?:e|de|ste|st|nd|rd|th)(?: van de maand| of the month)?(?= ?(?:$|[,.;!?)\\n]|en\\b|and\\b))',
     readDate,
+  ),
+  form(
+    'digit',
+    '(?<![\\d.,/-] ?)(?:de|the) (?<date>\\d{1,2})(?:e|de|ste|st|nd|rd|th)(?= ?(?:$|[.,;!?)\\n]|(?:en|and|haar|zijn|hun|mijn|het|een|die|dat|his|her|my|their|a|about|over)\\b))',
+    readDate,
+  ),
+  form(
+    'month',
+    `(?:de |the )?(?<count>eerste|first|tweede|second|derde|third|laatste|last) week (?:van |of |in )?(?<name>${monthWords})\\b`,
+    readWeekOfMonth,
   ),
 ];
 

@@ -137,3 +137,15 @@ export function readDate({ date = '' }: Groups, today: Day): Day | null {
   }
   return null;
 }
+
+const lastWeek = /^la/;
+
+/** `first week of December`: its Friday, weeks starting on Monday; of the last week no later than the month's end. */
+export function readWeekOfMonth({ count = '', name = '' }: Groups, today: Day): Day | null {
+  const first = comingDate(today, monthValues.get(name) ?? 1, 1);
+  if (first === null) return null;
+  const end = endOfMonth(first, 0);
+  const within = lastWeek.test(count) ? end : addDays(first, 7 * ((numberValues.get(count) ?? 1) - 1));
+  const friday = weekdayInWeek(within, 5, 0);
+  return friday > end ? end : friday;
+}

@@ -7,7 +7,7 @@ import { memoryCues } from '../cues/memory-cues.ts';
 import { offerCues } from '../cues/offer-cues.ts';
 import { otherCues } from '../cues/other-cues.ts';
 import { throughCues } from '../cues/through-cues.ts';
-import { type Line, startsClause } from '../reading/line.ts';
+import { type Line, startsClause, tokenFrom } from '../reading/line.ts';
 import type { Frame } from './frame.ts';
 import { isBound } from './frame-binding.ts';
 import { passes } from './frame-checks.ts';
@@ -62,7 +62,7 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
     const lead = match.indices?.groups?.lead ?? null;
     const frame: Frame = {
       family: cue.family,
-      who: cue.who,
+      who: whoOf(line, cue, start),
       start,
       cueEnd,
       from,
@@ -83,6 +83,13 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
   return frames;
 }
 
+/** A wish belongs to the subject right before it: `I can put them in touch` is mine. */
+function whoOf(line: Line, { family, who }: Cue, start: number): 'me' | 'them' {
+  if (family !== 'ask' && family !== 'offer') return who;
+  const subject = line.tokens[tokenFrom(line, start) - 1];
+  return subject?.end === start - 1 && /^(?:ik|i|we|wij)$/.test(subject.plain) ? 'me' : who;
+}
+
 /** The verb and the name that a cue caught, from the folded text. */
 function groupsOf(line: Line, match: RegExpExecArray): { verb: string | undefined; who: string | undefined } {
   const said = (span: [number, number] | undefined) => span && line.reading.plain.slice(...span);
@@ -93,5 +100,7 @@ function withExtent(line: Line, frame: Frame, next: number): Frame {
   if (frame.family === 'about') return { ...frame, cueEnd: frame.start, from: frame.start, to: frame.start };
   const { to, holes } = frame.closed ? { to: frame.to, holes: [] } : extentOf(line, frame, next);
   const content = line.reading.plain.slice(frame.lead?.[0] ?? frame.from, to);
-  return { ...frame, to, holes, negated: frame.negated || negatedContent.test(content.trimStart()) };
+  const asked = /(?<![a-z])(?:of|if|whether) /.test(line.reading.plain.slice(frame.start, frame.cueEnd));
+  const denied = !asked && negatedContent.test(content.trimStart());
+  return { ...frame, to, holes, negated: frame.negated || denied };
 }

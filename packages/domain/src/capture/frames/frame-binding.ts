@@ -20,6 +20,7 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
     );
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
+  if (isInQuestion(line, last, frame)) return true;
   const first = line.tokens[at]?.plain ?? '';
   if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
   const before = line.tokens[at - 1];
@@ -33,6 +34,25 @@ function isOwnVerb(line: Line, last: Frame, frame: Frame): boolean {
   if (/^(?:ik|i|we|wij|hij|zij|he|she)(?![a-z])/.test(line.reading.plain.slice(frame.start, frame.start + 4)))
     return false;
   return line.reading.plain.slice(last.cueEnd, frame.start).trim() === '';
+}
+
+/** `vroeg of ik een gastles wil geven`: verbs without a subject of their own belong to the question. */
+function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boolean {
+  if (
+    last.family !== 'ask' ||
+    !/(?:^| )of (?:ik|we|wij|hij|zij|ze) /.test(reading.plain.slice(last.start, last.from))
+  )
+    return false;
+  if (
+    !/^(?:wil|wilde|kan|kon|zou|zoek|zoekt|weet|ken)(?![a-z])/.test(
+      reading.plain.slice(frame.start, frame.start + 8),
+    )
+  )
+    return false;
+  return !tokens.some(
+    ({ plain, start }) =>
+      start >= last.from && start < frame.start && /^(?:en|maar|ik|hij|zij|ze|we)$/.test(plain),
+  );
 }
 
 /** A memory goes on over other verbs until a boundary. */

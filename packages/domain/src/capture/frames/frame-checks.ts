@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue.ts';
 import { isStopWord } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
 import { dutchStems, dutchThirds, strongInfinitives } from '../words/promise-verbs.ts';
 import { relations } from '../words/relations.ts';
@@ -27,6 +28,7 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
       return isNamed(line, frame.start);
     case 'verb':
       return (
+        isIdiom(line, frame) ||
         isStrong(frame) ||
         isConcrete(line, frame) ||
         (!isTrade(frame) && isImperative(line, frame)) ||
@@ -46,9 +48,24 @@ export function introducedBy(
   frame: { readonly start: number },
 ): { from: number; to: number } | null {
   const to = beforeRelative(line, tokenFrom(line, frame.start));
+  return nameUpTo(line, to) ?? nameWithWork(line, to);
+}
+
+function nameUpTo(line: Line, to: number): { from: number; to: number } | null {
   for (let from = Math.max(0, to - 6); from < to; from++) {
     if (line.tokens.slice(from, to).some(({ kind }) => kind !== 'word')) continue;
     if (nameAt(line, from, true, to)?.end === to) return { from, to };
+  }
+  return null;
+}
+
+/** `Anna Kowalska from ING introduced me`: the name before a workplace. */
+function nameWithWork(line: Line, to: number): { from: number; to: number } | null {
+  for (let at = to - 2; at > Math.max(0, to - 6); at--) {
+    const { kind, plain = '' } = line.tokens[at] ?? {};
+    if (kind !== 'word') return null;
+    if (!/^(?:from|van|at|bij|of|uit)$/.test(plain)) continue;
+    if (organisationAt(line, at + 1, to, true)?.end === to) return nameUpTo(line, at);
   }
   return null;
 }
@@ -73,6 +90,13 @@ function isInquiry(line: Line, frame: Frame): boolean {
 function isTrade({ verb }: Frame): boolean {
   return /^(?:werk|bouw|verkoop|koop|kook|bak|leer|schilder|ontwerp|installeer|programmeer|repareer|vertaal|maak|fotografeer|film|lees|schrijf|denk|loop|rij|eet|drink|zie|houd|hou|doe|ga|wandel|fiets|begeleid|open|begin|ruim|help|kom|volg|zorg|kijk|zoek|organiseer|lunch)$/.test(
     verb ?? '',
+  );
+}
+
+/** `ik houd mijn ogen open`, `ik hou je op de hoogte`. */
+function isIdiom({ reading }: Line, frame: Frame): boolean {
+  return /^ [^.,;]{0,25}(?:ogen open|op de hoogte|in de gaten|in gedachten|een berichtje|een seintje)(?![a-z])/.test(
+    reading.plain.slice(frame.cueEnd, frame.cueEnd + 50),
   );
 }
 

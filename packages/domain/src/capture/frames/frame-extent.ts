@@ -25,13 +25,12 @@ export function extentOf(line: Line, frame: Frame, next: number): Extent {
 }
 
 const afterLead =
-  /^(?:voor|om|bij|die|met|in|als|op|tot|for|to|with|per|tijdens|vanaf|rond|aan|over|tegen|van|naar|door)$/;
+  /^(?:voor|om|bij|die|dat|met|in|als|op|tot|for|to|with|per|tijdens|vanaf|rond|aan|over|tegen|van|naar|door|buiten|binnen|na|tussen|zonder|via|vanuit|zodra|wanneer|hoe|wat|waar|wie|waarom|of|on|at|every|each|from|during|until|without|into|if|when|about)$/;
 
 function contentEnd(line: Line, frame: Frame, next: number, holes: Cut[]): number {
   const { tokens } = line;
   const first = tokenFrom(line, frame.from);
-  if (frame.lead && frame.family !== 'promise' && !afterLead.test(tokens[first]?.plain ?? ''))
-    return frame.from;
+  if (frame.lead && frame.family !== 'promise' && !goesOnAfterLead(line, frame, first)) return frame.from;
   if (frame.family === 'through') return nameTo(line, first) ?? frame.from;
   let end = frame.from;
   for (let at = first; at < tokens.length && (tokens[at]?.start ?? next) < next; at++) {
@@ -43,6 +42,13 @@ function contentEnd(line: Line, frame: Frame, next: number, holes: Cut[]): numbe
     at = over;
   }
   return Math.min(end, Math.max(next, frame.from));
+}
+
+/** `rondleiden buiten openingstijd`; after what is denied the contrast too: `geen klanten nodig maar wel een fotograaf`. */
+function goesOnAfterLead({ tokens, reading }: Line, { lead }: Frame, at: number): boolean {
+  const { plain = '' } = tokens[at] ?? {};
+  const denied = lead !== null && /^(?:geen|niet|no) /.test(reading.plain.slice(...lead));
+  return afterLead.test(plain) || (denied && /^(?:maar|but|wel)$/.test(plain));
 }
 
 function nameTo(line: Line, at: number): number | undefined {
@@ -67,8 +73,11 @@ function passBoundary(line: Line, frame: Frame, at: number, next: number, openin
 }
 
 /** `email Vanessa at (her address) about the mooring` goes on after the address. */
-function isAddressed({ tokens }: Line, at: number): boolean {
-  if (!tokens[at]?.text.startsWith(gap) || tokens[at + 1]?.kind !== 'word') return false;
+function isAddressed(line: Line, at: number): boolean {
+  const { tokens } = line;
+  const next = tokens[at + 1];
+  if (!tokens[at]?.text.startsWith(gap) || next?.kind !== 'word') return false;
+  if (line.days.some(({ start }) => start >= next.start - 1 && start <= next.end)) return true;
   return (
     /^(?:at|on|op|via|naar|to)$/.test(tokens[at - 1]?.plain ?? '') &&
     /^(?:about|over|for|voor|with|met|re|regarding|the|de|het)$/.test(tokens[at + 1]?.plain ?? '')
@@ -91,7 +100,7 @@ function bracketEnd(line: Line, at: number, next: number): number {
 
 const conjunction = /^(?:en|and|maar|but|want|because|terwijl|while)$/;
 const finite =
-  /^(?:wil|wilde|is|heeft|had|kan|gaat|zit|werkt|woont|was|komt|vindt|houdt|vond|kent|weet|doet|staat|loopt|has|wants|lives|works|likes|loves|does|knows|runs|used|told|said|vertelde|zei|gaf|gave|kreeg|got|seemed|leek|comes|vertrekt|begint|verhuist|moves|moved|starts|wordt|thinks|denkt)$/;
+  /^(?:wil|wilde|is|heeft|had|kan|gaat|zit|werkt|woont|was|komt|vindt|houdt|vond|kent|weet|doet|staat|loopt|has|wants|lives|works|likes|loves|does|knows|runs|used|told|said|vertelde|zei|gaf|gave|kreeg|got|seemed|leek|comes|vertrekt|begint|verhuist|moves|moved|starts|wordt|thinks|denkt|doesn't|doesnt|isn't|isnt|hasn't|won't|can't)$/;
 
 /** `en wil wel eens lunchen`, `and Marloes (…) knows`: a conjunction after which somebody or something else begins. */
 function opensOther(line: Line, at: number, next: number): boolean {

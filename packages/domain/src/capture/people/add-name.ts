@@ -19,11 +19,15 @@ export function addName(state: State, from: number, end: number, confidence: num
 
 function meet(state: State, from: number, name: Found): void {
   const joined = /^(?:en|and|&|met|with)$/.test(wordBefore(state, from)) && isAfterName(state, from - 1);
-  const { role = null, organisation = null, place = null, does = null } = state.pending;
+  const { role = null, organisation = announcedFor(state, name), place = null, does = null } = state.pending;
   state.pending = {};
   state.people.push({ name, role, organisation, place, does, email: null, phone: null });
   state.current = state.people.length - 1;
   state.group = joined ? [...state.group, state.current] : [state.current];
+}
+
+function announcedFor({ announced }: State, name: Found): Found | null {
+  return announced !== null && name.start < announced.until ? announced.organisation : null;
 }
 
 function indexOf(state: State, name: string): number {

@@ -1,7 +1,9 @@
-import { isCompany, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import { isCompany, isLanguage, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
+import { isAcronym } from '../phrases/name-words.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
 import { isAfterDetail, isAfterName } from './standing.ts';
@@ -48,6 +50,19 @@ function closedOrganisation(state: State, piece: Piece, at: number): number | nu
   return setDetail(state, 'organisation', { from: at, end: piece.end }, 0.6);
 }
 
+const placeEnding =
+  /.{2,}(?:stad|burg|berg|dam|dijk|drecht|hoven|veen|bosch|broek|horst|kerke?|wijk|zijl|rade|beek|gem|zele|ingen|ham|ford|bury|mouth|chester|shire|wick|borough|burgh|stead|worth|pool|port|haven|ville|grad|polis|land|heim|hausen|furt|wolde|muiden|laar|loo|lo|sluis|schoten|beke|dorf|bach|minster|combe|leigh|field)$/;
+
+/** `Stellenbosch`, `Knaresborough`: no list has every town. */
+function hasPlaceEnding(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !isAcronym(token) &&
+    placeEnding.test(token.plain) &&
+    !isOrganisationWord(token.plain)
+  );
+}
+
 /** Capitals after a comma: the organisation, or where that is known already a single word is the place. */
 function capitals(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
@@ -55,12 +70,10 @@ function capitals(state: State, piece: Piece, at: number): number | null {
   const boundary = line.tokens[at - 1];
   if (!line.reading.cased || !isCapital(line.tokens[at]) || !person) return null;
   if (boundary === undefined || (boundary.kind === 'hard' && boundary.text !== ';')) return null;
+  if (isLanguage(line.tokens[at]?.plain ?? '') && at + 1 === piece.end) return piece.end;
   const found = organisationAt(line, at, piece.end, false);
   if (!found || (found.end !== piece.end && placeAt(line.tokens, found.end)?.end !== piece.end)) return null;
-  const placed =
-    person.organisation !== null &&
-    person.place === null &&
-    found.end - found.from === 1 &&
-    at === piece.from;
+  const single = found.end - found.from === 1 && at === piece.from && person.place === null;
+  const placed = single && (person.organisation !== null || hasPlaceEnding(line.tokens[at]));
   return setDetail(state, placed ? 'place' : 'organisation', found, placed ? 0.5 : 0.6);
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../reading/line.ts';
 import type { Piece } from './piece.ts';
+import { readAnnounced } from './read-announced.ts';
 import { readBeing } from './read-being.ts';
 import { readCompanyName } from './read-company-name.ts';
 import { readDoing } from './read-doing.ts';
@@ -9,6 +10,8 @@ import { readName } from './read-name.ts';
 import { readPlace } from './read-place.ts';
 import { readRelation } from './read-relation.ts';
 import { readRole } from './read-role.ts';
+import { readScene } from './read-scene.ts';
+import { readSharedRole } from './read-shared-role.ts';
 import { readWork } from './read-work.ts';
 import type { State } from './state.ts';
 
@@ -18,10 +21,13 @@ export type Reader = (state: State, piece: Piece, at: number) => number | null;
 /** What leans on small words comes before what leans on lists. */
 const readers: readonly Reader[] = [
   readLabelled,
+  readAnnounced,
+  readScene,
   readRelation,
   readCompanyName,
   readPlace,
   readWork,
+  readSharedRole,
   readBeing,
   readName,
   readDoing,

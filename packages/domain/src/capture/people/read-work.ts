@@ -2,6 +2,7 @@ import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
 import { isAfterDetail, isAfterName, wordBefore } from './standing.ts';
@@ -117,9 +118,19 @@ function namesPerson(state: State, at: number): boolean {
 function isScene({ line: { tokens, reading } }: State, at: number, { from, end }: Stretch): boolean {
   return (
     reading.cased &&
+    isMet(tokens, at) &&
     tokens[at + 1]?.plain === 'the' &&
     !tokens.slice(from, end).some((token) => isCapital(token))
   );
+}
+
+/** `Kiran at the food bank` works there; `met Kiran at the food bank` may not. */
+function isMet(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ plain }) =>
+      /^(?:met|meet|met|bumped|saw|ran|spoke|talked|chatted|into|caught|sat|found)$/.test(plain),
+    );
 }
 
 /** `aan tafel` is no workplace; `aan de Universiteit` and `aan TU Delft` are. */

@@ -33,6 +33,8 @@ export interface State {
   group: number[];
   /** Said before any name: `de CTO van Philips, Jan de Wit`. */
   pending: Partial<Record<Detail, Found>>;
+  /** Where all who are named before offset `until` work: `Twee mensen van Sweco: …`. */
+  announced: { readonly organisation: Found; readonly until: number } | null;
   /** `haar collega` was said: the next name is another person. */
   relation: boolean;
   readonly claimed: boolean[];

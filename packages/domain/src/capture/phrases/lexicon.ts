@@ -3,7 +3,13 @@ import { readLine } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { companies } from '../words/companies.ts';
 import { notOccupations, occupationEndings, occupationModifiers, occupations } from '../words/occupations.ts';
-import { fields, legalForms, organisationCues, organisationEndings } from '../words/organisation-cues.ts';
+import {
+  fields,
+  languages,
+  legalForms,
+  organisationCues,
+  organisationEndings,
+} from '../words/organisation-cues.ts';
 import { placeNames } from '../words/place-names.ts';
 import { occasions, stopWords } from '../words/stop-words.ts';
 
@@ -45,6 +51,11 @@ export function isLegalForm(plain: string): boolean {
 /** Whether a folded word is a subject or field of work: after an occupation part of the role, after `in` no place. */
 export function isField(plain: string): boolean {
   return fields.has(plain);
+}
+
+/** Whether a folded word names a language or nationality: `Bosnian`. */
+export function isLanguage(plain: string): boolean {
+  return languages.has(plain);
 }
 
 export function isStopWord(plain: string): boolean {

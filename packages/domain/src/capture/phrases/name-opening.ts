@@ -1,3 +1,4 @@
+import { isTitle } from '../../people/name-titles.ts';
 import { isDayToken } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { firstNames, wordNames } from '../words/first-names.ts';
@@ -51,10 +52,15 @@ function capitalOpening(view: View, at: number, strong: boolean, known: boolean)
 /** A capital that no list of given names has. */
 function unlistedOpening(view: View, at: number, strong: boolean, followed: boolean): number {
   const token = view.tokens[at] as Token;
-  if (isOtherCapital(token) || placeAt(view.tokens, at)) return 0;
+  if (isOtherCapital(token) || placeAt(view.tokens, at) || isBeforeTitle(view.tokens, at)) return 0;
   if (/^\p{Lu}\./u.test(token.text) && followed) return 0.9;
   if (followed || familyEnd(view, at + 1) > at + 1) return 0.7;
   return strong && !isParticiple(token.plain) ? 0.6 : 0;
+}
+
+/** `Old Mr Tanaka`. */
+function isBeforeTitle(tokens: readonly Token[], at: number): boolean {
+  return isTitle(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2]);
 }
 
 /** `Introduced to …`, `Gesproken met …` open a line. */

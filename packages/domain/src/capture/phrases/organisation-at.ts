@@ -25,7 +25,15 @@ export function organisationAt(line: Line, at: number, limit: number, sure: bool
   if (!capital && !(sure ? mayOpen(first) : isOrganisationWord(first.plain))) return null;
   const end = capital ? capitalEnd(line, from, limit) : lowerEnd(line, from, limit);
   const short = capital ? withoutTown(line, from, end) : end;
-  return short > from && !isEvent(line, from, short) ? { from, end: short } : null;
+  return short > from && !isEvent(line, from, short) && !isOurs(line, at, short)
+    ? { from, end: short }
+    : null;
+}
+
+/** `at our office` names no organisation. */
+function isOurs({ tokens }: Line, at: number, end: number): boolean {
+  const [owner, noun] = [tokens[at], tokens[at + 1]];
+  return end === at + 2 && /^(?:our|my|onze|ons|mijn)$/.test(owner?.plain ?? '') && !isCapital(noun);
 }
 
 const branch =
@@ -57,11 +65,20 @@ function mayOpen(token: Token): boolean {
 const event =
   /(?:fair|beurs|conference|congres|conferentie|borrel|meetup|event|party|feest|feestje|receptie|reception|bijeenkomst|workshop|wedding|bruiloft|reunion|reunie|festival|expo|summit|seminar|opening|lunch|dinner|diner|koffie|coffee|vergadering|meeting|symposium|training|cursus|course|webinar|hackathon|drinks|bbq|verjaardag|birthday|begrafenis|funeral|markt|trein|train|station|bar|gym|toilet|phone|telefoon|moment|door|table|tafel|weekend|jaar|year|years|maand|gate|poort|ingang|entrance|school gate|home|huis|work|night|avond|middag)$/;
 
+/** Whether a folded word names an occasion where people meet: `feest`, `borrel`, `wedding`. */
+export function isGathering(plain: string): boolean {
+  return /(?:fair|beurs|congres|conferentie|conference|borrel|meetup|event|party|feest|feestje|receptie|reception|bijeenkomst|workshop|wedding|bruiloft|reunion|reunie|festival|summit|seminar|opening|lunch|dinner|diner|symposium|verjaardag|birthday|begrafenis|funeral|bbq|drinks|dag|day|quiz|toernooi|tournament|markt|avond|evening)$/.test(
+    plain,
+  );
+}
+
 /** `at the trade fair`, `op de borrel`: where you met, not where somebody works. */
 function isEvent({ tokens }: Line, from: number, end: number): boolean {
   const last = tokens[end - 1];
   const word = last?.plain ?? '';
-  return isCapital(last) ? end - from === 1 && event.exec(word)?.[0] === word : event.test(word);
+  const whole = event.exec(word)?.[0] === word;
+  if ((!whole && isOrganisationWord(word)) || tokens.slice(from, end - 1).some(isCapital)) return false;
+  return isCapital(last) ? end - from === 1 && whole : event.test(word);
 }
 
 const longestCapitals = 12;
@@ -84,7 +101,19 @@ function capitalStep(line: Line, at: number, limit: number, from: number): numbe
   if (token.plain === "'s" && isCapital(tokens[at + 1]) && at + 1 < limit) return at + 2;
   if (isPart(token)) return at > from && isAcronym(token) && isOccupation(token.plain) ? at : at + 1;
   if (at > from && isOrganisationWord(token.plain) && !isStopWord(token.plain)) return at + 1;
+  if (at === from + 1 && isDescribed(line, at)) return at + 1;
+  if (token.plain === "'s" && at > from && at + 1 >= limit) return at + 1;
   return jointEnd(line, at, limit, from);
+}
+
+/** `het Oekraïense huis`, `the Bosnian club`: a noun in lower case after what it is called by. */
+function isDescribed({ tokens }: Line, at: number): boolean {
+  const [definite, first, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!article.test(definite?.plain ?? '') || !/(?:se|sche|ish|ian|ese)$/.test(first?.plain ?? ''))
+    return false;
+  return (
+    !isStopWord(noun?.plain ?? '') && !phraseEnds.has(noun?.plain ?? '') && !isCalendarWord(noun?.plain ?? '')
+  );
 }
 
 function isPart(token: Token): boolean {

@@ -3,6 +3,7 @@ import {
   dutchPlurals,
   dutchStems,
   dutchThirds,
+  englishGerunds,
   englishThirds,
 } from '../words/promise-verbs.ts';
 
@@ -21,7 +22,7 @@ const filler =
 export function promiseText(content: string, verb: string | null, language: 'nl' | 'en' = 'nl'): string {
   const words = content.split(' ').filter(Boolean);
   const spoken = verb?.toLowerCase() ?? null;
-  const english = spoken === null ? null : (englishThirds.get(spoken) ?? null);
+  const english = spoken === null ? null : (englishThirds.get(spoken) ?? englishGerunds.get(spoken) ?? null);
   if (english !== null && language === 'en') return join([english, ...withoutRecipient(words)]);
   const dutch =
     spoken === null

@@ -58,9 +58,20 @@ function withoutModal(content: Found | null, { family, verb }: Frame): Found | n
   };
 }
 
+/** `wil de presentatie hebben`, `of hij een winkelpand weet`: what is wanted, without the verb that only says so. */
+function withoutVerb({ reading }: State['line'], frame: Frame, content: Found | null): Found | null {
+  if (content === null || frame.family !== 'ask') return content;
+  const said = reading.plain.slice(frame.start, frame.from);
+  const verb = /(?:^| )of (?:\p{L}+ )?$/u.test(said)
+    ? / (?:weet|wist|ken|kent|kende)$/u
+    : / (?:hebben|krijgen|ontvangen)$/u;
+  return { ...content, text: content.text.replace(verb, '') };
+}
+
 /** The content, with what of it stood inside the cue. */
 function wishText({ line }: State, frame: Frame): Found | null {
-  const content = withoutModal(trimContent(line, frame.from, frame.to, frame.holes), frame);
+  const whole = withoutModal(trimContent(line, frame.from, frame.to, frame.holes), frame);
+  const content = withoutVerb(line, frame, whole);
   if (!frame.lead) return content;
   const lead = trimContent(line, ...frame.lead);
   if (!lead || !content) return lead ?? content;

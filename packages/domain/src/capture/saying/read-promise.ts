@@ -95,7 +95,25 @@ function textOf(state: State, frame: Frame, days: readonly DayMention[]): string
   const kept = gapped ? content.replace(/(?:^| )(?:on|at|op|via|to|naar)$/i, '') : content;
   if (kept !== content && days.length === 0 && /^(?:me|mij|us|ons|him|her|hem|haar)?$/i.test(kept)) return '';
   const told = isQuoted(line, frame) ? kept.replace(/^(?:me|mij) /i, '') : kept;
-  return promiseText(`${lead}${told}`, spokenVerb(line, frame), frame.language);
+  return withPronoun(line, frame, spokenText(`${lead}${told}`, spokenVerb(line, frame), frame.language));
+}
+
+/** `Beloofd: ik vraag rond`: the verb is in the content. */
+function spokenText(content: string, verb: string | null, language: 'nl' | 'en'): string {
+  const own = verb === null ? /^(?:ik (?<dutch>\p{L}+)|i(?:'ll| will)) (?<rest>.+)$/iu.exec(content) : null;
+  const { dutch, rest = '' } = own?.groups ?? {};
+  if (!own || (dutch !== undefined && !dutchStems.has(dutch.toLowerCase())))
+    return promiseText(content, verb, language);
+  return dutch === undefined ? promiseText(rest, null, 'en') : promiseText(rest, dutch, 'nl');
+}
+
+/** `beloofde me te bellen`: a bare verb keeps whom it is done to, though the cue took it. */
+function withPronoun({ reading }: Line, frame: Frame, text: string): string {
+  const pronoun = / (me|mij|ons|us|hem|haar|him|her|them)(?: te| om| to| dat \p{L}+)? $/u.exec(
+    reading.plain.slice(frame.start, frame.from),
+  )?.[1];
+  if (pronoun === undefined || !(dutchInfinitives.has(text) || englishVerbs.has(text))) return text;
+  return frame.language === 'nl' ? `${pronoun} ${text}` : `${text} ${pronoun}`;
 }
 
 /** `Lunch in January?` asks; `I'll lunch with her` promises. */
@@ -173,7 +191,8 @@ function recipientEnd(state: State, frame: Frame): number {
   const end = found?.end ?? at;
   const offset = line.tokens[end - 1]?.end ?? frame.from;
   if (!found || found.confidence < 0.6 || offset > frame.to) return frame.from;
-  if (introducing.test(frame.verb ?? '') && state.people.length > 0) return frame.from;
+  if (state.people.length > 0 && (introducing.test(frame.verb ?? '') || isToldTo(line, frame)))
+    return frame.from;
   const first = tokenFrom(line, frame.from);
   addName(state, found.from, end, found.confidence);
   if (at > first) {
@@ -188,6 +207,13 @@ function recipientEnd(state: State, frame: Frame): number {
       .slice(workplace, tokenFrom(line, frame.to))
       .some(({ plain, start }) => !isStopWord(plain) && !isInDay(line, start));
   return remains && !opensPhrase(line, workplace) ? (line.tokens[workplace - 1]?.end ?? offset) : frame.from;
+}
+
+/** `Told her I'd email Dr Wells`: she is who was spoken to. */
+function isToldTo({ reading }: Line, { start, from }: Frame): boolean {
+  return /(?:told|promised|beloofd|beloofde) (?:him|her|them|hem|haar|hun|ze) /.test(
+    reading.plain.slice(start, from),
+  );
 }
 
 /** The name stands first, or after the verb or its preposition: `to thank Amir`, `mailen naar Petra`. */

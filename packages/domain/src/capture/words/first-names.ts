@@ -111,9 +111,7 @@ huw lewis shaun ivy imogen camilla cara carly cleo elsie esme fay felicity holly
 polly prue sadie susannah boaz tygo dex ties pepijn fedde rayan nova puck benthe juul jinthe henk ewout giel jacco conny heleen hetty raj
 deepa li hui min yu hao ji-hoon soo amelie wolfgang alessandra marek olu funke bola ade temi gus barb bev cath cass desmond elwin fran
 frankie gabi gail gert-jan gino glenys iwona jacinta janis jeannine jonny kees-jan letty liesje mikael mohamad nan nell noelle radek sabien
-salih selena shona steph szymon thelma verity vidar viv wieger wynn xenia yordi zac zena`.split(
-    /\s+/,
-  ),
+salih selena shona steph szymon thelma verity vidar viv wieger wynn xenia yordi zac zena`.split(/\s+/),
 );
 
 /** Names that are everyday words too: in lower case they need more than themselves to be a name. */

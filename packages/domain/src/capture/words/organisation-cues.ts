@@ -40,12 +40,22 @@ distillery outfitters tailors engineering`.split(/\s+/),
 
 /** Endings that make a word an organisation: `adviesbureau`, `kaasmakerij`, `streekmuseum`. */
 export const organisationEndings: RegExp =
-  /^.{3,}(?:bureau|bedrijf|kantoor|winkel|groep|college|school|fonds|museum|ziekenhuis|praktijk|kliniek|bakkerij|slagerij|makerij|houderij|kwekerij|brouwerij|kerk|bank|stichting|vereniging|centrum|instituut|fabriek|makelaardij|uitgeverij|drukkerij|boerderij|club|ploeg|vereniging|monumenten|corporatie|stichting|coöperatie|cooperatie|winkels|kwekers|verzekeringen|tandartsen|academie|atelier|advocaten|architecten|tech|soft|ware\.com)$/;
+  /^.{3,}(?:bureau|bedrijf|kantoor|winkel|groep|college|school|fonds|museum|ziekenhuis|praktijk|kliniek|bakkerij|slagerij|makerij|houderij|kwekerij|brouwerij|kerk|bank|stichting|vereniging|centrum|instituut|fabriek|makelaardij|uitgeverij|drukkerij|boerderij|universiteit|hogeschool|club|ploeg|vereniging|monumenten|corporatie|stichting|coöperatie|cooperatie|winkels|kwekers|verzekeringen|tandartsen|academie|atelier|advocaten|architecten|tech|soft|ware\.com)$/;
 
 /** Legal forms and the like that close a name: `Tas BV`, `Ruiz & Sons Ltd`. */
 export const legalForms: ReadonlySet<string> = new Set(
   'bv b.v b.v. nv n.v n.v. vof v.o.f. gmbh inc inc. ltd ltd. limited llc llp plc ag sa s.a. sarl srl bvba kg co co. corp corp. nl'.split(
     ' ',
+  ),
+);
+
+/** Languages and nationalities: said alone they are neither a workplace nor a place. */
+export const languages: ReadonlySet<string> = new Set(
+  `nederlands engels duits frans spaans italiaans portugees pools turks arabisch berbers russisch oekraiens chinees japans koreaans zweeds noors deens fins grieks hongaars tsjechisch roemeens
+bulgaars bosnisch kroatisch servisch hebreeuws hindi urdu vlaams belgisch fries surinaams marokkaans dutch english german french spanish italian portuguese polish turkish arabic russian ukrainian chinese japanese korean swedish
+norwegian danish finnish greek hungarian czech romanian bulgarian bosnian croatian serbian hebrew flemish belgian frisian irish scottish welsh british american canadian australian indian mandarin cantonese
+farsi persian dari pashto somali swahili tamil bengali punjabi vietnamese thai indonesian malay tagalog latin esperanto bsl gebarentaal`.split(
+    /\s+/,
   ),
 );
 

@@ -9,7 +9,7 @@ bedank bedanken|feliciteer feliciteren|bevestig bevestigen|annuleer annuleren|co
 beantwoord beantwoorden|informeer informeren|onderzoek onderzoeken|publiceer publiceren|plaats plaatsen|post posten|upload uploaden|tag taggen|volg volgen op|haak haken aan|sluit sluiten aan,kort|trakteer trakteren|kook koken|bak bakken
 verstuur versturen|bestel bestellen|koop kopen|verkoop verkopen|repareer repareren|fiets fietsen langs|wandel wandelen|drink drinken|lunch lunchen|eet eten|zie zien|bezoek bezoeken|begin beginnen
 herinner herinneren|verwijs verwijzen door|attendeer attenderen|adviseer adviseren|steun steunen|sponsor sponsoren|schenk schenken|geleid geleiden|begeleid begeleiden|draag dragen voor,aan|schuif schuiven aan,door|offreer offreren
-noteer noteren|archiveer archiveren|bereid bereiden voor|verzet verzetten|verschuif verschuiven|wijzig wijzigen|open openen|toon tonen|houd houden bij|hou houden bij|draai draaien|film filmen|fotografeer fotograferen|ping pingen
+noteer noteren|archiveer archiveren|bereid bereiden voor|verzet verzetten|verschuif verschuiven|wijzig wijzigen|open openen|toon tonen|houd houden bij,open,vrij,vast|hou houden bij,open,vrij,vast|draai draaien|film filmen|fotografeer fotograferen|ping pingen
 skype skypen|zoom zoomen|facetime facetimen|factureer factureren|bied bieden aan|beveel bevelen aan|vertel vertellen|leer leren|ruim ruimen op|zaag zagen|schilder schilderen|bouw bouwen
 test testen|installeer installeren|programmeer programmeren|ontwerp ontwerpen|schets schetsen|herschrijf herschrijven|redigeer redigeren|review reviewen|scan scannen|kopieer kopieren|lijm lijmen|forward forwarden|e-mail e-mailen|overhandig overhandigen|verspreid verspreiden|flyer flyeren|rapporteer rapporteren|evalueer evalueren
 wissel wisselen uit|stem stemmen af|rond ronden af|voer voeren uit,in|vergoed vergoeden|declareer declareren|verleng verlengen|overweeg overwegen|motiveer motiveren|ruil ruilen in,om|verzend verzenden|wijs wijzen aan,door
@@ -81,6 +81,25 @@ bake cook teach demo test measure quote estimate photograph film record pick col
 export const englishThirds: ReadonlyMap<string, string> = new Map(
   [...englishVerbs].map((verb) => [thirdOfEnglish(verb), verb]),
 );
+
+/** By present participle: `sending` gives `send`. */
+export const englishGerunds: ReadonlyMap<string, string> = new Map(
+  [...englishVerbs].map((verb) => [gerundOf(verb), verb]),
+);
+
+/** English verbs by which something reaches the other; without a subject their participle promises (`Sending it Thursday`). */
+export const englishSending: ReadonlySet<string> = new Set(
+  'send email mail call phone text message forward introduce share invite ping post return drop pass ship upload deliver bring book submit'.split(
+    ' ',
+  ),
+);
+
+function gerundOf(verb: string): string {
+  if (/(?<!e)e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return /^(?:get|let|put|ship|drop|chat|tag|plan|submit)$/.test(verb)
+    ? `${verb}${verb.at(-1)}ing`
+    : `${verb}ing`;
+}
 
 function thirdOfEnglish(verb: string): string {
   if (/(?:s|sh|ch|x|o)$/.test(verb)) return `${verb}es`;

@@ -1,0 +1,37 @@
+import { isOccasion } from '../phrases/lexicon.ts';
+import { nameAt } from '../phrases/name-at.ts';
+import { isGathering, organisationAt } from '../phrases/organisation-at.ts';
+import type { Piece } from './piece.ts';
+import { claim, type State } from './state.ts';
+
+const preposition = /^(?:op|bij|tijdens|na|aan|in|at|during|after|from)$/;
+const article = /^(?:de|het|the|een|a|an|'t|my|mijn|our|onze)$/;
+const mostWords = 4;
+
+/** `op het feest van Karin`, `at the drinks of Philips`: where you met, whose name is that of the host. */
+export function readScene(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  if (!preposition.test(tokens[at]?.plain ?? '')) return null;
+  const noun = gatheringAfter(state, piece, at + 1);
+  if (noun === null || !/^(?:van|of|bij|at)$/.test(tokens[noun + 1]?.plain ?? '')) return null;
+  const host = hostEnd(state, piece, noun + 2);
+  if (host === null) return null;
+  claim(state, at, host);
+  return host;
+}
+
+function gatheringAfter({ line: { tokens } }: State, piece: Piece, at: number): number | null {
+  const from = article.test(tokens[at]?.plain ?? '') ? at + 1 : at;
+  for (let index = from; index < Math.min(piece.end, from + mostWords); index++) {
+    const { plain = '' } = tokens[index] ?? {};
+    if (isGathering(plain) || (isOccasion(plain) && index > at)) return index;
+    if (/^(?:van|of|with|met|bij|at|en|and)$/.test(plain)) return null;
+  }
+  return null;
+}
+
+function hostEnd(state: State, piece: Piece, at: number): number | null {
+  const person = nameAt(state.line, at, false, piece.end);
+  if (person !== null && person.confidence >= 0.7) return person.end;
+  return organisationAt(state.line, at, piece.end, true)?.end ?? null;
+}
