@@ -5,20 +5,23 @@ import { DeleteSheet } from './delete-sheet.tsx';
 import { peopleMessages } from './messages.ts';
 import { TagSheet } from './tag-sheet.tsx';
 import type { Choosing } from './use-choosing.ts';
-import type { ListedPerson } from './use-people.ts';
 
 /** What can be done with those who are chosen. */
 export function ChoosingBar({
   choosing,
   shown,
+  everyId,
 }: {
   readonly choosing: Choosing;
-  readonly shown: readonly ListedPerson[];
+  /** How many the list shows so far. */
+  readonly shown: number;
+  readonly everyId: () => Promise<readonly string[]>;
 }) {
   const say = useMessages(peopleMessages);
   const [open, setOpen] = useState<'tag' | 'delete' | null>(null);
   const ids = [...(choosing.chosen ?? [])];
-  const isAll = ids.length > 0 && ids.length >= shown.length;
+  const isAll = ids.length > 0 && ids.length >= shown;
+  const chooseAll = async () => choosing.choose(isAll ? [] : await everyId());
   const end = () => {
     setOpen(null);
     choosing.stop();
@@ -29,7 +32,7 @@ export function ChoosingBar({
       <Button kind="quiet" onPress={choosing.stop}>
         {say('done')}
       </Button>
-      <Button kind="quiet" onPress={() => choosing.choose(isAll ? [] : shown.map(({ person }) => person.id))}>
+      <Button kind="quiet" onPress={() => void chooseAll()}>
         {isAll ? say('choose-none') : say('choose-all')}
       </Button>
       <Button icon="tag" isDisabled={ids.length === 0} onPress={() => setOpen('tag')}>

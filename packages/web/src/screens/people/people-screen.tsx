@@ -22,7 +22,7 @@ export function PeopleScreen() {
   const [filter, setFilter] = useKeptState<PeopleFilter>('people.filter', everybody);
   const [typed, setTyped] = useKeptState('people.search', '');
   const choosing = useChoosing();
-  const { list, readOn } = usePeople(filter, typed);
+  const { list, readOn, everyId } = usePeople(filter, typed);
   const [path] = useBrowserLocation();
   const people = list?.people ?? [];
   return (
@@ -54,7 +54,7 @@ export function PeopleScreen() {
           />
         )}
       </WindowedRows>
-      {choosing.chosen && <ChoosingBar choosing={choosing} shown={people} />}
+      {choosing.chosen && <ChoosingBar choosing={choosing} shown={people.length} everyId={everyId} />}
     </>
   );
 }

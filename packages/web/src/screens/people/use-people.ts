@@ -2,7 +2,7 @@ import { type RankedPerson, rankPeople } from '@kennis/domain';
 import type { BookReading, PeopleQuery, PersonRow } from '@kennis/store';
 import { useCallback, useState } from 'react';
 import { useFormats } from '../../messages/reading.tsx';
-import { useQuery } from '../../offline/book.tsx';
+import { useOpenedBook, useQuery } from '../../offline/book.tsx';
 import { filterToQuery, type PeopleFilter } from './people-filter.ts';
 
 const pageSize = 200;
@@ -19,12 +19,17 @@ interface List {
   readonly hasMore: boolean;
 }
 
+interface People {
+  readonly list: List | undefined;
+  readonly readOn: () => void;
+  /** The ids of everybody who fits, also of those who were not read yet. */
+  readonly everyId: () => Promise<readonly string[]>;
+}
+
 /** Whom the list shows: `filter`, or while something is typed the search's answer. Reads on as it is scrolled. */
-export function usePeople(
-  filter: PeopleFilter,
-  typed: string,
-): { readonly list: List | undefined; readonly readOn: () => void } {
+export function usePeople(filter: PeopleFilter, typed: string): People {
   const today = useFormats().today();
+  const { book } = useOpenedBook();
   const query = filterToQuery(filter, today);
   const key = JSON.stringify(query);
   const [wanted, setWanted] = useState({ key, count: pageSize });
@@ -38,7 +43,11 @@ export function usePeople(
   const readOn = useCallback(() => {
     if (hasMore) setWanted({ key, count: shown * 2 });
   }, [hasMore, key, shown]);
-  return { list, readOn };
+  const everyId = async () => {
+    const all = hasMore ? await listPeople(book, query, Number.POSITIVE_INFINITY) : list;
+    return all?.people.map(({ person }) => person.id) ?? [];
+  };
+  return { list, readOn, everyId };
 }
 
 async function listPeople(
