@@ -42,7 +42,7 @@ test('a setting that cannot be is refused with a sentence', async () => {
   const other = await createShell({ lang: 'en_GB.UTF-8' });
   const { code, error } = await other.kennis('people show Niemand');
   expect(code).toBe(1);
-  expect(error).toBe('Nobody answers to "Niemand".\n');
+  expect(error).toBe('Nobody answers to ‘Niemand’.\n');
   await other.remove();
 });
 

@@ -37,7 +37,7 @@ test('a password that will not do, a name taken and a user who is not there are 
   expect(await shell.kennis('user add Mo', 'welkom01\n')).toMatchObject({ code: 1, out: '' });
   await shell.kennis('user add Mo', 'vergeet-mij-nietje\n');
   expect((await shell.kennis('user add mo', 'vergeet-mij-nietje\n')).error).toContain('al een gebruiker');
-  expect((await shell.kennis('user reset Els', 'vergeet-mij-nietje\n')).error).toContain('"Els"');
+  expect((await shell.kennis('user reset Els', 'vergeet-mij-nietje\n')).error).toContain('‘Els’');
   expect((await shell.kennis('user reset Mo', '')).code).toBe(1);
   expect((await shell.kennis('user reset Mo', 'een tweede nietje\n')).out).toContain('alle apparaten');
   await shell.remove();
