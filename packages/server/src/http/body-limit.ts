@@ -8,7 +8,6 @@ const kilobyte = 1000;
 /** The largest bodies, in bytes (SECURITY.md). */
 export const bodyLimits = {
   usual: 100 * kilobyte,
-  card: 1000 * kilobyte,
   sync: 5000 * kilobyte,
   blob: 6000 * kilobyte,
   import: 25_000 * kilobyte,

@@ -1,5 +1,4 @@
 import { json } from '../../http/answer.ts';
-import { bodyLimits } from '../../http/body-limit.ts';
 import { defineRoute } from '../../http/route.ts';
 import { addPersonTo } from '../../people/change-person.ts';
 import { printPerson } from '../../people/print-person.ts';
@@ -12,7 +11,6 @@ export const addPerson = defineRoute({
   access: 'book',
   summary: 'Adds a person; only the name is needed',
   body: personIntent,
-  mostBytes: bodyLimits.usual,
   answers: { 201: personAnswer },
   async handle({ parts, params, body, signedIn }) {
     const book = parts.store.book(params.book);
