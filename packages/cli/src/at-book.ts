@@ -105,7 +105,7 @@ export function print({ shell }: Desk, { json }: BookOptions, output: Output): v
 
 function parseInstant(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError(`"${text}" is no instant; 2026-11-21T19:30:00Z is one.`);
+    throw new InvalidArgumentError(`‘${text}’ is not an instant. One that is: 2026-11-21T19:30:00Z`);
   }
   return new Date(text).toISOString();
 }

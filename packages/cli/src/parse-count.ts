@@ -4,5 +4,5 @@ import { InvalidArgumentError } from 'commander';
 export function parseCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError(`"${text}" is no number of 1 or more.`);
+  throw new InvalidArgumentError(`‘${text}’ is not a whole number of 1 or more.`);
 }

@@ -5,6 +5,7 @@ import { type Desk, refused } from './desk.ts';
 import { exitCodes } from './exit-codes.ts';
 import { languageOf, parseLanguage } from './language.ts';
 import type { Shell } from './shell.ts';
+import { usageInDutch } from './usage-in-dutch.ts';
 import { createWords } from './words.ts';
 
 /** Runs one command line and gives its exit code. */
@@ -44,11 +45,24 @@ function failed(desk: Desk, error: unknown): void {
 
 function createProgram(desk: Desk): Command {
   const { shell, words } = desk;
+  const parser = words.reader.language === 'nl' ? usageInDutch : (text: string) => text;
   const program = new Command('kennis')
     .description(words.say('kennis'))
     .option('--language <language>', words.say('option.language'))
+    .helpOption('-h, --help', words.say('help'))
+    .helpCommand('help [command]', words.say('help'))
+    .configureHelp({
+      styleTitle: parser,
+      styleUsage: parser,
+      styleOptionDescription: parser,
+      styleSubcommandTerm: parser,
+    })
     .exitOverride()
-    .configureOutput({ writeOut: shell.out, writeErr: shell.error });
+    .configureOutput({
+      writeOut: shell.out,
+      writeErr: shell.error,
+      outputError: (text, write) => write(parser(text)),
+    });
   addCommands(program, desk);
   return program;
 }
