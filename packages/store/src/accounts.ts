@@ -50,8 +50,9 @@ export interface Accounts {
   seeSession(id: string, seenAt: string, expiresAt: string): Promise<void>;
   /** False where the user has no such session. */
   endSession(userId: string, id: string): Promise<boolean>;
+  /** Ends all but one, and the links that the user made: whoever had a session must not come back by one. */
   endOtherSessions(userId: string, keepId: string | null): Promise<void>;
-  /** Ends one session for good: its device is to wipe what it holds. False where the user has no such session. */
+  /** Ends one session for good, and the user's links: its device is to wipe what it holds. False where the user has no such session. */
   revokeSession(userId: string, id: string, at: string): Promise<boolean>;
   isRevoked(tokenHash: string): Promise<boolean>;
   addLink(link: OneTimeLink): Promise<void>;

@@ -152,4 +152,23 @@ function linkTests({ store, id }: AccountsSetup): void {
     expect(await accounts.takeLink(late.tokenHash, 'set-up', hour(9))).toBeNull();
     expect(await accounts.takeLink(late.tokenHash, 'pairing', hour(10))).toBeNull();
   });
+
+  test('with the sessions of a user go the links that could bring them back, and nobody else loses one', async () => {
+    const { accounts } = store();
+    const [userId, sessionId, tokenHash] = [id(), id(), id()];
+    const times = { createdAt: hour(1), seenAt: hour(1), expiresAt: hour(20) };
+    await accounts.addSession({ id: sessionId, userId, tokenHash, label: 'curl', device: 'own', ...times });
+    const others = { ...link(), userId: id() };
+    const [beforeRevoked, beforeEnded] = [
+      { ...link(), userId },
+      { ...link(), userId },
+    ];
+    for (const each of [others, beforeRevoked]) await accounts.addLink(each);
+    await accounts.revokeSession(userId, sessionId, hour(2));
+    expect(await accounts.takeLink(beforeRevoked.tokenHash, 'pairing', hour(3))).toBeNull();
+    await accounts.addLink(beforeEnded);
+    await accounts.endOtherSessions(userId, null);
+    expect(await accounts.takeLink(beforeEnded.tokenHash, 'pairing', hour(3))).toBeNull();
+    expect(await accounts.takeLink(others.tokenHash, 'pairing', hour(3))).toEqual(others);
+  });
 }

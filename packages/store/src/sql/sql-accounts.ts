@@ -17,6 +17,8 @@ export function sqlAccounts(parts: SqlStoreParts): Accounts {
     db.selectFrom('member').select('book_id').where('user_id', '=', '').orderBy('book_id'),
   );
   const sessionByToken = prepared(reader, db.selectFrom('session').selectAll().where('token_hash', '=', ''));
+  const dropLinks = (connection: SqlConnection, userId: string) =>
+    change(connection, db.deleteFrom('one_time_link').where('user_id', '=', userId));
   return {
     countUsers: async () => (await read(reader, db.selectFrom('user').select('id'))).length,
     users: async () =>
@@ -89,6 +91,7 @@ export function sqlAccounts(parts: SqlStoreParts): Accounts {
         const gone = db.deleteFrom('session').where('user_id', '=', userId).where('id', '=', id);
         const [ended] = await read(connection, gone.returning('token_hash'));
         if (!ended) return false;
+        await dropLinks(connection, userId);
         const mark = { token_hash: ended.token_hash, revoked_at: at };
         await change(connection, db.insertInto('revoked_session').values(mark));
         return true;
@@ -101,6 +104,7 @@ export function sqlAccounts(parts: SqlStoreParts): Accounts {
       write(async (connection) => {
         const all = db.deleteFrom('session').where('user_id', '=', userId);
         await change(connection, keepId === null ? all : all.where('id', '!=', keepId));
+        await dropLinks(connection, userId);
       }),
     addLink: (link) =>
       write(async (connection) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../server.harness.ts';
+import { goodPassword, startTestServer, type TestServer } from '../../server.harness.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -33,6 +33,23 @@ test('after ten minutes it opens nothing', async () => {
   server.clock.now += 10 * 60_000 + 1;
   const token = new URL(body.url).hash.slice(1);
   expect((await server.browser().api('POST', 'pairings/redeem', { token })).status).toBe(403);
+});
+
+test('a link made by a device that is signed out from another opens nothing, nor after another password', async () => {
+  const mine = await server.signIn('Ria');
+  const stolen = server.browser();
+  await stolen.signIn('Ria');
+  const tokenOf = async () => new URL((await stolen.api<Pairing>('POST', 'pairings')).body.url).hash.slice(1);
+  const redeem = async (token: string) =>
+    (await server.browser().api('POST', 'pairings/redeem', { token })).status;
+  const early = await tokenOf();
+  const { body } = await mine.api<{ sessions: { id: string; current: boolean }[] }>('GET', 'sessions');
+  for (const { id, current } of body.sessions) if (!current) await mine.api('DELETE', `sessions/${id}`);
+  expect(await redeem(early)).toBe(403);
+  await stolen.signIn('Ria');
+  const late = await tokenOf();
+  await mine.api('PUT', 'me/password', { current: goodPassword, password: 'een heel ander woord' });
+  expect(await redeem(late)).toBe(403);
 });
 
 test('links name the configured address, whatever a request claims to have come to', async () => {
