@@ -31,7 +31,7 @@ test('scripts come from here only, nothing is framed, objects and bases are off'
 
 test('an answer of the API that a browser shows may load nothing and stands in no frame', () => {
   expect(new Map(securityHeaders(false, apiPolicy)).get('content-security-policy')).toBe(
-    "default-src 'none'; frame-ancestors 'none'",
+    "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   );
 });
 

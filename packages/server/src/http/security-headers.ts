@@ -41,7 +41,7 @@ export function contentSecurityPolicy(): string {
 }
 
 /** The policy of answers that are no pages: should a browser show one, it loads and does nothing. */
-export const apiPolicy = "default-src 'none'; frame-ancestors 'none'";
+export const apiPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * Headers of every response, as [name, value], with the content security `policy` of its kind. `secure`: people reach this
