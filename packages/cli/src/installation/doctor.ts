@@ -4,12 +4,11 @@ import { atWorkplace } from '../at-workplace.ts';
 import type { Desk } from '../desk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Words } from '../words.ts';
+import { installationCommand } from './installation-command.ts';
 
 export function addDoctor(program: Command, desk: Desk): void {
   const { words } = desk;
-  program
-    .command('doctor')
-    .description(words.say('doctor'))
+  installationCommand(program, desk, { use: 'doctor', about: words.say('doctor') })
     .option('--json', words.say('option.json'))
     .action(({ json }: { readonly json?: boolean }) =>
       atWorkplace(desk, async (workplace) => {

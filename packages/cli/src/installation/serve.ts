@@ -1,12 +1,12 @@
 import { readConfig, startServer } from '@kennis/server';
 import type { Command } from 'commander';
 import { type Desk, refused } from '../desk.ts';
+import { installationCommand } from './installation-command.ts';
 
 export function addServe(program: Command, desk: Desk): void {
-  program
-    .command('serve')
-    .description(desk.words.say('serve'))
-    .action(() => serve(desk));
+  installationCommand(program, desk, { use: 'serve', about: desk.words.say('serve') }).action(() =>
+    serve(desk),
+  );
 }
 
 async function serve(desk: Desk): Promise<void> {

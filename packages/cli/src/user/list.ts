@@ -2,12 +2,11 @@ import { ok } from '@kennis/server';
 import type { Command } from 'commander';
 import { atWorkplace } from '../at-workplace.ts';
 import type { Desk } from '../desk.ts';
+import { installationCommand } from '../installation/installation-command.ts';
 
 export function addListUsers(user: Command, desk: Desk): void {
   const { say } = desk.words;
-  user
-    .command('list')
-    .description(say('user.list'))
+  installationCommand(user, desk, { use: 'list', about: say('user.list') })
     .option('--json', say('option.json'))
     .action(({ json }: { readonly json?: boolean }) =>
       atWorkplace(desk, async ({ store }) => {
