@@ -1,10 +1,35 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { idsOf, person, testContext, write } from '../contract/contract-store.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
 import { openTestSqlite } from './sqlite.harness.ts';
+
+test('nobody else on the machine may read a file of the database, nor a copy while it is made', async () => {
+  const before = process.umask(0o022);
+  try {
+    const { store, folder, close } = await openTestSqlite();
+    await write(store.book('b1'), person('a1', 'Jan'));
+    const seen = new Map<string, number>();
+    const look = () => {
+      for (const name of readdirSync(folder)) {
+        const mode = statSync(join(folder, name), { throwIfNoEntry: false })?.mode;
+        if (mode !== undefined) seen.set(name, (seen.get(name) ?? 0) | (mode & 0o077));
+      }
+    };
+    const watching = watch(folder, look);
+    look();
+    await store.backup(join(folder, 'copy.db'));
+    look();
+    watching.close();
+    await close();
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(['kennis.db', 'kennis.db-wal', 'copy.db']));
+    expect([...seen].filter(([, others]) => others !== 0)).toEqual([]);
+  } finally {
+    process.umask(before);
+  }
+});
 
 test('a backup made while others write is whole, of one moment, and its own user’s only', async () => {
   const { store, folder, close } = await openTestSqlite();

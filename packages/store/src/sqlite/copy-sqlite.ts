@@ -1,8 +1,9 @@
-import { chmodSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { ok, type Problem, type Result, refuse } from '@kennis/domain';
 import Database from 'better-sqlite3';
 import { migrationNames } from '../sql/tables.ts';
 import { StorageError } from '../writing/storage-error.ts';
+import { makeOwnFile } from './make-own-file.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** Pages copied in one step, between which the process does other work. */
@@ -20,6 +21,7 @@ export async function backupSqlite(
   const source = new Database(from, { readonly: true });
   try {
     rmSync(part, { force: true });
+    makeOwnFile(part);
     source.exec('BEGIN');
     source.prepare('SELECT count(*) FROM book').get();
     await source.backup(part, { progress: () => pagesAtOnce });
@@ -59,7 +61,6 @@ function closeToOneFile(file: string): void {
   const copy = new Database(file);
   copy.pragma('journal_mode = DELETE');
   copy.close();
-  chmodSync(file, 0o600);
 }
 
 function unfitBackup(file: string): 'not-a-backup' | 'newer-version' | null {

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrationsFor } from '../sql/tables.ts';
+import { makeOwnFile } from './make-own-file.ts';
 import { configure } from './open-connections.ts';
 
 /**
@@ -9,6 +10,7 @@ import { configure } from './open-connections.ts';
  * file wait. Throws where the file is of a newer version, or no database.
  */
 export async function migrateSqlite(file: string): Promise<void> {
+  makeOwnFile(file);
   const database = new Database(file, { timeout: 30_000 });
   try {
     configure(database);
