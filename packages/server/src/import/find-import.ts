@@ -1,7 +1,10 @@
 import type { Job } from '@kennis/store';
 import type { ImportMeans } from './import-means.ts';
-import type { ImportState } from './import-state.ts';
+import { type ImportState, jobKinds } from './import-state.ts';
 import { type ImportView, importView } from './import-view.ts';
+
+/** The kinds of job that hold the state of an import, not a part of its file. */
+const states = new Set<string>([jobKinds.preview, jobKinds.apply, jobKinds.undo]);
 
 /** The latest job of an import: its undo, its applying, or its preview. */
 export async function latestJob(
@@ -10,7 +13,7 @@ export async function latestJob(
 ): Promise<Job | null> {
   for (const id of [`${importId}.undo`, `${importId}.apply`, importId]) {
     const job = await jobs.job(book.id, id);
-    if (job) return job;
+    if (job && states.has(job.kind)) return job;
   }
   return null;
 }

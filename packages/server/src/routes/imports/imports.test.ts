@@ -85,3 +85,12 @@ test('everything goes out again, under a name of its own', async () => {
   expect(JSON.stringify(await (await get('json')).json())).toContain('Mo El Amrani');
   expect((await get('xml')).status).toBe(400);
 });
+
+test('what is kept beside an import is no import', async () => {
+  const { body } = await preview(cards(1));
+  for (const id of [`${body.id}.part.0`, `${sanne.book}.previews`, `${body.id}.none`]) {
+    expect((await sanne.api('GET', `books/${sanne.book}/imports/${id}`)).status).toBe(404);
+    expect((await sanne.api('POST', `books/${sanne.book}/imports/${id}/apply`)).status).toBe(404);
+    expect((await sanne.api('POST', `books/${sanne.book}/imports/${id}/undo`)).status).toBe(404);
+  }
+});
