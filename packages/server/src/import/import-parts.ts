@@ -21,13 +21,15 @@ export async function readPart(
   return (job?.data as ImportPart | undefined) ?? null;
 }
 
-/** Removes what was stored of a file: it is in the book now, or is not wanted. */
+/** Removes what was stored of a file: it is in the book now, or is not wanted. All at once, so that removals share commits. */
 export async function removeParts(
   { book, jobs }: Pick<ImportMeans, 'book' | 'jobs'>,
   importId: string,
   parts: number,
 ): Promise<void> {
-  for (let index = 0; index < parts; index++) await jobs.remove(book.id, partId(importId, index));
+  await Promise.all(
+    Array.from({ length: parts }, (_, index) => jobs.remove(book.id, partId(importId, index))),
+  );
 }
 
 /** A job that nobody leases: it only keeps. */

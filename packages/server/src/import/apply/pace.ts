@@ -6,11 +6,11 @@ export interface Pace {
   measured<Value>(count: number, work: () => Promise<Value>): Promise<Value>;
 }
 
-const wantedMs = 8;
+const wantedMs = 12;
 const most = 60;
 
 /**
- * Starts careful, and goes to the size that takes about 8 ms (a transaction on SQLite holds the event loop). It counts the time of
+ * Starts careful, and goes to the size that takes about 12 ms (a transaction on SQLite holds the event loop). It counts the time of
  * this thread's processor: what other programs take of it makes no transaction smaller.
  */
 export function createPace(fewest = 12): Pace {
