@@ -1,6 +1,6 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createIds } from '../../ids.ts';
-import { type PlanHost, type PlanOptions, planFile } from './plan-file.ts';
+import type { PlanHost, PlanOptions, planFile } from './plan-file.ts';
 
 /** What the worker asks, and what it ends with. */
 export type WorkerMessage =
@@ -12,6 +12,13 @@ export interface HostMessage {
   readonly id: number;
   readonly value: unknown;
 }
+
+// A thread keeps what was compiled only where it is told to, as the program is; that is most of the time that it takes to start.
+enableCompileCache();
+const [{ createIds }, { planFile: plan }] = await Promise.all([
+  import('../../ids.ts'),
+  import('./plan-file.ts'),
+]);
 
 const port = parentPort;
 if (!port) throw new Error('The import worker runs in a worker thread.');
@@ -31,11 +38,19 @@ const ask = <Value>(call: keyof PlanHost, argument: unknown): Promise<Value> =>
     port.postMessage({ call, id, argument } satisfies WorkerMessage);
   });
 
+/** The next part is read while this one is put away. */
+let kept = Promise.resolve();
+const keep: PlanHost['part'] = async (part) => {
+  await kept;
+  kept = ask('part', part);
+};
+
 const { bytes, options } = workerData as { readonly bytes: Uint8Array; readonly options: PlanOptions };
-const end = await planFile(bytes, options, createIds(Date.now), {
+const end = await plan(bytes, options, createIds(Date.now), {
   known: (keys) => ask('known', keys),
   weigh: (records) => ask('weigh', records),
-  part: (part) => ask('part', part),
+  part: keep,
 });
+await kept;
 port.postMessage({ end } satisfies WorkerMessage);
 port.close();
