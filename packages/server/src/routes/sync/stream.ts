@@ -24,16 +24,20 @@ export const stream = defineRoute({
             send(`event: changed\ndata: ${JSON.stringify({ rev })}\n\n`);
           }, gatherFor);
         });
+        let isOpen = true;
         const heartbeat = setInterval(async () => {
-          if ((await parts.sessions.find(token)) === null) end();
-          else send(': still here\n\n');
+          // Where the database cannot be asked now, the next heartbeat asks; a stream may have ended meanwhile.
+          const signedIn = await parts.sessions.find(token).catch(() => undefined);
+          if (signedIn === null) end();
+          else if (isOpen) send(': still here\n\n');
         }, heartbeatEvery);
         const unlisten = parts.sessions.onEnd(session.id, () => end());
         const end = () => {
+          if (isOpen) controller.close();
           stop();
-          controller.close();
         };
         stop = () => {
+          isOpen = false;
           clearTimeout(gathering);
           clearInterval(heartbeat);
           unwatch();
