@@ -150,7 +150,7 @@ test('[K6] the rhythm is said as you set it', () => {
     '9 maanden stil; je wilt elk half jaar contact',
   );
   expect(print(sentenceOf('reason', reason), 'en', 'je')).toBe(
-    'quiet for 9 months; you want to be in touch every half year',
+    'quiet for 9 months; you want to be in touch every six months',
   );
 });
 
