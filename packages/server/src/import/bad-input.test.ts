@@ -98,3 +98,23 @@ test('HTML in every field stays text', async () => {
   expect(person?.fields).toMatchObject({ organisation: html, role: html });
   expect(await book.notes(html)).toEqual([html]);
 });
+
+test('of a hundred thousand problems the first thousand are listed, and all are counted', async () => {
+  const view = await book.preview(`BEGIN:VCARD\nEND:VCARD\n`.repeat(100_000) + card('FN:An'));
+  expect(view).toMatchObject({ counts: { create: 1 }, problemCount: 100_000 });
+  expect(view.problems).toHaveLength(1000);
+  expect(view.problems[0]?.at).toBe(1);
+});
+
+test('where nobody waits for a preview any more its reading stops', async () => {
+  const bytes = Buffer.from(card('FN:An').repeat(50_000));
+  const leaving = new AbortController();
+  const previewed = previewImport(
+    book,
+    { name: 'x', bytes },
+    { user: null, language: 'nl', signal: leaving.signal },
+  );
+  setTimeout(() => leaving.abort(), 50);
+  expect(await previewed).toMatchObject({ ok: false, problem: { type: 'failed' } });
+  expect(await book.jobs.jobsOf(book.book.id, 9)).toEqual([]);
+});

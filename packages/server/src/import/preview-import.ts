@@ -25,8 +25,6 @@ export interface Importer {
   readonly language: Language;
 }
 
-const most = 1000;
-
 /**
  * Says what a file would do to the book and keeps it, so that `applyImport` can do it. With `keep: false` nothing at all is
  * written (a dry run). A file that cannot be opened is refused, with what would be right.
@@ -34,7 +32,12 @@ const most = 1000;
 export async function previewImport(
   means: ImportMeans,
   file: ImportFile,
-  { user, language, keep = true }: Importer & { readonly keep?: boolean },
+  {
+    user,
+    language,
+    keep = true,
+    signal,
+  }: Importer & { readonly keep?: boolean; readonly signal?: AbortSignal },
 ): Promise<Result<ImportView, FileProblem>> {
   const { book, jobs, now, ids } = means;
   const large = tooLarge(file.bytes.length, file.bytes);
@@ -50,14 +53,17 @@ export async function previewImport(
   const { person: people = 0 } = await book.counts();
   const known = async (keys: readonly string[]) => (people === 0 ? [] : knownByKeys(book, keys));
   const weigh = (records: Parameters<typeof weighRecords>[1]) => weighRecords(book, records);
-  const planned = await planInWorker(file.bytes, options, { known, weigh, part }).catch(
+  const planned = await planInWorker(file.bytes, options, { known, weigh, part }, signal).catch(
     async (error: unknown) => {
       await removeParts(means, id, parts);
       throw error;
     },
   );
-  if (!planned.ok) return planned;
-  const { format, counts, problems, rows, total } = planned.value;
+  if (!planned.ok) {
+    await removeParts(means, id, parts);
+    return planned;
+  }
+  const { format, counts, problems, problemCount, rows, total } = planned.value;
   const state: ImportState = {
     phase: 'previewed',
     name: file.name.slice(0, 300),
@@ -65,8 +71,8 @@ export async function previewImport(
     user,
     language,
     counts,
-    problems: problems.slice(0, most),
-    problemCount: problems.length,
+    problems,
+    problemCount,
     rows,
     parts,
     part: 0,

@@ -11,6 +11,8 @@ export interface CsvRow {
 const stretches = [20_000, 200_000] as const;
 /** A row over more lines than this has a quote that was never meant to hold them. */
 const mostLines = 100;
+/** After so many wrong quotes a row is taken to be one line, or each would cost the reading of a hundred. */
+const mostWrong = 1000;
 
 /**
  * The rows of a table, from line `firstLine` of the file. A row whose quotes do not match, or that swallows others, is read again
@@ -24,24 +26,37 @@ export function* csvRows(
 ): Generator<CsvRow> {
   let at = 0;
   let line = firstLine;
+  let wrong = 0;
   while (at < text.length) {
-    const { rows, taken, broken } = parseNext(text, at, delimiter, columns);
+    const { rows, taken, broken } =
+      wrong < mostWrong
+        ? parseNext(text, at, delimiter, columns)
+        : parseStretch(lineAt(text, at), delimiter, columns, true);
     for (const { cells, lines } of rows) {
       if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
       line += lines;
     }
     at += taken;
     if (!broken && taken > 0) continue;
-    const end = text.indexOf('\n', at);
-    const single = text.slice(at, end < 0 ? text.length : end);
+    wrong++;
+    const single = lineAt(text, at);
     yield {
       line,
-      cells: single.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')),
+      cells: single
+        .replace(/\n$/, '')
+        .split(delimiter, columns)
+        .map((cell) => cell.replace(/^\s*"|"\s*$/g, '')),
       unclosed: true,
     };
-    at = end < 0 ? text.length : end + 1;
+    at += single.length;
     line++;
   }
+}
+
+/** The line that starts there, with its end. */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? text.length : end + 1);
 }
 
 interface Stretch {

@@ -137,3 +137,12 @@ test("our own export's guard before = + - @ is taken off", () => {
     notes: [{ text: '=1+1' }],
   });
 });
+
+test('a wrong quote in every row costs no more than the rows do', () => {
+  const rows = Array.from({ length: 30_000 }, (_, at) => `"Mens${at},Bos,m${at}@x.example`);
+  const { user } = process.cpuUsage();
+  const { drafts, problems } = readAll(`First Name,Last Name,Email\n${rows.join('\n')}\n`);
+  expect(process.cpuUsage().user - user).toBeLessThan(6_000_000);
+  expect(drafts).toHaveLength(30_000);
+  expect(problems.at(-1)).toMatchObject({ at: 30_001, type: 'unclosed-quote' });
+});

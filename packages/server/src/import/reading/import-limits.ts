@@ -8,6 +8,9 @@ export const importLimits = {
   fileBytes: 100 * megabyte,
   /** Our own export, which is read line by line. */
   exportBytes: 2000 * megabyte,
+  /** People in one file, and problems of it that are listed. */
+  people: 100_000,
+  problems: 1000,
   /** A photo; a larger one stays in the card. */
   photoBytes: 5 * megabyte,
   /** Files in a ZIP, and what they may unpack to together. */

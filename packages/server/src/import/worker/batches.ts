@@ -10,18 +10,18 @@ const mostBytes = 1_000_000;
 type Record = Extract<FileItem, { record: unknown }>;
 type Blob = Extract<FileItem, { blob: unknown }>;
 
-/** The items of a file in parts of a bounded size, people with their ids; problems go to `problems`. */
+/** The items of a file in parts of a bounded size, people with their ids; problems go to `onProblem`. */
 export function* batches(
   items: Iterable<FileItem>,
   ids: () => string,
-  problems: FileProblem[],
+  onProblem: (problem: FileProblem) => void,
 ): Generator<ImportPart> {
   let people: PartPerson[] = [];
   let records: Record[] = [];
   let blobs: Blob[] = [];
   let bytes = 0;
   for (const item of items) {
-    if ('problem' in item) problems.push(item.problem);
+    if ('problem' in item) onProblem(item.problem);
     else if ('draft' in item) {
       people.push({ ...item.draft, id: ids(), noteIds: item.draft.notes.map(() => ids()) });
       bytes += item.draft.blobs.reduce((sum, { text, base64 }) => sum + (text ?? base64 ?? '').length, 0);

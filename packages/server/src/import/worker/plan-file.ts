@@ -6,14 +6,17 @@ import {
   ok,
   planImport,
   type Result,
+  refuse,
 } from '@kennis/domain';
 import type { RecordState } from '@kennis/sync';
 import type { ImportCounts, ImportPart, PreviewRow } from '../import-state.ts';
 import type { FileFormat, FileProblem } from '../reading/file-reading.ts';
+import { importLimits } from '../reading/import-limits.ts';
 import { readImportFile } from '../reading/read-import-file.ts';
 import type { ReadingOptions } from '../reading/reading-options.ts';
 import { differencesText } from '../wording/reason-text.ts';
 import { batches } from './batches.ts';
+import { FirstProblems } from './first-problems.ts';
 import { incomingOf } from './incoming-of.ts';
 
 /** What planning asks of where the book is. */
@@ -33,7 +36,9 @@ export interface PlanOptions extends ReadingOptions {
 export interface FilePlan {
   readonly format: FileFormat;
   readonly counts: ImportCounts;
+  /** The first thousand of `problemCount`, by where they stand. */
   readonly problems: readonly FileProblem[];
+  readonly problemCount: number;
   readonly rows: readonly PreviewRow[];
   readonly parts: number;
   readonly total: number;
@@ -51,13 +56,15 @@ export async function planFile(
   const opened = readImportFile(bytes, options);
   if (!opened.ok) return opened;
   const { format, items } = opened.value;
-  const problems: FileProblem[] = [];
+  const problems = new FirstProblems(importLimits.problems);
   const incoming: IncomingPerson[] = [];
   const known = new Map<string, BookPerson>();
   let counts: ImportCounts = { create: 0, merge: 0, skip: 0 };
   let parts = 0;
   let total = 0;
-  for (const part of batches(items, ids, problems)) {
+  for (const part of batches(items, ids, (problem) => problems.add(problem))) {
+    if ('people' in part && total + part.people.length > importLimits.people)
+      return refuse({ at: part.people[0]?.at ?? 0, type: 'too-many-people', most: importLimits.people });
     await host.part(part);
     parts++;
     if ('people' in part) {
@@ -75,11 +82,13 @@ export async function planFile(
   const tell = (differences: Parameters<typeof differencesText>[0]) =>
     differencesText(differences, options.language);
   const plan = planImport(incoming, known.values(), { today: options.today, tell, ids });
+  for (const doubt of doubts(plan, incoming, known)) problems.add(doubt);
   const made = { create: plan.create.length, merge: plan.merge.length, skip: plan.skip.length };
   return ok({
     format,
     counts: sum(counts, made),
-    problems: [...problems, ...doubts(plan, incoming, known)].sort((a, b) => a.at - b.at),
+    problems: problems.listed(),
+    problemCount: problems.count,
     rows: rowsOf(plan, incoming).slice(0, mostRows),
     parts,
     total,
@@ -96,17 +105,17 @@ function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
 }
 
 /** The doubts of a plan as problems, with the names of who it may be. */
-function doubts(
+function* doubts(
   { create }: ImportPlan,
   incoming: readonly IncomingPerson[],
   known: ReadonlyMap<string, BookPerson>,
-): FileProblem[] {
+): Generator<FileProblem> {
   const names = new Map(incoming.map(({ id, fields }) => [id, fields.name.full]));
-  return create.flatMap(({ at, doubt }) => {
-    if (!doubt) return [];
+  for (const { at, doubt } of create) {
+    if (!doubt) continue;
     const people = doubt.people.map((id) => known.get(id)?.fields.name.full ?? names.get(id) ?? id);
-    return [{ at, type: doubt.why, names: people.join(', ') }];
-  });
+    yield { at, type: doubt.why, names: people.join(', ') };
+  }
 }
 
 function rowsOf(plan: ImportPlan, incoming: readonly IncomingPerson[]): PreviewRow[] {

@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { FileProblem } from '../reading/file-reading.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
@@ -25,15 +24,28 @@ export function readZip(
     );
     return { problem: { at: 0, type: spreadsheet ? 'spreadsheet' : 'zip-without-contacts' } };
   }
-  const names = new Set(wanted.map(({ name }) => name));
   try {
-    const unpacked = unzipSync(bytes, { filter: ({ name }) => names.has(name) });
-    const contents = wanted.map(({ name }) => ({ name, bytes: unpacked[name] ?? new Uint8Array() }));
+    const contents = wanted.map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry) }));
     const whole = contents.every(({ bytes: each }, at) => crc32(each) === wanted[at]?.crc);
     return whole ? { contents } : { problem: { at: 0, type: 'zip-broken' } };
   } catch {
     return { problem: { at: 0, type: 'zip-broken' } };
   }
+}
+
+const localHead = 0x04034b50;
+const stored = 0;
+const deflated = 8;
+
+/** The content of one file; throws where it is more than the directory says, as soon as it is. */
+function unpack(zip: Uint8Array, { offset, method, packedBytes, bytes }: ZipEntry): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  if (view.getUint32(offset, true) !== localHead) throw new Error('No file starts there');
+  const at = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const packed = zip.subarray(at, at + packedBytes);
+  if (method === stored) return packed;
+  if (method !== deflated) throw new Error(`Packing ${method} is not read`);
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) });
 }
 
 function wantedOf(entries: readonly ZipEntry[]): readonly ZipEntry[] {

@@ -26,6 +26,30 @@ test('a bomb that lies about its size is cut off at what it said, and refused', 
   expect(problemOf(bomb)).toBe('zip-broken');
 });
 
+/** A ZIP whose directory names its one file many times. */
+function repeated(zip: Uint8Array, times: number): Uint8Array {
+  const from = Buffer.from(zip.buffer).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  const to = zip.length - 22;
+  const entries = Array.from({ length: times }, () => zip.subarray(from, to));
+  const end = zip.slice(to);
+  new DataView(end.buffer).setUint16(10, times, true);
+  return Buffer.concat([zip.subarray(0, from), ...entries, end]);
+}
+
+test('files that share their bytes are refused before anything is unpacked', () => {
+  const one = zipSync({ 'a.vcf': new Uint8Array(10_000_000) }, { level: 9 });
+  const bomb = repeated(withSize(one, 100), 1000);
+  const { user, system } = process.cpuUsage();
+  expect(problemOf(bomb)).toBe('zip-broken');
+  const used = process.cpuUsage();
+  expect(used.user + used.system - user - system).toBeLessThan(500_000);
+});
+
+test('what is packed without being made smaller is read too', () => {
+  const read = readZip(zipSync({ 'a.vcf': Buffer.from('BEGIN:VCARD') }, { level: 0 }));
+  expect('contents' in read && Buffer.from(read.contents[0]?.bytes ?? []).toString()).toBe('BEGIN:VCARD');
+});
+
 test('seventy thousand files are refused', () => {
   const many: { [name: string]: Uint8Array } = {};
   for (let index = 0; index < 70_000; index++) many[`${index}`] = new Uint8Array();

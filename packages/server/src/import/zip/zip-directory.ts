@@ -4,6 +4,9 @@ import { importLimits } from '../reading/import-limits.ts';
 /** One file of a ZIP, as its directory says, before anything is unpacked. */
 export interface ZipEntry {
   readonly name: string;
+  /** How it is packed (4.4.5), and where its own head stands. */
+  readonly method: number;
+  readonly offset: number;
   readonly packedBytes: number;
   readonly bytes: number;
   readonly crc: number;
@@ -15,7 +18,7 @@ const encrypted = 1;
 
 /**
  * The directory of a ZIP (PKWARE APPNOTE 4.3), read without unpacking. Refuses one with too many files, that unpacks to too much,
- * that is encrypted, or whose names lead out of its folder.
+ * whose files share bytes, that is encrypted, or whose names lead out of its folder.
  */
 export function zipDirectory(
   bytes: Uint8Array,
@@ -30,6 +33,7 @@ export function zipDirectory(
   }
   const entries: ZipEntry[] = [];
   let unpacked = 0;
+  let packed = 0;
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryEntry) return refused('zip-broken');
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
@@ -42,6 +46,8 @@ export function zipDirectory(
     if (view.getUint16(at + 8, true) & encrypted) return refused('zip-encrypted');
     const entry = {
       name,
+      method: view.getUint16(at + 10, true),
+      offset: view.getUint32(at + 42, true),
       packedBytes: view.getUint32(at + 20, true),
       bytes: view.getUint32(at + 24, true),
       crc: view.getUint32(at + 16, true),
@@ -49,6 +55,8 @@ export function zipDirectory(
     unpacked += entry.bytes;
     if (unpacked > importLimits.unpackedBytes)
       return refused('zip-too-large', { mostBytes: importLimits.unpackedBytes });
+    packed += entry.packedBytes;
+    if (packed > bytes.length) return refused('zip-broken');
     entries.push(entry);
     at += 46 + nameLength + extra + comment;
   }

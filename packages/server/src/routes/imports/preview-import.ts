@@ -26,6 +26,7 @@ export const previewImport = defineRoute({
     const previewed = await preview({ book, jobs: store.jobs, now, ids }, file, {
       user: signedIn.user.id,
       language,
+      signal: c.req.raw.signal,
     });
     if (previewed.ok) return json(previewed.value, 201);
     const { problem } = previewed;
