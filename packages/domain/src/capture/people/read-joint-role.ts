@@ -5,7 +5,7 @@ import { foundAt } from './set-detail.ts';
 import { claim, type State } from './state.ts';
 
 /** `A and B, both solicitors`: the role of each of those named, in the singular. */
-export function readSharedRole(state: State, piece: Piece, at: number): number | null {
+export function readJointRole(state: State, piece: Piece, at: number): number | null {
   if (state.group.length < 2) return null;
   const head = isModifier(wordAt(state, at)) && at + 1 < piece.end ? at + 1 : at;
   const singular = singularOf(wordAt(state, head)).find(isOccupation);
