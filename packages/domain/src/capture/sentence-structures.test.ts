@@ -22,6 +22,30 @@ test.each([
   expect(peopleOf(text).map((person) => person.organisation)).toEqual([organisation, organisation]);
 });
 
+test.each([
+  ["At Priya's wedding I spoke to Conrad Veitch, harbour pilot", ['Conrad Veitch']],
+  ['Rik Bos, cameraman, zou ik voorstellen aan Loes', ['Rik Bos']],
+  ["Ann Lee, baker. Told her I'd email Tom Wells tomorrow", ['Ann Lee']],
+])('[M9] who is only spoken of is not who was met: %s', (text, names) => {
+  expect(peopleOf(text).map(({ name }) => name)).toEqual(names);
+});
+
+test('[CA1] a thing to do may go on after its infinitive', () => {
+  const { people, promises } = read('Nog even Stijn Aerts mailen over de zaalhuur, voor vrijdag!');
+  expect(people[0]?.name).toBe('Stijn Aerts');
+  expect(promises).toEqual([{ by: 'me', text: 'Stijn Aerts mailen over de zaalhuur', dueOn: '2026-11-27' }]);
+});
+
+test('[M9] what somebody gives to everybody is no promise', () => {
+  expect(read('Ilse Maes, kinderarts, geeft een workshop in maart').promises).toEqual([]);
+});
+
+test('[M9] an organisation with two names is one', () => {
+  expect(peopleOf('Ann Lee werkt voor waterschap Vallei en Veluwe in Apeldoorn')[0]?.organisation).toBe(
+    'waterschap Vallei en Veluwe',
+  );
+});
+
 test('[CA5] a role said of both is the role of each', () => {
   expect(peopleOf('Ann Lee and Tom Baker, both solicitors at Mishcon').map(({ role }) => role)).toEqual([
     'solicitor',
@@ -58,7 +82,7 @@ test.each([
   ['Ellen Bos. Beloofd: ik vraag rond op de club', 'rondvragen op de club', null],
   ['Ellen Bos, promovendus, flyer delen voor 30/11', 'flyer delen', '2026-11-30'],
   ['Ellen Bos zoekt een huis, ik houd mijn ogen open', 'mijn ogen openhouden', null],
-  ['Call Ann Lee back on 020 7946 0999 before Wednesday', 'call Ann Lee back', '2026-11-25'],
+  ['Ann Lee. Call her back on 020 7946 0999 before Wednesday', 'call her back', '2026-11-25'],
 ])('[CA1] a promise in other forms: %s', (text, said, dueOn) => {
   expect(read(text).promises).toEqual([{ by: 'me', text: said, dueOn }]);
 });

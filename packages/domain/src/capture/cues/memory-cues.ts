@@ -28,6 +28,12 @@ export const memoryCues: readonly Cue[] = [
     '(?:{s}{b})?(?:reminisced|laughed|joked|talked|chatted|went on) about (?=(?:the time|when|our|the old|that|how we)\\b)',
   ),
   both('we {b}(?:reminisced|laughed|had a laugh|joked) about '),
+  both(
+    '(?<=(?:gepraat|praatten|gekletst|gelachen|lachten) [^.;!?\\n]{2,50} )over (?=(?:die keer|toen|vroeger|de tijd) )',
+  ),
+  both(
+    '(?<=(?:talked|chatted|laughed|reminisced|joked|chat) [^.;!?\\n]{2,50} )about (?=(?:the time|that time|when|the old days|how we)\\b)',
+  ),
   both('reminded (?:me|us|each other) of '),
   both(
     '(?<from>)we (?:both |once |all |first |also |had |have |ve |used to |even )*(?:ran|met|went|studied|worked|were|shared|played|climbed|used to|sailed|rowed|hiked|sang|danced|lived|travelled|traveled|cycled|skated|swam|did|got|attended|graduated|sat|survived|built|won|lost|grew up|served|flew|drove|camped|crossed|saw|watched|know each other|knew each other|go back|go way back|skied|missed|celebrated|organised|organized|started|taught|wrote|love|loved|organise|finished|rode|stood|slept) ',

@@ -147,5 +147,6 @@ export function readWeekOfMonth({ count = '', name = '' }: Groups, today: Day): 
   const end = endOfMonth(first, 0);
   const within = lastWeek.test(count) ? end : addDays(first, 7 * ((numberValues.get(count) ?? 1) - 1));
   const friday = weekdayInWeek(within, 5, 0);
-  return friday > end ? end : friday;
+  if (friday > end) return end;
+  return friday;
 }

@@ -37,6 +37,7 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
     case 'loose':
       return (
         !isLivelihood(frame) &&
+        !isEngagement(line, frame) &&
         (cue.atStart ? isToDo(line, frame) : isStrong(frame) || isConcrete(line, frame))
       );
   }
@@ -104,6 +105,17 @@ function isIdiom({ reading }: Line, frame: Frame): boolean {
 function isLivelihood({ verb }: Frame): boolean {
   return /^(?:werkt|bouwt|verkoopt|koopt|kookt|bakt|leert|schildert|ontwerpt|installeert|programmeert|repareert|vertaalt|maakt|fotografeert|adviseert|presenteert|onderzoekt|filmt|begint|zorgt|publiceert|schrijft|leest|denkt|loopt|rijdt|eet|drinkt|ziet|houdt|test|gaat|doet|wandelt|fietst|zaagt|steunt|sponsort|organiseert|begeleidt|draait|opent|controleert|koppelt)$/.test(
     verb ?? '',
+  );
+}
+
+/** `geeft een workshop in maart`, `gives a talk`: what they do, for nobody in particular. */
+function isEngagement({ reading }: Line, { who, cueEnd }: Frame): boolean {
+  return (
+    who === 'them' &&
+    /^ (?:\p{L}+ ){0,2}(?:workshop|workshops|lezing|lezingen|cursus|cursussen|training|trainingen|concert|les|talk|talks|concerts|lecture|lectures|party|feest)(?![a-z])/u.test(
+      reading.plain.slice(cueEnd, cueEnd + 40),
+    ) &&
+    !recipient.test(reading.plain.slice(cueEnd, cueEnd + 40))
   );
 }
 

@@ -14,6 +14,7 @@ export function readLoose(state: State, piece: Piece, at: number): number | null
   const { line } = state;
   const token = line.tokens[at];
   if (token?.kind !== 'word' || (isStopWord(token.plain) && !isNameArticle(state, at))) return null;
+  if (isLanguage(token.plain) && at + 1 === piece.end) return piece.end;
   const alone = at === piece.from || isAfterDetail(state, at) || isAfterName(state, at);
   const place = placeStretch(line, at, piece.end, false);
   if (place && alone && place.end === piece.end)
@@ -70,7 +71,6 @@ function capitals(state: State, piece: Piece, at: number): number | null {
   const boundary = line.tokens[at - 1];
   if (!line.reading.cased || !isCapital(line.tokens[at]) || !person) return null;
   if (boundary === undefined || (boundary.kind === 'hard' && boundary.text !== ';')) return null;
-  if (isLanguage(line.tokens[at]?.plain ?? '') && at + 1 === piece.end) return piece.end;
   const found = organisationAt(line, at, piece.end, false);
   if (!found || (found.end !== piece.end && placeAt(line.tokens, found.end)?.end !== piece.end)) return null;
   const single = found.end - found.from === 1 && at === piece.from && person.place === null;

@@ -12,12 +12,26 @@ const mostWords = 4;
 export function readScene(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   if (!preposition.test(tokens[at]?.plain ?? '')) return null;
+  const hosted = possessedEnd(state, piece, at + 1);
+  if (hosted !== null) {
+    claim(state, at, hosted);
+    return hosted;
+  }
   const noun = gatheringAfter(state, piece, at + 1);
   if (noun === null || !/^(?:van|of|bij|at)$/.test(tokens[noun + 1]?.plain ?? '')) return null;
   const host = hostEnd(state, piece, noun + 2);
   if (host === null) return null;
   claim(state, at, host);
   return host;
+}
+
+/** `at Priya's wedding`. */
+function possessedEnd(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  const host = nameAt(state.line, at, true, piece.end);
+  if (host === null || tokens[host.end]?.plain !== "'s") return null;
+  const noun = [1, 2].find((ahead) => isGathering(tokens[host.end + ahead]?.plain ?? ''));
+  return noun === undefined ? null : host.end + noun + 1;
 }
 
 function gatheringAfter({ line: { tokens } }: State, piece: Piece, at: number): number | null {

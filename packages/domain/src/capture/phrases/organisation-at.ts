@@ -1,5 +1,6 @@
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
+import { firstNames } from '../words/first-names.ts';
 import { phraseEnds } from '../words/stop-words.ts';
 import {
   isCalendarWord,
@@ -136,9 +137,24 @@ function jointEnd(line: Line, at: number, limit: number, from: number): number {
   const next = tokens[to];
   if (to === at || to >= limit || !isWord(next) || !isCapital(next)) return at;
   const first = tokens[at]?.plain ?? '';
-  if (/^(?:en|and)$/.test(first)) return isPair(tokens, from, at, to) ? to : at;
+  if (/^(?:en|and)$/.test(first))
+    return isPair(tokens, from, at, to) || isBetween(line, from, at, to) ? to : at;
   if (/^(?:van|voor|for|aan|op)$/.test(first)) return isOrganisationWord(tokens[from]?.plain ?? '') ? to : at;
   return to;
+}
+
+/** `waterschap Vallei en Veluwe`: what is run has two names; a person may follow instead. */
+function isBetween(line: Line, from: number, at: number, to: number): boolean {
+  if (
+    at - from !== 2 ||
+    to !== at + 1 ||
+    !/^(?:waterschap|gemeente|ministerie|ministry|department|hoogheemraadschap|faculteit|veiligheidsregio|regio|provincie|county|council|gebroeders)$/.test(
+      line.tokens[from]?.plain ?? '',
+    )
+  )
+    return false;
+  const next = line.tokens[to];
+  return isCapital(next) && !firstNames.has(next?.plain ?? '');
 }
 
 const partners = /^(?:zn\.?|zonen?|sons?|partners|co|dochters|company|associates)$/;
@@ -160,6 +176,7 @@ function lowerEnd(line: Line, from: number, limit: number): number {
     const token = tokens[end];
     if (!isWord(token)) break;
     if (end > from && isSmall(token.plain) && goesOn(line, end, limit, from)) continue;
+    if (/^(?:en|and)$/.test(token.plain) && end + 1 < limit && isBetween(line, from, end, end + 1)) continue;
     if (end > from && endsLower(line, token, from, capitals)) break;
     capitals ||= isCapital(token);
   }

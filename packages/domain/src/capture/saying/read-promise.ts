@@ -91,7 +91,7 @@ function textOf(state: State, frame: Frame, days: readonly DayMention[]): string
   const from = recipientEnd(state, frame);
   const content = trimContent(line, from, frame.to, [...dayCuts(days), ...frame.holes])?.text ?? '';
   const lead = frame.lead ? `${line.reading.text.slice(...frame.lead).toLowerCase()} ` : '';
-  const gapped = line.reading.text.slice(frame.to, frame.to + 2).includes(gap);
+  const gapped = line.reading.text.slice(frame.from, frame.to + 2).includes(gap);
   const kept = gapped ? content.replace(/(?:^| )(?:on|at|op|via|to|naar)$/i, '') : content;
   if (kept !== content && days.length === 0 && /^(?:me|mij|us|ons|him|her|hem|haar)?$/i.test(kept)) return '';
   const told = isQuoted(line, frame) ? kept.replace(/^(?:me|mij) /i, '') : kept;
@@ -191,8 +191,7 @@ function recipientEnd(state: State, frame: Frame): number {
   const end = found?.end ?? at;
   const offset = line.tokens[end - 1]?.end ?? frame.from;
   if (!found || found.confidence < 0.6 || offset > frame.to) return frame.from;
-  if (state.people.length > 0 && (introducing.test(frame.verb ?? '') || isToldTo(line, frame)))
-    return frame.from;
+  if (state.people.length > 0 && (introduces(line, frame) || isToldTo(line, frame))) return frame.from;
   const first = tokenFrom(line, frame.from);
   addName(state, found.from, end, found.confidence);
   if (at > first) {
@@ -207,6 +206,14 @@ function recipientEnd(state: State, frame: Frame): number {
       .slice(workplace, tokenFrom(line, frame.to))
       .some(({ plain, start }) => !isStopWord(plain) && !isInDay(line, start));
   return remains && !opensPhrase(line, workplace) ? (line.tokens[workplace - 1]?.end ?? offset) : frame.from;
+}
+
+/** `ik stel haar voor aan Loes`, `zou ik voorstellen aan Loes`: who is named is somebody else. */
+function introduces({ reading }: Line, { verb, from, to }: Frame): boolean {
+  if (introducing.test(verb ?? '')) return true;
+  return /^(?:\p{L}+ ){0,2}(?:voorstellen|koppelen|introduceren|introduce|connect|refer|doorverwijzen)(?![a-z])/u.test(
+    reading.plain.slice(from, to),
+  );
 }
 
 /** `Told her I'd email Dr Wells`: she is who was spoken to. */

@@ -1,6 +1,8 @@
 import type { DayMention } from '../days/find-days.ts';
+import { addName } from '../people/add-name.ts';
 import type { Piece } from '../people/piece.ts';
 import { claim, type Found, type Said, type State } from '../people/state.ts';
+import { nameAt } from '../phrases/name-at.ts';
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { dutchInfinitives, strongInfinitives } from '../words/promise-verbs.ts';
@@ -46,6 +48,7 @@ function readToDo(
 ): boolean {
   const plain = words.map((token) => token.plain);
   if (!isTodo(plain, day !== null)) return false;
+  if (state.people.length === 0) nameIn(state, piece);
   const start = state.line.tokens[piece.from]?.start ?? 0;
   said.promises.push({
     by: plain.some((word) => forMe.test(word)) ? 'them' : 'me',
@@ -60,6 +63,14 @@ function readToDo(
   if (day && day.day === null) said.notices.push(noticeOf(state.line, day));
   claim(state, piece.from, piece.end);
   return true;
+}
+
+/** `nog even Stijn Aerts mailen`: the first sure name is who it is about. */
+function nameIn(state: State, { from, end }: Piece): void {
+  for (let at = from; at < end && state.people.length === 0; at++) {
+    const found = nameAt(state.line, at, false, end);
+    if (found && found.confidence >= 0.75) addName(state, found.from, found.end, found.confidence - 0.2);
+  }
 }
 
 /** `koffie volgende week`, `Lunch next Thursday with Bianca`: what comes before `with` is agreed, the rest is read on. */
@@ -93,10 +104,21 @@ function readAppointment(
 }
 
 function isTodo(words: readonly string[], dated: boolean): boolean {
-  const last = words.at(-1) ?? '';
+  const last = words[infinitiveAt(words)] ?? '';
   if (!dutchInfinitives.has(last) || words.some((word) => finite.test(word))) return false;
   const strong = [...strongInfinitives].some((infinitive) => last.endsWith(infinitive));
   return strong || dated;
+}
+
+/** The last word, or an infinitive with a phrase after it: `Stijn mailen over de zaalhuur`. */
+function infinitiveAt(words: readonly string[]): number {
+  const tail = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      strongInfinitives.has(word) &&
+      /^(?:over|voor|om|of|dat|aan|naar|met)$/.test(words[at + 1] ?? ''),
+  );
+  return tail < 0 ? words.length - 1 : tail;
 }
 
 function isAppointment(words: readonly Token[]): boolean {
