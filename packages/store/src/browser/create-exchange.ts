@@ -4,6 +4,7 @@ import { type ExchangeOutcome, exchangeOnce } from './exchange-once.ts';
 import type { Exchange, ExchangeOptions } from './exchange-state.ts';
 import { createExchangeTeller, type Going } from './exchange-teller.ts';
 import { exchangeTiming, waitAfter } from './exchange-timing.ts';
+import { readAhead } from './read-ahead.ts';
 import { sendBlobs } from './send-blobs.ts';
 
 /**
@@ -14,6 +15,7 @@ import { sendBlobs } from './send-blobs.ts';
 export function createExchange(options: ExchangeOptions): Exchange {
   const { replica, now, onTaken, lock } = options;
   const { surroundings = browserSurroundings(), timing = exchangeTiming, jitter = Math.random } = options;
+  const post = readAhead(options);
   const stopping = new AbortController();
   const alarm = createAlarm();
   const teller = createExchangeTeller(options, surroundings, stopping.signal);
@@ -30,7 +32,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const exchange = async (): Promise<void> => {
     await tell({ phase: 'sending' });
     const patience = AbortSignal.timeout(timing.patience);
-    const outcome = judged(await exchangeOnce(options, AbortSignal.any([stopping.signal, patience])));
+    const outcome = judged(
+      await exchangeOnce({ replica, post }, AbortSignal.any([stopping.signal, patience])),
+    );
     const failures = (await isDone(outcome)) ? 0 : going.failures + 1;
     going = { ...going, failures, nextTryAt: nextTry(failures) };
     if (outcome.is === 'taken') onTaken?.(outcome.taken);

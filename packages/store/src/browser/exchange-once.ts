@@ -1,6 +1,7 @@
 import type { SyncRequest, SyncResponse } from '@kennis/sync';
 import type { Taken } from './browser-store.ts';
 import type { ExchangeOptions } from './exchange-state.ts';
+import { isAnswer } from './is-answer.ts';
 
 /** What one exchange came to. `again` where there is more to send or to read at once. */
 export type ExchangeOutcome =
@@ -39,15 +40,4 @@ async function take(
   if (taken.more && brought === 0 && !taken.restarted)
     return { is: 'failed', error: new Error('The server answered nothing') };
   return { is: 'taken', again: taken.more, taken };
-}
-
-function isAnswer(body: unknown): body is SyncResponse {
-  if (typeof body !== 'object' || body === null) return false;
-  const { accepted, refused, changes, cursor, head, now } = body as { readonly [name: string]: unknown };
-  return (
-    [accepted, refused, changes].every(Array.isArray) &&
-    typeof cursor === 'string' &&
-    typeof head === 'string' &&
-    typeof now === 'number'
-  );
 }

@@ -41,6 +41,11 @@ const atFirst: ExchangeState = {
   nextTryAt: null,
 };
 
+/** Whether the book is being read for the first time, in one portion after the other. */
+function isFilling({ is, complete }: ExchangeState): boolean {
+  return is === 'sending' && !complete;
+}
+
 /** What opening a book takes of the page. */
 export interface Surroundings {
   readonly access: Access;
@@ -77,7 +82,13 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
     onState: state.set,
     onTaken: taken.set,
   });
-  const queries = createQueries(book);
+  const queries = createQueries(book, () => isFilling(state.get()));
+  let wasFilling = false;
+  const stopFilling = state.watch(() => {
+    const filling = isFilling(state.get());
+    if (wasFilling && !filling) queries.askAgain();
+    wasFilling = filling;
+  });
   const stopListening = listenForChanges(me.book, () => exchange.nudge());
   exchange.start();
   return {
@@ -90,6 +101,7 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
     taken,
     async close({ wipe } = { wipe: false }) {
       stopListening();
+      stopFilling();
       queries.close();
       await exchange.stop();
       await (wipe ? store.wipe() : store.close());

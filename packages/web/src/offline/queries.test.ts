@@ -74,3 +74,19 @@ test('createQueries keeps what it knew when asking fails', async () => {
   await first;
   expect(queries.get('state')).toEqual({ value: 'whole', error: new Error('The disk is gone') });
 });
+
+test('createQueries asks once after many writes while the book is filled, and at once when told to', async () => {
+  const { book, write } = newBook();
+  let asked = 0;
+  const queries = createQueries(book, () => true, 600_000);
+  const count = () => async () => ++asked;
+  const watch = (onAnswer: () => void) => queries.watch('count', count, onAnswer);
+  await answers(watch, 1);
+  const stop = watch(() => undefined);
+  for (const name of ['Sanne', 'Mo', 'Lieke']) await write(name);
+  expect(asked).toBe(1);
+  queries.askAgain();
+  expect(asked).toBe(2);
+  stop();
+  queries.close();
+});

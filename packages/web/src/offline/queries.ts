@@ -14,6 +14,8 @@ export interface Queries {
   get<Value>(key: string): Answer<Value>;
   /** Asks `read` now and after each write, for as long as somebody watches. */
   watch<Value>(key: string, read: () => Read<Value>, onAnswer: () => void): () => void;
+  /** Asks all that is watched now, and the rest when it is watched again. */
+  askAgain(): void;
   close(): void;
 }
 
@@ -28,14 +30,28 @@ interface Entry {
 const nothing: Answer<never> = { value: undefined, error: undefined };
 const mostKept = 60;
 
-/** Queries over `book`. Answers stay after the last watcher has gone, so that going back shows them at once. */
-export function createQueries(book: BookReading & { watch(onWrite: () => void): () => void }): Queries {
+/**
+ * Queries over `book`. Answers stay after the last watcher has gone, so that going back shows them at once. While `isFilling`,
+ * writes follow each other closely, and what is on the screen is asked again only once every `pause` ms.
+ */
+export function createQueries(
+  book: BookReading & { watch(onWrite: () => void): () => void },
+  isFilling: () => boolean = () => false,
+  pause = 1200,
+): Queries {
   const entries = new Map<string, Entry>();
-  const stop = book.watch(() => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const askAgain = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
     for (const entry of entries.values()) {
       entry.isFresh = false;
       if (entry.watchers.size > 0) void refresh(entry, book);
     }
+  };
+  const stop = book.watch(() => {
+    if (!isFilling()) askAgain();
+    else waiting ??= setTimeout(askAgain, pause);
   });
   return {
     get: <Value>(key: string) => (entries.get(key)?.answer ?? nothing) as Answer<Value>,
@@ -49,8 +65,10 @@ export function createQueries(book: BookReading & { watch(onWrite: () => void): 
       if (!entry.isFresh) void refresh(entry, book);
       return () => entry.watchers.delete(onAnswer);
     },
+    askAgain,
     close() {
       stop();
+      clearTimeout(waiting);
       entries.clear();
     },
   };

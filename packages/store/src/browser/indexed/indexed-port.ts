@@ -6,6 +6,7 @@ import type { WriteOf } from '../watchers.ts';
 import { applyErased, applyReplica, changesOf, storedChange } from './apply-changes.ts';
 import { applyPeople } from './apply-people.ts';
 import { applyTallies } from './apply-tallies.ts';
+import { createKnownIds, type KnownIds, type WrittenIds } from './known-ids.ts';
 import { linkRange } from './ranges.ts';
 import { type BookRow, shelfOf, type Tables } from './schema.ts';
 import { heldRecord, linkStamp, storedRow } from './stored-row.ts';
@@ -14,30 +15,53 @@ import { heldRecord, linkStamp, storedRow } from './stored-row.ts';
 export function indexedPort(
   tables: Tables,
   book: string,
-  { toSend, epoch }: { readonly toSend: boolean; readonly epoch: () => string },
-): LocalPort {
-  const row = async (): Promise<BookRow> => (await tables.book.get(book)) ?? newBook(book, epoch());
+  {
+    toSend,
+    epoch,
+    known = createKnownIds(tables, book),
+  }: { readonly toSend: boolean; readonly epoch: () => string; readonly known?: KnownIds },
+): LocalPort & { writtenIds(): WrittenIds | null } {
+  // Only this port writes the row while its transaction lasts.
+  let held: BookRow | null = null;
+  const writtenIds: WrittenIds | null = null;
+  const row = async (): Promise<BookRow> => {
+    held ??= (await tables.book.get(book)) ?? newBook(book, epoch());
+    return held;
+  };
+  const putRow = (next: BookRow) => {
+    held = next;
+    return tables.book.put(next);
+  };
   const wrote = new Set<WriteOf>();
   return {
     wrote,
+    writtenIds: () => writtenIds,
     head: async () => (await row()).head,
-    ...lookups(tables, book),
+    ...lookups(tables, book, async (ids) => known.among(ids, (await row()).version)),
     async apply(writes, { tiesWait } = { tiesWait: false }) {
       const before = await row();
       const changes = writes.records.length + writes.ties.length > 0;
       if (changes) wrote.add('records');
       const version = before.version + (changes ? 1 : 0);
-      await tables.book.put({ ...before, head: writes.head, version });
-      await tables.record.bulkPut(writes.records.map((record) => storedRow(book, record)));
-      await applyPeople(tables, book, version, { ...writes, tiesWait });
-      await applyTallies(tables, book, writes.tallies);
-      await applyErased(tables, book, writes.erased);
-      await tables.change.bulkPut(writes.journal.map((entry) => storedChange(book, entry, toSend)));
+      if (changes)
+        known.add(
+          writes.records.map(({ id }) => id),
+          version,
+        );
+      // Begun together, so that the database works on while the next rows are made.
+      await Promise.all([
+        putRow({ ...before, head: writes.head, version }),
+        tables.record.bulkPut(writes.records.map((record) => storedRow(book, record))),
+        applyPeople(tables, book, version, { ...writes, tiesWait }),
+        applyTallies(tables, book, writes.tallies),
+        applyErased(tables, book, writes.erased),
+        tables.change.bulkPut(writes.journal.map((entry) => storedChange(book, entry, toSend))),
+      ]);
     },
     async applyReplica(writes) {
       const before = await row();
       wrote.add('exchange');
-      await tables.book.put({ ...before, ...writes.state });
+      await putRow({ ...before, ...writes.state });
       await applyReplica(tables, book, writes);
     },
   };
@@ -48,9 +72,14 @@ function newBook(book: string, epoch: string): BookRow {
   return { book, head, version: 0, indexVersion, ...newReplicaState };
 }
 
-function lookups(tables: Tables, book: string): Omit<WritePort, 'head' | 'apply'> {
+function lookups(
+  tables: Tables,
+  book: string,
+  among: (ids: readonly string[]) => Promise<readonly string[]>,
+): Omit<WritePort, 'head' | 'apply'> {
   const records: WritePort['records'] = async (ids) => {
-    const rows = await tables.record.bulkGet(ids.map((id): [string, string] => [book, id]));
+    const keys = (await among(ids)).map((id): [string, string] => [book, id]);
+    const rows = keys.length > 0 ? await tables.record.bulkGet(keys) : [];
     return new Map(rows.flatMap((row) => (row ? [[row.id, heldRecord(row)] as const] : [])));
   };
   return {

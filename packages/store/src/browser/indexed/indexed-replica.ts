@@ -1,6 +1,7 @@
 import type { ReplicaReading } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
-import { highest, lowest, type Tables } from './schema.ts';
+import { shelfRange } from './ranges.ts';
+import { highest, lowest, shelfOf, type Tables } from './schema.ts';
 import { heldRecord } from './stored-row.ts';
 
 /** What a replica reads of itself in IndexedDB. */
@@ -40,8 +41,9 @@ export function replicaReading(tables: Tables, book: string): ReplicaReading {
       return new Set(keys.map(([, id]) => id));
     },
     recordsOfKinds: async (kinds) => {
-      const rows = await tables.record.where('[book+id]').between([book, lowest], [book, highest]).toArray();
-      return rows.filter(({ kind }) => kinds.includes(kind)).map(heldRecord);
+      const shelves = kinds.flatMap((kind) => [shelfOf(kind, true), shelfOf(kind, false)]);
+      const found = await Promise.all(shelves.map((shelf) => shelfRange(tables, book, shelf).toArray()));
+      return found.flat().map(heldRecord);
     },
   };
 }

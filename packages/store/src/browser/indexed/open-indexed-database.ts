@@ -6,6 +6,7 @@ import { openTabChannel } from '../tab-channel.ts';
 import { createWatchers } from '../watchers.ts';
 import { indexedPort } from './indexed-port.ts';
 import { indexedReading } from './indexed-reading.ts';
+import { createKnownIds, type KnownIds } from './known-ids.ts';
 import { rebuildIndexes } from './rebuild-index.ts';
 import { Tables } from './schema.ts';
 import { createSearchIndex } from './search-index.ts';
@@ -20,6 +21,7 @@ export async function openIndexedDatabase({
   const tables = new Tables(name, indexedDB);
   const watchers = createWatchers();
   const readings = new Map<string, LocalReading>();
+  const known = new Map<string, KnownIds>();
   let isWiped = false;
   const mark = `kennis-replica:${name}`;
   const lasting = async <Value>(run: () => PromiseLike<Value>): Promise<Value> => {
@@ -55,13 +57,17 @@ export async function openIndexedDatabase({
     emptied,
     reading: (book) => lastingReading(reading(book), lasting),
     async write(book, { toSend }, run) {
+      const ids = known.get(book) ?? createKnownIds(tables, book);
+      known.set(book, ids);
       const { value, port, rev } = await lasting(() =>
         tables.transaction('rw', tables.tables, async () => {
-          const inside = indexedPort(tables, book, { toSend, epoch: context.ids });
+          const inside = indexedPort(tables, book, { toSend, epoch: context.ids, known: ids });
           const result = await run(inside, reading(book));
           return { value: result, port: inside, rev: (await inside.head()).rev };
         }),
       );
+      const written = port.writtenIds();
+      if (written) ids.add(written);
       for (const of of port.wrote) {
         watchers.tell(book, rev, of);
         channel.tell({ says: 'written', book, rev, of });
