@@ -55,11 +55,14 @@ export function propertiesNamed(card: Card, name: string): readonly Property[] {
   return card.properties.filter((property) => isNamed(property, name));
 }
 
+/** More values than a parameter has anywhere. */
+const mostTypes = 1000;
+
 /** Every value of a parameter (upper-case name), split at commas, as written. */
 export function parameterValues(property: Property, name: string): readonly string[] {
   return property.parameters
     .filter((parameter) => parameter.name.toUpperCase() === name)
-    .flatMap((parameter) => parameter.values.flatMap((value) => value.split(',')))
+    .flatMap((parameter) => parameter.values.flatMap((value) => value.split(',', mostTypes)))
     .map((value) => value.trim())
     .filter((value) => value !== '');
 }

@@ -114,3 +114,13 @@ test('[V14] 4.0 decodes ^n, ^ and quotes in parameters, and leaves the rest', ()
     'de "hoek"\nUrk ^ ^x',
   ]);
 });
+
+test('a name of a million pieces is no property, and stops nothing', () => {
+  expect(cardOf(`${'a.'.repeat(1_000_000)}TEL:1`, 'TITLE:x').properties.at(-1)?.value).toBe('x');
+});
+
+test('of a hundred thousand parameters and types those that nobody writes are not read apart', () => {
+  const tel = last(`TEL;TYPE="${'home,'.repeat(50_000)}"${';x=y'.repeat(50_000)}:1`);
+  expect(tel?.parameters.length).toBe(10_000);
+  expect(parameterValues(tel as never, 'TYPE').length).toBe(1000);
+});

@@ -46,9 +46,9 @@ export const tags: Family = {
 /** Commas that are escaped separate too where there is no other (Thunderbird). */
 function labelsOf(card: Card, property: Property): string[] {
   const [only = '', ...others] = splitValue(property.value, ',', card.version);
-  const texts = others.length > 0 ? [only, ...others] : only.split(/\\?,/);
+  const texts = others.length > 0 ? [only, ...others] : only.split(/\\?,/, 10_000);
   return texts
-    .flatMap((text) => (card.version === '2.1' ? text.split(';') : [text]))
+    .flatMap((text) => (card.version === '2.1' ? text.split(';', 10_000) : [text]))
     .map((text) => oneLine(unescapeText(text, card.version)).slice(0, longest.label))
     .filter((label) => tagKey(label) !== '' && !ownOfPrograms.test(label));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Version } from '../card.ts';
-import { components, escapeText, joinComponents, unescapeText } from './escapes.ts';
+import { components, escapeText, joinComponents, splitValue, unescapeText } from './escapes.ts';
 
 const versions: Version[] = ['2.1', '3.0', '4.0'];
 
@@ -33,3 +33,14 @@ test.each(versions)('[V13] any components come back from %s', (version) => {
     }),
   );
 });
+
+test.each(versions)(
+  'a value is cut into ten thousand parts at most, and nothing of it is lost (%s)',
+  (version) => {
+    for (const value of ['a,'.repeat(20_000), 'a\\,b,'.repeat(20_000)]) {
+      const parts = splitValue(value, ',', version);
+      expect(parts.length).toBe(10_000);
+      expect(parts.join(',')).toBe(value);
+    }
+  },
+);

@@ -20,12 +20,15 @@ export function escapeText(text: string, version: Version): string {
   return lines.replace(/[\\,;\n]/g, (letter) => (letter === '\n' ? '\\n' : `\\${letter}`));
 }
 
-/** The parts of a value between unescaped separators, escapes still in them. */
+/** A value of more parts is none that anybody wrote; cutting it further would only fill the memory. */
+const mostParts = 10_000;
+
+/** The parts of a value between unescaped separators, escapes still in them. Of ten thousand the last is all that is left. */
 export function splitValue(value: string, separator: ',' | ';', version: Version): readonly string[] {
-  if (!value.includes('\\')) return value.split(separator);
+  if (value.length < mostParts && !value.includes('\\')) return value.split(separator);
   const parts: string[] = [];
   let start = 0;
-  for (let at = 0; at < value.length; at++) {
+  for (let at = 0; at < value.length && parts.length < mostParts - 1; at++) {
     const letter = value[at];
     if (letter === '\\' && (version !== '2.1' || value[at + 1] === ';')) at++;
     else if (letter === separator) {

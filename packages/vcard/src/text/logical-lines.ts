@@ -11,6 +11,8 @@ export interface LogicalLine {
 }
 
 const head = /^(?:[\w-]+\.)*[\w-]+[ \t]*[:;]/;
+/** Longer names there are not, and a pattern has only so much room for repetition. */
+const mostHead = 1000;
 const begin = /^[ \t]*\ufeff?[ \t]*begin[ \t]*:[ \t]*vcard[ \t]*$/i;
 const end = /^end[ \t]*:[ \t]*vcard[ \p{Cc}]*$/iu;
 const agent = /^(?:[\w-]+\.)*agent(?:;[^:]*)?:[ \t]*$/i;
@@ -33,7 +35,7 @@ export function isAgent(line: string): boolean {
 
 /** Whether a line begins a property. */
 export function isPropertyHead(line: string): boolean {
-  return head.test(line);
+  return head.test(line.length > mostHead ? line.slice(0, mostHead) : line);
 }
 
 /**

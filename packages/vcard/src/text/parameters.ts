@@ -64,16 +64,19 @@ function printValue(value: string, version: Version): string {
   return /[;:,]/.test(safe) ? `"${safe}"` : safe;
 }
 
+/** As many as nobody writes; the last of them is all that is left. */
+const mostParts = 10_000;
+
 function splitOutsideQuotes(text: string, separator: string): string[] {
   const parts: string[] = [];
   let quoted = false;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && parts.length < mostParts - 1; at++) {
     if (text[at] === '"') quoted = !quoted;
     else if (!quoted && text[at] === separator) {
       parts.push(text.slice(start, at));
       start = at + 1;
     }
   }
-  return quoted ? text.split(separator) : [...parts, text.slice(start)];
+  return quoted ? text.split(separator, mostParts) : [...parts, text.slice(start)];
 }
