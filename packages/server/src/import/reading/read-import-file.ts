@@ -8,6 +8,7 @@ import type { FileItem, FileProblem, OpenFile } from './file-reading.ts';
 import { readJson } from './read-json.ts';
 import { readVcard } from './read-vcard.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { hasTooManyLines } from './too-many-lines.ts';
 
 /**
  * Opens a file of contacts by its content, whatever it is called: vCard, LinkedIn's `Connections.csv` or its ZIP, a table of
@@ -27,6 +28,7 @@ export function readImportFile(bytes: Uint8Array, options: ReadingOptions): Resu
 
 function openText(bytes: Uint8Array, options: ReadingOptions): Result<OpenFile, FileProblem> {
   if (isKennisJson(bytes)) return ok({ format: 'json', items: readJson(bytes) });
+  if (hasTooManyLines(bytes)) return refuse({ at: 0, type: 'too-much' });
   const { text } = decodeText(bytes);
   if (isVcard(text)) return ok({ format: 'vcard', items: readVcard(text, options.countryCode) });
   const lines = text.replace(/\r\n?/g, '\n');
