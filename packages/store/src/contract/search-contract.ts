@@ -63,6 +63,17 @@ export function searchContract(setup: Setup): void {
     expect(idsOf(await book.search('vo', 5))[0]).toBe('known');
   });
 
+  test('who is deleted is not found nor in the way of others, and is found again as they are when brought back', async () => {
+    const book = setup.book();
+    const gone = Array.from({ length: 60 }, (_, n) => person(`gone${n}`, `Anneke Vermeulen${n}`));
+    await write(book, ...gone, person('here', 'Anneke Vermeulen'));
+    await write(book, ...gone.map(({ kind, id }) => ({ kind, id, fields: {}, deleted: true })));
+    expect(idsOf(await book.search('anneke vermeulen', 5))).toEqual(['here']);
+    await write(book, { ...person('gone1', 'Anouk Zuidema'), deleted: false });
+    expect(idsOf(await book.search('zuidema', 5))).toEqual(['gone1']);
+    expect(idsOf(await book.search('anneke', 5))).toEqual(['here']);
+  });
+
   test('search rows carry the tie', async () => {
     const book = await filled(setup.book());
     await write(book, encounter('e1', '2026-11-01', ['sanne']));

@@ -97,6 +97,10 @@ const recordInsert = upsert(
   ['kind', 'rev', 'fields', 'stamps', 'deleted_at', 'on_day', 'due_on'],
 );
 const linkInsert = upsert('link', ['book_id', 'record_id', 'to_key'], ['kind', 'live', 'on_day', 'stamp']);
+/**
+ * Who is deleted keeps the search text that they had, which search passes over: taking it out of the index so that nothing
+ * is left of it costs more than all else of a deletion, and is for who is erased.
+ */
 const personInsert = upsert(
   'person',
   ['book_id', 'id'],
@@ -110,6 +114,7 @@ const personInsert = upsert(
     'cools_on',
     'rhythm_due_on',
   ],
+  { search_text: 'CASE WHEN excluded.live = 1 THEN excluded.search_text ELSE person.search_text END' },
 );
 const tallyInsert: SqlInsert = {
   table: 'tally',
@@ -123,8 +128,14 @@ const journalInsert: SqlInsert = {
   conflict: '',
 };
 
-function upsert(table: string, unique: readonly string[], columns: readonly string[]): SqlInsert {
-  const set = columns.map((column) => `${column} = excluded.${column}`).join(', ');
+/** Inserts rows, or puts their columns in place of those that are there, or what `kept` says for a column. */
+function upsert(
+  table: string,
+  unique: readonly string[],
+  columns: readonly string[],
+  kept: { readonly [column: string]: string } = {},
+): SqlInsert {
+  const set = columns.map((column) => `${column} = ${kept[column] ?? `excluded.${column}`}`).join(', ');
   return {
     table,
     columns: [...unique, ...columns],

@@ -6,10 +6,10 @@ import { bookTrigram } from '../sql/tables.ts';
 export const sqliteSearch: SearchEngine = {
   find: async (connection, key, plan, limit) =>
     connection.all<Hit>(
-      `SELECT ${hitColumns} FROM person p WHERE p.book_id = $1 AND p.live = 1 AND p.number IN
-        (SELECT rowid FROM person_search WHERE person_search MATCH ('book : "' || ${bookTrigram('$2')} || '" AND ' || $3)
-         LIMIT $4)`,
-      [key, key, matchText(plan), limit],
+      `SELECT ${hitColumns} FROM person_search CROSS JOIN person p
+       WHERE person_search MATCH ('book : "' || ${bookTrigram('$1')} || '" AND ' || $2)
+         AND p.number = person_search.rowid AND p.book_id = $3 AND p.live = 1 LIMIT $4`,
+      [key, matchText(plan), key, limit],
     ),
   findByStart: async (connection, key, start, limit) =>
     connection.all<Hit>(
