@@ -48,6 +48,6 @@ function asLetters(text: string): string {
 }
 
 function commonPasswords(): ReadonlySet<string> {
-  const text = readFileSync(join(import.meta.dirname, 'common-passwords.txt'), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, 'frequent-passwords.txt'), 'utf8');
   return new Set(text.split('\n'));
 }
