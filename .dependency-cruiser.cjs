@@ -48,12 +48,6 @@ module.exports = {
       from: { path: '^packages/web/' },
       to: { path: '^packages/store/src/(sqlite|postgres)/' },
     },
-    {
-      name: 'no-vague-names',
-      severity: 'error',
-      from: {},
-      to: { path: '(^|/)packages/.*(utils?|helpers?|common|shared|manager|service)(/|\\.|-)' },
-    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

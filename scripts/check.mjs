@@ -1,5 +1,5 @@
-// Everything that is checked without running the program: types, lint and format, layers and cycles, rules cited,
-// unused code. Prints one line per check and ends with an error where one fails.
+// Everything that is checked without running the program: types, lint and format, layers and cycles, absences,
+// rules cited, unused code. Prints one line per check and ends with an error where one fails.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,6 +31,7 @@ export function checks() {
         'packages',
       ],
     ],
+    ['absences', [join(root, 'scripts/check-absences.mjs')]],
     ['rules cited', [join(root, 'scripts/check-rules.mjs')]],
     ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ];
