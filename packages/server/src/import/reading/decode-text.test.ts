@@ -51,3 +51,10 @@ test('a charset that nobody knows is UTF-8 where it is, else Windows-1252', () =
   expect(decodeCharset(Buffer.from([0xe9]), 'utf-8')).toBe('é');
   expect(decodeCharset(Buffer.from([0xa4]), 'iso-8859-15')).toBe('€');
 });
+
+test('lines that are no UTF-8 cost no looking for a letter that goes on', () => {
+  const bytes = Buffer.from(`NOTE:${'caf\xe9 \xe9t\xe9\r\n '.repeat(100_000)}`, 'latin1');
+  const { user } = process.cpuUsage();
+  expect(decodeText(bytes).text).toContain('café été\r\n café');
+  expect(process.cpuUsage().user - user).toBeLessThan(3_000_000);
+});

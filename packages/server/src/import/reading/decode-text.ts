@@ -54,7 +54,9 @@ function decodeLines(bytes: Buffer): { text: string; encoding: Encoding } {
 
 /** Programs that fold at a count of octets cut letters in two: joined, such lines are UTF-8. */
 function splitLetter(bytes: Buffer, start: number, firstEnd: number): { text: string; end: number } | null {
-  const parts: Buffer[] = [withoutLineEnd(bytes.subarray(start, firstEnd))];
+  const first = withoutLineEnd(bytes.subarray(start, firstEnd));
+  if (!endsWithinLetter(first)) return null;
+  const parts: Buffer[] = [first];
   let end = firstEnd;
   for (let folds = 0; folds < 50 && (bytes[end] === 0x20 || bytes[end] === 0x09); folds++) {
     const next = lineAfter(bytes, end);
@@ -62,8 +64,14 @@ function splitLetter(bytes: Buffer, start: number, firstEnd: number): { text: st
     end = next;
     const joined = Buffer.concat(parts);
     if (isUtf8(joined)) return { text: `${joined.toString('utf8')}\r\n`, end };
+    if (!endsWithinLetter(joined)) return null;
   }
   return null;
+}
+
+/** Whether all of it is UTF-8 but for the last letter, which goes on behind it. */
+function endsWithinLetter(line: Buffer): boolean {
+  return [1, 2, 3].some((cut) => line.length >= cut && isUtf8(line.subarray(0, line.length - cut)));
 }
 
 function withoutLineEnd(line: Buffer): Buffer {

@@ -65,3 +65,13 @@ test.each([
 ])('a ZIP with %s is refused', (_, files, type) => {
   expect(readAll(zipSync(files)).problems).toMatchObject([{ type }]);
 });
+
+test('of three thousand groups that somebody is in a hundred become labels', () => {
+  const groups = Array.from(
+    { length: 3000 },
+    (_, at) => `BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:g${at}\nMEMBER:urn:uuid:a\nMEMBER:a\nEND:VCARD\n`,
+  );
+  const { drafts } = readAll(`${groups.join('')}BEGIN:VCARD\nVERSION:4.0\nUID:a\nFN:An\nEND:VCARD\n`);
+  const paths = Object.keys(drafts[0]?.fields ?? {});
+  expect(paths.filter((path) => path.startsWith('tags/'))).toHaveLength(100);
+});

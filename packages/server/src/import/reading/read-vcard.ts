@@ -5,6 +5,8 @@ import { pictureBlob, textBlob } from './draft-blob.ts';
 import type { Draft, FileItem, FileProblem } from './file-reading.ts';
 import { importLimits } from './import-limits.ts';
 
+/** Labels of groups that one person takes over. */
+const mostTags = 100;
 /** Doubts that change nothing for whoever reads the list. */
 const quiet = new Set(['no-version', 'unknown-version']);
 
@@ -24,7 +26,7 @@ export function* readVcard(text: string, countryCode: string | undefined): Gener
 
 function* personItems(
   card: Card,
-  labels: ReadonlyMap<string, readonly string[]>,
+  labels: ReadonlyMap<string, ReadonlySet<string>>,
   countryCode: string | undefined,
 ): Generator<FileItem> {
   const { fields, notes, photo, doubts } = cardToPerson(card, { countryCode });
@@ -36,7 +38,7 @@ function* personItems(
   for (const problem of problems) yield { problem };
   const { name } = fields;
   if (!name) return;
-  const tags = (fields.uid && labels.get(bareUid(fields.uid))) || [];
+  const tags = [...((fields.uid && labels.get(bareUid(fields.uid))) || [])].slice(0, mostTags);
   const tagged = Object.fromEntries(tags.map((label) => [`tags/${tagKey(label)}`, { label }]));
   const { text, pieces } = cutCard(card);
   const texts = pieces.map((piece) => textBlob(piece));
@@ -56,13 +58,16 @@ function* personItems(
 }
 
 /** The labels of members by bare UID. Only a text that speaks of groups is read for them. */
-function groupLabels(text: string): ReadonlyMap<string, readonly string[]> {
-  const labels = new Map<string, string[]>();
+function groupLabels(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const labels = new Map<string, Set<string>>();
   if (!/KIND:group/i.test(text)) return labels;
   for (const { card } of readCards(text, decodeCharset)) {
     const group = card && groupOf(card);
     if (!group || tagKey(group.label) === '') continue;
-    for (const member of group.members) labels.set(member, [...(labels.get(member) ?? []), group.label]);
+    for (const member of new Set(group.members)) {
+      const those = labels.get(member) ?? new Set();
+      labels.set(member, those.add(group.label));
+    }
   }
   return labels;
 }
