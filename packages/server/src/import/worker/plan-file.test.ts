@@ -7,13 +7,13 @@ const options = { countryCode: '31', language: 'nl', today: '2026-11-21' } as co
 const nothing = { create: 0, merge: 0, skip: 0 };
 
 test('more people than a file may hold are refused with the line, before all are read', async () => {
-  const bytes = Buffer.from('BEGIN:VCARD\nFN:A\nEND:VCARD\n'.repeat(100_001));
+  const bytes = Buffer.from('BEGIN:VCARD\nFN:A\nEND:VCARD\n'.repeat(1001));
   const parts: ImportPart[] = [];
   const part = async (each: ImportPart) => void parts.push(each);
   const host = { known: async () => [], weigh: async () => nothing, part };
-  expect(await planFile(bytes, options, createIds(Date.now), host)).toEqual({
+  expect(await planFile(bytes, options, createIds(Date.now), host, 1000)).toEqual({
     ok: false,
-    problem: { at: 300_001, type: 'too-many-people', most: 100_000 },
+    problem: { at: 3001, type: 'too-many-people', most: 1000 },
   });
-  expect(parts).toHaveLength(1000);
+  expect(parts).toHaveLength(10);
 });

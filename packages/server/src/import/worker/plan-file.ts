@@ -52,6 +52,7 @@ export async function planFile(
   options: PlanOptions,
   ids: () => string,
   host: PlanHost,
+  mostPeople: number = importLimits.people,
 ): Promise<Result<FilePlan, FileProblem>> {
   const opened = readImportFile(bytes, options);
   if (!opened.ok) return opened;
@@ -63,8 +64,8 @@ export async function planFile(
   let parts = 0;
   let total = 0;
   for (const part of batches(items, ids, (problem) => problems.add(problem))) {
-    if ('people' in part && total + part.people.length > importLimits.people)
-      return refuse({ at: part.people[0]?.at ?? 0, type: 'too-many-people', most: importLimits.people });
+    if ('people' in part && total + part.people.length > mostPeople)
+      return refuse({ at: part.people[0]?.at ?? 0, type: 'too-many-people', most: mostPeople });
     await host.part(part);
     parts++;
     if ('people' in part) {
