@@ -1,22 +1,11 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromium as machine } from '../journeys/chromium.ts';
 import type { ServedKennis } from './served-kennis.ts';
-
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A phone-sized Chromium with a profile folder of its own. */
 export function openPhone(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
-    executablePath: process.env.KENNIS_CHROMIUM ?? '/usr/bin/chromium',
-    args,
+    ...machine,
     viewport: { width: 390, height: 844 },
     locale: 'nl-NL',
   });

@@ -5,8 +5,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../journeys/free-port.ts';
 import { median } from './median.ts';
-import { answered, freePort, serve } from './served-kennis.ts';
+import { answered, serve } from './served-kennis.ts';
 
 const runs = 7;
 const root = join(import.meta.dirname, '..');

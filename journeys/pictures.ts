@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium as engine, type Page } from '@playwright/test';
+import { chromium } from './chromium.ts';
 import { kennis, startKennis } from './kennis-server.ts';
 import { setUp } from './people.ts';
-import { chromium } from './playwright.config.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
 const phone = { width: 390, height: 844 };
