@@ -5,6 +5,12 @@ import { personMessages } from './messages.ts';
 
 type PointSet = 'phones' | 'emails' | 'urls';
 
+/** The words of labels that cards give in English; a label with any other word is somebody's own. */
+const known = ['home', 'work', 'cell', 'fax', 'main', 'other'] as const;
+type Known = (typeof known)[number];
+
+const isKnown = (word: string): word is Known => (known as readonly string[]).includes(word);
+
 /** Contact points; a tap opens your own telephone, mail or browser. */
 export function Reach({ person }: { readonly person: RecordOf<'person'> }) {
   const say = useMessages(personMessages);
@@ -54,13 +60,16 @@ function Point({
   readonly text: string;
   readonly label: string | undefined;
 }) {
+  const say = useMessages(personMessages);
   const isWeb = icon === 'globe';
+  const words = label?.toLowerCase().split(' ') ?? [];
+  const said = words.every(isKnown) ? words.map((word) => say(`label.${word}`)).join(' ') : label;
   return (
     <li>
       <a className="row" href={href} {...(isWeb && { target: '_blank', rel: 'noreferrer noopener' })}>
         <Icon name={icon} />
         <span className="row-text person-words">{text}</span>
-        {label && <span className="person-soft">{label}</span>}
+        {said && <span className="person-soft">{said}</span>}
       </a>
     </li>
   );
