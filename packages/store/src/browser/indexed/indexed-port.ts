@@ -23,7 +23,7 @@ export function indexedPort(
 ): LocalPort & { writtenIds(): WrittenIds | null } {
   // Only this port writes the row while its transaction lasts.
   let held: BookRow | null = null;
-  const writtenIds: WrittenIds | null = null;
+  let writtenIds: WrittenIds | null = null;
   const row = async (): Promise<BookRow> => {
     held ??= (await tables.book.get(book)) ?? newBook(book, epoch());
     return held;
@@ -43,11 +43,10 @@ export function indexedPort(
       const changes = writes.records.length + writes.ties.length > 0;
       if (changes) wrote.add('records');
       const version = before.version + (changes ? 1 : 0);
-      if (changes)
-        known.add(
-          writes.records.map(({ id }) => id),
-          version,
-        );
+      if (changes) {
+        const ids = [...(writtenIds?.ids ?? []), ...writes.records.map(({ id }) => id)];
+        writtenIds = { ids, from: writtenIds?.from ?? before.version, to: version };
+      }
       // Begun together, so that the database works on while the next rows are made.
       await Promise.all([
         putRow({ ...before, head: writes.head, version }),
