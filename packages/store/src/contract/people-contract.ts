@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Book, PeopleQuery } from '../store.ts';
-import { encounter, idsOf, person, type Setup, write } from './contract-store.ts';
+import { byEdit, change, encounter, idsOf, person, type Setup, write } from './contract-store.ts';
 
 /** Lists of people: orders, filters, pages; and the candidates of Today. */
 export function peopleContract(setup: Setup): void {
@@ -78,6 +78,28 @@ export function peopleContract(setup: Setup): void {
     expect(idsOf((await book.people({ order: 'name', unsortedFrom: 'i1', limit: 9 })).rows)).toEqual([]);
     expect(await book.search('aal', 9)).toEqual([]);
     expect(idsOf(await book.search('zalm', 9))).toEqual(['p1']);
+  });
+
+  test('a filter that leaves many people gives them in order, page by page, and with a second filter', async () => {
+    const book = setup.book();
+    const many = Array.from({ length: 620 }, (_, n) =>
+      person(`p${String(n).padStart(3, '0')}`, `Jan Bakker${String(619 - n).padStart(3, '0')}`, {
+        ...(n % 31 !== 0 && { 'tags/veel': { label: 'Veel' } }),
+        ...(n % 2 === 0 && { organisation: 'Werf' }),
+      }),
+    );
+    await book.accept(
+      many.map((patch, n) => change(patch, `c${n}`, n)),
+      byEdit,
+    );
+    const tagged = many.map(({ id }) => id).filter((id) => Number(id.slice(1)) % 31 !== 0);
+    const first = await book.people({ order: 'name', tag: 'veel', limit: 400 });
+    const rest = await book.people({ order: 'name', tag: 'veel', limit: 400, after: first.next ?? '' });
+    expect(idsOf([...first.rows, ...rest.rows])).toEqual([...tagged].reverse());
+    const added = await book.people({ order: 'added', tag: 'veel', limit: 700 });
+    expect(idsOf(added.rows)).toEqual([...tagged].reverse());
+    const both = await book.people({ order: 'name', tag: 'veel', organisation: 'werf', limit: 700 });
+    expect(idsOf(both.rows)).toEqual(tagged.filter((id) => Number(id.slice(1)) % 2 === 0).reverse());
   });
 
   test('a cursor that is no cursor starts at the beginning', async () => {

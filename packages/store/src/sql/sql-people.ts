@@ -14,15 +14,18 @@ type Row = RecordColumns & TieColumns & { readonly sort_name: string };
 export async function listPeople(tables: SqlReadingParts, query: PeopleQuery): Promise<Page<PersonRow>> {
   const order = peopleOrders[query.order];
   const { column, index } = orderColumns[order.by];
-  const filters = filtersOf(query);
-  const driver = await fewest(tables, filters);
+  const filters = await countedFilters(tables, filtersOf(query));
+  const [fewest] = filters;
+  const driver = fewest && fewest.count <= mostSorted ? fewest.filter : null;
   const text = new SqlText();
   const source = driver
     ? driver.source(text, tables)
     : `person p ${tables.dialect.by(index)} WHERE p.book_id = ${text.bind(tables.key)}`;
   const conditions = [
     `p.live = ${query.deleted ? 0 : 1}`,
-    ...filters.filter((filter) => filter !== driver).map((filter) => filter.condition(text)),
+    ...filters
+      .filter(({ filter }) => filter !== driver)
+      .map(({ filter, count }) => filter.condition(text, tables, count <= mostHeld)),
     ...placeCondition(text, order, column, query.after),
   ];
   const sorted = `ORDER BY p.${column} ${order.direction}, p.id ${order.direction}`;
@@ -67,12 +70,17 @@ const orderColumns = {
 } as const;
 
 /** Most people that are sorted instead of looked for in order. */
-const mostSorted = 1000;
+const mostSorted = 500;
+/** Most people of a filter whose ids are held while others are looked for; of more, each person is looked up in it. */
+const mostHeld = 5000;
 
-/** A filter as a condition on the people of an order, and as the source of people itself. */
+/** A filter as a condition on the people of an order, as the source of people itself, and as rows to count them by. */
 interface Filter {
-  condition(text: SqlText): string;
+  /** `held`: it leaves so few people that their ids are held. */
+  condition(text: SqlText, tables: SqlReadingParts, held: boolean): string;
   source(text: SqlText, tables: SqlReadingParts): string;
+  /** Rows of one index, without looking any of the people up. */
+  counted(text: SqlText, tables: SqlReadingParts): string;
 }
 
 function filtersOf(query: PeopleQuery): readonly Filter[] {
@@ -82,19 +90,24 @@ function filtersOf(query: PeopleQuery): readonly Filter[] {
     query.unsortedFrom === undefined ? [] : filterKey('unsorted', query.unsortedFrom),
   ].flat();
   return [
-    ...keys.map(linkFilter),
+    ...keys.map((each) => linkFilter(each, query.deleted ? 0 : 1)),
     ...(query.warmth ? [warmthFilter(query.warmth)] : []),
     ...(query.deleted ? [deletedFilter] : []),
   ];
 }
 
-function linkFilter(key: string): Filter {
+function linkFilter(key: string, live: 0 | 1): Filter {
+  const links = (text: SqlText, { key: book }: SqlReadingParts) =>
+    `l.book_id = ${text.bind(book)} AND l.to_key = ${text.bind(key)} AND l.kind = 'person' AND l.live = ${live}`;
   return {
-    condition: (text) =>
-      `EXISTS (SELECT 1 FROM link f WHERE f.book_id = p.book_id AND f.record_id = p.id AND f.to_key = ${text.bind(key)})`,
-    source: (text, { key: book }) =>
-      `link l CROSS JOIN person p WHERE l.book_id = ${text.bind(book)} AND l.to_key = ${text.bind(key)}
-       AND l.kind = 'person' AND p.book_id = ${text.bind(book)} AND p.id = l.record_id`,
+    condition: (text, tables, held) =>
+      held
+        ? `p.id IN (SELECT l.record_id FROM link l WHERE ${links(text, tables)})`
+        : `EXISTS (SELECT 1 FROM link f WHERE f.book_id = p.book_id AND f.record_id = p.id AND f.to_key = ${text.bind(key)})`,
+    source: (text, tables) =>
+      `link l CROSS JOIN person p WHERE ${links(text, tables)}
+       AND p.book_id = ${text.bind(tables.key)} AND p.id = l.record_id`,
+    counted: (text, tables) => `link l WHERE ${links(text, tables)}`,
   };
 }
 
@@ -105,33 +118,37 @@ function warmthFilter({ is, today }: NonNullable<PeopleQuery['warmth']>): Filter
       ? `p.cools_on > ${text.bind(today)}`
       : `p.cools_on > '' AND p.cools_on <= ${text.bind(today)}`;
   };
-  return {
-    condition,
-    source: (text, { dialect, key }) =>
-      `person p ${dialect.by('person_by_cools')} WHERE p.book_id = ${text.bind(key)} AND p.live = 1 AND ${condition(text)}`,
-  };
+  const source: Filter['source'] = (text, { dialect, key }) =>
+    `person p ${dialect.by('person_by_cools')} WHERE p.book_id = ${text.bind(key)} AND p.live = 1 AND ${condition(text)}`;
+  return { condition, source, counted: source };
 }
 
-const deletedFilter: Filter = {
-  condition: () => '1 = 1',
-  source: (text, { dialect, key }) =>
-    `person p ${dialect.by('person_by_name')} WHERE p.book_id = ${text.bind(key)} AND p.live = 0`,
-};
+const deletedPeople: Filter['source'] = (text, { dialect, key }) =>
+  `person p ${dialect.by('person_by_name')} WHERE p.book_id = ${text.bind(key)} AND p.live = 0`;
+const deletedFilter: Filter = { condition: () => '1 = 1', source: deletedPeople, counted: deletedPeople };
 
-/** The filter that leaves the fewest people, where it leaves few. */
-async function fewest(tables: SqlReadingParts, filters: readonly Filter[]): Promise<Filter | null> {
-  let best: { readonly filter: Filter; readonly count: number } | null = null;
+interface CountedFilter {
+  readonly filter: Filter;
+  /** How many people it leaves, or one more than `mostHeld`. */
+  readonly count: number;
+}
+
+/** The filters with how many people each leaves, the fewest first. */
+async function countedFilters(
+  tables: SqlReadingParts,
+  filters: readonly Filter[],
+): Promise<readonly CountedFilter[]> {
+  const counted: CountedFilter[] = [];
   for (const filter of filters) {
     const text = new SqlText();
-    const some = `SELECT 1 FROM ${filter.source(text, tables)} LIMIT ${text.bind(mostSorted + 1)}`;
+    const some = `SELECT 1 FROM ${filter.counted(text, tables)} LIMIT ${text.bind(mostHeld + 1)}`;
     const [row] = await tables.connection.all<{ count: number }>(
       `SELECT CAST(count(*) AS integer) AS count FROM (${some}) counted`,
       text.values,
     );
-    const count = row?.count ?? 0;
-    if (count <= mostSorted && count < (best?.count ?? mostSorted + 1)) best = { filter, count };
+    counted.push({ filter, count: row?.count ?? 0 });
   }
-  return best?.filter ?? null;
+  return counted.sort((a, b) => a.count - b.count);
 }
 
 function placeCondition(
