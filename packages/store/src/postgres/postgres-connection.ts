@@ -1,5 +1,6 @@
 import { insertSql, type SqlConnection, type SqlInsert, type SqlValue } from '../sql/sql-connection.ts';
 import type { PostgresClient, PostgresPool } from './postgres-pool.ts';
+import { storageProblem } from './storage-problem.ts';
 
 /** Rows that go into one statement. */
 const rowsAtOnce = 500;
@@ -36,9 +37,13 @@ export function pooledConnection(pool: PostgresPool): SqlConnection {
   const borrow = async <Value>(
     use: (connection: SqlConnection) => Promise<Value> | Value,
   ): Promise<Value> => {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error: unknown) => {
+      throw storageProblem(error);
+    });
     try {
       return await use(clientConnection(client));
+    } catch (error) {
+      throw storageProblem(error);
     } finally {
       client.release();
     }

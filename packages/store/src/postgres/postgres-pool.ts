@@ -24,6 +24,8 @@ const reconnectAfter = 1000;
 export function postgresPool(url: string, connections = 20): PostgresPool {
   const pool = new Pool({ connectionString: url, max: connections });
   pool.on('error', () => undefined);
+  // A connection that is lost between two statements of a transaction must not end the process: the next statement fails.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     connect: async () => {
       const client = await pool.connect();

@@ -24,7 +24,10 @@ export function postgresTransactions(
     begin: async () => {
       try {
         const client = await pool.connect();
-        await client.query('BEGIN', []);
+        await client.query('BEGIN', []).catch((error: unknown) => {
+          client.release(true);
+          throw error;
+        });
         return transactionOn(client);
       } catch (error) {
         throw storageProblem(error);
