@@ -154,6 +154,7 @@ export type { AskIntent, AskProblem } from './people/ask-operations.ts';
 export { addAsk, editAsk, endAsk } from './people/ask-operations.ts';
 export { emailKey, phoneKey, tagKey, urlKey } from './people/contact-key.ts';
 export { addPerson, editPerson } from './people/edit-person.ts';
+export { isPersonField } from './people/is-person-field.ts';
 export type { MergeProblem } from './people/merge-people.ts';
 export { mergePeople, resolveMerged } from './people/merge-people.ts';
 export { parseName, printName, sortName } from './people/name.ts';

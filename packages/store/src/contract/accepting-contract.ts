@@ -12,6 +12,19 @@ export function acceptingContract(setup: Setup): void {
     expect(await book.history('p1', 10)).toHaveLength(1);
   });
 
+  test('of a person what has the wrong type is refused, with the record as it is', async () => {
+    const book = setup.book();
+    await write(book, person('p1', 'Sanne'));
+    const wrong = ['Sanne', {}, { full: 5 }].map((name, at) =>
+      change({ kind: 'person', id: 'p1', fields: { name } }, `c${at}`, 1000),
+    );
+    const { accepted, refused } = await book.accept(wrong, byEdit);
+    expect([accepted, refused.map(({ reason, record }) => [reason, record?.fields.name])]).toEqual([
+      [],
+      wrong.map(() => ['malformed', { full: 'Sanne', given: 'Sanne' }]),
+    ]);
+  });
+
   test('changes in any order give the same record', async () => {
     const first = change(person('p1', 'Sanne', { role: 'a', place: 'Zwolle' }), 'c1', 0);
     const second = change({ kind: 'person', id: 'p1', fields: { role: 'b' } }, 'c2', 1000);

@@ -1,3 +1,4 @@
+import { isPersonField } from '@kennis/domain';
 import {
   type Change,
   type Clock,
@@ -36,6 +37,10 @@ export async function acceptChanges(
       { known: known.has(textOf(change, 'id')), record: record && recordAtRev(record) },
       { newest },
     );
+    if (verdict === 'take' && !isReadable(change)) {
+      refused.push({ id: change.id, reason: 'malformed', record: record && recordAtRev(record) });
+      continue;
+    }
     if (typeof verdict === 'object') refused.push(verdict);
     else accepted.push(change.id);
     if (verdict !== 'take') continue;
@@ -51,6 +56,11 @@ export async function acceptChanges(
     accepted: accepted.filter((id) => !late.has(id)),
     refused: [...refused, ...tooLate.map(({ id }) => ({ id, reason: 'erased' as const, record: null }))],
   };
+}
+
+/** Of a kind that is known here, what everybody reads must have its type; else one device could break every list. */
+function isReadable({ kind, fields }: Change): boolean {
+  return kind !== 'person' || Object.entries(fields).every(([path, value]) => isPersonField(path, value));
 }
 
 function textsOf(changes: readonly unknown[], name: 'id' | 'recordId'): string[] {
