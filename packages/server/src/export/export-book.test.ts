@@ -145,3 +145,13 @@ test('nobody who was merged into another or deleted comes out', async () => {
   await edit(await idOf('Mo El Amrani'), { mergedInto: await idOf('Sanne de Vries') });
   expect(await exported(book, 'vcard')).toBe(sanne);
 });
+
+test('a person without a name, or with damaged fields, keeps nobody else in', async () => {
+  await book.take(sanne);
+  await edit('p-none', { role: 'bakker' });
+  await edit('p-odd', { name: 'Odd', role: 5, 'tags/x': 'x', 'emails/x': {}, birthday: {}, card: 7 });
+  expect(await exported(book, 'vcard')).toContain(sanne);
+  const table = await exported(book, 'csv');
+  expect(table).toContain('Sanne de Vries');
+  expect(table).toContain('bakker');
+});
