@@ -1,12 +1,9 @@
 import type { RecordOf } from '@kennis/domain';
 import { useState } from 'react';
-import { Button } from '../../design/button.tsx';
 import { Segmented } from '../../design/segmented.tsx';
-import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { LineCard } from './line-card.tsx';
 import { floorMessages } from './messages.ts';
-import { useLines } from './use-lines.ts';
+import { WordsSheet } from './words-sheet.tsx';
 
 /** Sentences to leave politely (C8), and for when it does not click (C9). */
 export function LeaveSheet({
@@ -18,24 +15,8 @@ export function LeaveSheet({
 }) {
   const say = useMessages(floorMessages);
   const [moment, setMoment] = useState<'leave' | 'no-click'>('leave');
-  const lines = useLines(moment, event);
   return (
-    <Sheet
-      tall
-      title={say('leave')}
-      close={say('close')}
-      onClose={onClose}
-      foot={
-        <>
-          <Button kind="edge" onPress={onClose}>
-            {say('done')}
-          </Button>
-          <Button kind="main" onPress={lines.next}>
-            {say('next')}
-          </Button>
-        </>
-      }
-    >
+    <WordsSheet event={event} moment={moment} title={say('leave')} onClose={onClose}>
       <Segmented
         required
         label={say('leave')}
@@ -46,7 +27,6 @@ export function LeaveSheet({
         ]}
         onChange={(next) => next && setMoment(next)}
       />
-      <LineCard lines={lines} />
-    </Sheet>
+    </WordsSheet>
   );
 }

@@ -1,11 +1,9 @@
 import type { RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
-import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { LineCard } from './line-card.tsx';
 import { floorMessages } from './messages.ts';
-import { useLines } from './use-lines.ts';
+import { WordsSheet } from './words-sheet.tsx';
 
 const moments = ['host', 'slight', 'leave'] as const;
 
@@ -31,40 +29,5 @@ export function PresenceTools({ event }: { readonly event: RecordOf<'event'> }) 
         <WordsSheet event={event} moment={moment} title={titles[moment]} onClose={() => setMoment(null)} />
       )}
     </>
-  );
-}
-
-function WordsSheet({
-  event,
-  moment,
-  title,
-  onClose,
-}: {
-  readonly event: RecordOf<'event'>;
-  readonly moment: PresenceMoment;
-  readonly title: string;
-  readonly onClose: () => void;
-}) {
-  const say = useMessages(floorMessages);
-  const lines = useLines(moment, event);
-  return (
-    <Sheet
-      tall
-      title={title}
-      close={say('close')}
-      onClose={onClose}
-      foot={
-        <>
-          <Button kind="edge" onPress={onClose}>
-            {say('done')}
-          </Button>
-          <Button kind="main" onPress={lines.next}>
-            {say('next')}
-          </Button>
-        </>
-      }
-    >
-      <LineCard lines={lines} />
-    </Sheet>
   );
 }
