@@ -8,5 +8,7 @@ export async function languageOf(
 ): Promise<'nl' | 'en'> {
   const setting = await reading.record('setting');
   const chosen = (setting?.fields as SettingFields | undefined)?.language;
-  return chosen ?? (/^\s*(?!nl\b)[a-z]/i.test(accepted ?? '') ? 'en' : 'nl');
+  // A newer app may know more languages.
+  if (chosen === 'nl' || chosen === 'en') return chosen;
+  return /^\s*(?!nl\b)[a-z]/i.test(accepted ?? '') ? 'en' : 'nl';
 }
