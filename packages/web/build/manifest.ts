@@ -1,11 +1,18 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
+/** Texts in other languages than the manifest's own (Web Application Manifest, localizable members). */
+interface Localized {
+  readonly description_localized: { readonly [language: string]: string };
+  readonly shortcuts: readonly { readonly name_localized: { readonly [language: string]: string } }[];
+}
+
 /** What an installed Kennis calls itself, and how it opens. */
-export const manifest: Partial<ManifestOptions> = {
+export const manifest: Partial<ManifestOptions> & Localized = {
   id: '/',
   name: 'Kennis',
   short_name: 'Kennis',
   description: 'Onthoudt, zodat jij mensen kunt ontmoeten.',
+  description_localized: { en: 'Does the remembering, so that you can do the meeting.' },
   lang: 'nl',
   start_url: '/',
   display: 'standalone',
@@ -13,7 +20,14 @@ export const manifest: Partial<ManifestOptions> = {
   theme_color: '#FBF8F3',
   // Text shared from another app becomes the line of a talk.
   share_target: { action: '/capture', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
-  shortcuts: [{ name: 'Gesprek', url: '/capture', icons: [{ src: '/icon-192.png', sizes: '192x192' }] }],
+  shortcuts: [
+    {
+      name: 'Gesprek',
+      name_localized: { en: 'Talk' },
+      url: '/capture',
+      icons: [{ src: '/icon-192.png', sizes: '192x192' }],
+    },
+  ],
   categories: ['productivity', 'social'],
   icons: [
     { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
