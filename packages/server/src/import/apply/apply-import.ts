@@ -29,7 +29,7 @@ export async function startApplying(
   importId: string,
   worker: string,
 ): Promise<Result<Job, ImportProblem>> {
-  const { book, jobs, now } = means;
+  const { book, now } = means;
   const found = await latestJob(means, importId);
   if (!found) return refuse({ type: 'import-missing' });
   const state = found.data as ImportState;
@@ -38,8 +38,20 @@ export async function startApplying(
   const counts = { create: 0, merge: 0, skip: 0 };
   const applying: ImportState = { ...state, phase: 'applying', counts };
   const job = leasedJob(`${importId}.apply`, book.id, jobKinds.apply, applying, worker, now());
-  await jobs.add(job);
-  return ok(job);
+  return (await isAdded(means, job, importId))
+    ? ok(job)
+    : refuse({ type: 'import-phase', phase: 'applying' });
+}
+
+/** False where somebody else began at the same moment. */
+async function isAdded(means: ImportMeans, job: Job, importId: string): Promise<boolean> {
+  try {
+    await means.jobs.add(job);
+    return true;
+  } catch (error) {
+    if ((await latestJob(means, importId))?.id !== job.id) throw error;
+    return false;
+  }
 }
 
 /** Applies a leased import to its end, or from where it was interrupted. */

@@ -94,3 +94,11 @@ test('what is kept beside an import is no import', async () => {
     expect((await sanne.api('POST', `books/${sanne.book}/imports/${id}/undo`)).status).toBe(404);
   }
 });
+
+test('an import that is asked for three times at once begins once', async () => {
+  const { body } = await preview(cards(1));
+  const path = `books/${sanne.book}/imports/${body.id}/apply`;
+  const answers = await Promise.all([1, 2, 3].map(() => sanne.api('POST', path)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([202, 422, 422]);
+  await until(body.id, 'applied');
+});
