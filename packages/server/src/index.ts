@@ -63,5 +63,6 @@ export { showPerson } from './people/show-person.ts';
 export { createUser, resetPassword } from './sign-in/reset-password.ts';
 export type { RunningServer, ServerOptions } from './start-server.ts';
 export { startServer } from './start-server-lazily.ts';
+export { workerName } from './work/worker-name.ts';
 export type { Workplace } from './workplace.ts';
 export { openWorkplace } from './workplace.ts';

@@ -1,6 +1,5 @@
 import type { ServerStore } from '@kennis/store';
 import type { Logger } from 'pino';
-import { createDevice } from './ids.ts';
 import { type Attempts, createAttempts } from './sign-in/attempts.ts';
 import { createLinks, type Links } from './sign-in/links.ts';
 import { createPasswords, type Passwords } from './sign-in/passwords.ts';
@@ -8,6 +7,7 @@ import { createSessionCookie, type SessionCookie } from './sign-in/session-cooki
 import { createSessions, type Sessions } from './sign-in/sessions.ts';
 import { version } from './version.ts';
 import { createLongWork, type LongWork } from './work/long-work.ts';
+import { workerName } from './work/worker-name.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What the routes are made of; put together once, in `startServer`. */
@@ -51,7 +51,7 @@ export function createParts({ workplace, log, address, closing }: Needs): Parts 
     passwords: createPasswords(),
     attempts: createAttempts(),
     links: createLinks(store.accounts, now, address),
-    work: createLongWork({ store, now, ids, log, worker: createDevice() }),
+    work: createLongWork({ store, now, ids, log, worker: workerName() }),
     secure,
     trustProxy: config.trustProxy,
     address,

@@ -79,7 +79,12 @@ export interface Jobs {
   add(job: Job): Promise<void>;
   job(bookId: string, id: string): Promise<Job | null>;
   jobsOf(bookId: string, limit: number): Promise<readonly Job[]>;
-  /** Leases one waiting or abandoned job by compare-and-set, or null. */
+  /** Gives up the leases of the workers that are gone. */
+  free(isGone: (worker: string) => boolean): Promise<void>;
+  /**
+   * Leases one waiting or abandoned job by compare-and-set, or null. A lease that ends later than one taken now for twice
+   * as long was given before the clock went back: it counts as run out.
+   */
   lease(worker: string, now: string, until: string): Promise<Job | null>;
   /** Stores the state after a step and prolongs the lease; false where the lease was lost. */
   step(

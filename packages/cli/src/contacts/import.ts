@@ -9,6 +9,7 @@ import {
   previewImport,
   reasonText,
   refuse,
+  workerName,
 } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand, type Output } from '../at-book.ts';
@@ -39,7 +40,7 @@ function importFile(desk: Desk, file: string, options: Options): Promise<void> {
     const previewed = await previewImport(means, named, { user: user.id, language, keep });
     if (!previewed.ok) return refuse(unfit(file, previewed.problem, language));
     if (!keep) return ok(output(previewed.value, words, 'import.would'));
-    const applied = await applyImport(means, previewed.value.id, 'cli');
+    const applied = await applyImport(means, previewed.value.id, workerName());
     return applied.ok ? ok(output(applied.value, words, 'import.has')) : applied;
   });
 }

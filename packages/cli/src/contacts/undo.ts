@@ -1,4 +1,4 @@
-import { ok, undoImport } from '@kennis/server';
+import { ok, undoImport, workerName } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
@@ -8,7 +8,7 @@ export function addUndo(program: Command, desk: Desk): void {
   bookCommand(program, desk, { use: 'undo <import>', about, takes: ['json', 'now'] }).action(
     (id: string, options: BookOptions) =>
       atBook(desk, options, async ({ book, workplace: { store, now, ids }, words }) => {
-        const undone = await undoImport({ book, jobs: store.jobs, now, ids }, id, 'cli');
+        const undone = await undoImport({ book, jobs: store.jobs, now, ids }, id, workerName());
         if (!undone.ok) return undone;
         const { progress, kept, keptCount } = undone.value;
         const lines = kept.map((each) => `  ${each.kind} ${each.id}: ${words.say(`undo.why-${each.why}`)}`);

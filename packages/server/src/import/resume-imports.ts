@@ -1,4 +1,5 @@
 import type { ServerStore } from '@kennis/store';
+import { isGone } from '../work/worker-name.ts';
 import { runApplying } from './apply/apply-import.ts';
 import type { ImportMeans } from './import-means.ts';
 import { jobKinds } from './import-state.ts';
@@ -15,6 +16,7 @@ export async function resumeImports(
   worker: string,
 ): Promise<number> {
   let done = 0;
+  await store.jobs.free(isGone);
   for (;;) {
     const at = now();
     const job = await store.jobs.lease(

@@ -1,9 +1,11 @@
 import { setImmediate as eventLoop } from 'node:timers/promises';
 import type { Job } from '@kennis/store';
+import { isGone } from '../work/worker-name.ts';
 import type { ImportMeans } from './import-means.ts';
 import type { ImportState } from './import-state.ts';
 
-const leaseInMs = 60_000;
+/** Longer than a write waits for other processes: each step renews it. */
+const leaseInMs = 20_000;
 /** How often the state is stored while steps go on. */
 const storeEveryMs = 100;
 
@@ -31,9 +33,12 @@ export function lease(worker: string, now: number): Pick<Job, 'leasedBy' | 'leas
   return { leasedBy: worker, leasedUntil: new Date(now + leaseInMs).toISOString() };
 }
 
-/** Whether the process that had a job is gone: its lease ran out. */
-export function isAbandoned({ state, leasedUntil }: Job, now: number): boolean {
-  return state === 'running' && (leasedUntil === null || Date.parse(leasedUntil) < now);
+/** Whether the process that had a job is gone: it ended here, or its lease ran out (or is from before the clock went back). */
+export function isAbandoned({ state, leasedUntil, leasedBy }: Job, now: number): boolean {
+  if (state !== 'running') return false;
+  if (leasedUntil === null || leasedBy === null || isGone(leasedBy)) return true;
+  const left = Date.parse(leasedUntil) - now;
+  return left < 0 || left > 2 * leaseInMs;
 }
 
 /**

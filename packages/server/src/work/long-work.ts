@@ -6,7 +6,7 @@ import type { ImportMeans } from '../import/import-means.ts';
 import { resumeImports } from '../import/resume-imports.ts';
 import { runUndoing, startUndoing } from '../import/undo/undo-import.ts';
 
-const lookEvery = 15_000;
+const lookEvery = 5000;
 
 /** Work that goes on after its request was answered, and that another process takes over where this one ends. */
 export interface LongWork {

@@ -54,6 +54,27 @@ export function jobsContract({ store, id }: AccountsSetup): void {
     expect(await jobs.step(jobId, 'w2', { data: {}, state: 'failed', at: hour(3), until: null })).toBe(true);
   });
 
+  test('what a worker that is gone had is free at once, what others have is not', async () => {
+    const { jobs } = store();
+    const bookId = id();
+    const [first, second] = [await add(bookId), await add(bookId)];
+    const worker = `gone ${first}`;
+    const held = [await jobs.lease(worker, hour(2), hour(3)), await jobs.lease(id(), hour(2), hour(3))];
+    await jobs.free((each) => each === worker);
+    expect(await jobs.lease('w2', hour(2), hour(3))).toMatchObject({ id: held[0]?.id });
+    expect(await jobs.lease('w2', hour(2), hour(3))).toBeNull();
+    for (const each of [first, second]) await jobs.remove(bookId, each);
+  });
+
+  test('a lease from before the clock went back has run out', async () => {
+    const { jobs } = store();
+    const bookId = id();
+    const jobId = await add(bookId);
+    await jobs.lease('w1', hour(20), hour(21));
+    expect(await jobs.lease('w2', hour(2), hour(3))).toMatchObject({ id: jobId, leasedBy: 'w2' });
+    await jobs.remove(bookId, jobId);
+  });
+
   test('jobs are listed and removed by book, the latest first', async () => {
     const { jobs } = store();
     const [bookId, other] = [id(), id()];

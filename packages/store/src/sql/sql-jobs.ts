@@ -10,12 +10,18 @@ export function sqlJobs({ reader, write: writeIn }: SqlStoreParts): Jobs {
   const db = queries();
   const write = <Value>(run: (connection: SqlConnection) => Promise<Value>) =>
     writeIn(jobQueue, ({ connection }) => run(connection));
-  const toDo = (now: string) =>
+  const toDo = (now: string, until: string) =>
     db
       .selectFrom('job')
       .selectAll()
       .where('state', 'in', ['waiting', 'running'])
-      .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]));
+      .where((is) =>
+        is.or([
+          is('leased_until', 'is', null),
+          is('leased_until', '<=', now),
+          is('leased_until', '>', farthest(now, until)),
+        ]),
+      );
   return {
     add: (job) =>
       write(async (connection) => {
@@ -30,8 +36,20 @@ export function sqlJobs({ reader, write: writeIn }: SqlStoreParts): Jobs {
       const latest = query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
       return (await read(reader, latest)).map(jobOf);
     },
+    free: async (isGone) => {
+      const running = db.selectFrom('job').select('leased_by').distinct().where('state', '=', 'running');
+      const workers = (await read(reader, running)).flatMap(({ leased_by }) => leased_by ?? []);
+      for (const worker of workers.filter(isGone)) {
+        const update = db
+          .updateTable('job')
+          .set({ leased_by: null, leased_until: null })
+          .where('state', '=', 'running')
+          .where('leased_by', '=', worker);
+        await write((connection) => change(connection, update));
+      }
+    },
     lease: async (worker, now, until) => {
-      const next = toDo(now).orderBy('created_at').orderBy('id').limit(1);
+      const next = toDo(now, until).orderBy('created_at').orderBy('id').limit(1);
       for (;;) {
         const [seen] = await read(reader, next);
         if (!seen) return null;
@@ -70,6 +88,11 @@ export function sqlJobs({ reader, write: writeIn }: SqlStoreParts): Jobs {
         await change(connection, db.deleteFrom('job').where('book_id', '=', bookId).where('id', '=', id));
       }),
   };
+}
+
+/** The end of a lease of twice the length. */
+function farthest(now: string, until: string): string {
+  return new Date(2 * Date.parse(until) - Date.parse(now)).toISOString();
 }
 
 /** Jobs write one after the other, beside the books. */
