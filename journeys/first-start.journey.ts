@@ -41,7 +41,13 @@ test('from the one-time link to Today: set up, bring in a vCard, sort, and all o
   await server.stop();
   await page.reload();
   await expect(page.getByText('Sanne de Vries')).toBeVisible();
+  const search = page.getByRole('searchbox');
+  await search.fill('yilmas');
+  await expect(page.getByText('Özge Yılmaz')).toBeVisible();
+  await expect(page.getByText('Sanne de Vries')).toHaveCount(0);
+  await search.fill('warmte');
   await page.getByText('Mo El Amrani').click();
+  await expect(page.getByRole('heading', { name: 'Mo El Amrani' })).toBeVisible();
   await expect(page.getByText('adviseur warmtenetten')).toBeVisible();
   await expect(page.getByText('<img src=x')).toBeVisible();
   expect(await page.evaluate(() => '__x' in window)).toBe(false);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import type { KennisServer } from './kennis-server.ts';
 
 export const password = 'een lange zin om te onthouden';
@@ -40,4 +40,9 @@ export async function installed(page: Page): Promise<void> {
       await page.reload();
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     });
+}
+
+/** Waits until the server has acknowledged everything. */
+export async function sent(page: Page): Promise<void> {
+  await expect(page.locator('[data-truth="sent"]').first()).toBeAttached({ timeout: 60_000 });
 }

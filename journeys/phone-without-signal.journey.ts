@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type KennisServer, kennis, startKennis } from './kennis-server.ts';
-import { anotherDevice, installed, setUp, signIn } from './people.ts';
+import { anotherDevice, installed, sent, setUp, signIn } from './people.ts';
 
 let server: KennisServer;
 test.beforeEach(async () => {
@@ -82,8 +82,3 @@ test('what was written without a server is there after the app was closed and op
   await phone.close();
   expect(await kennis(server.data, 'people', 'list')).toContain('Mo El Amrani');
 });
-
-/** Waits until the server has acknowledged everything. */
-async function sent(page: Page): Promise<void> {
-  await expect(page.locator('[data-truth="sent"]').first()).toBeAttached({ timeout: 60_000 });
-}
