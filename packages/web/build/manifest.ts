@@ -3,11 +3,13 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 /** Texts in other languages than the manifest's own (Web Application Manifest, localizable members). */
 interface Localized {
   readonly description_localized: { readonly [language: string]: string };
-  readonly shortcuts: readonly { readonly name_localized: { readonly [language: string]: string } }[];
+  readonly shortcuts: (Required<ManifestOptions>['shortcuts'][number] & {
+    readonly name_localized: { readonly [language: string]: string };
+  })[];
 }
 
 /** What an installed Kennis calls itself, and how it opens. */
-export const manifest: Partial<ManifestOptions> & Localized = {
+export const manifest: Partial<Omit<ManifestOptions, keyof Localized>> & Localized = {
   id: '/',
   name: 'Kennis',
   short_name: 'Kennis',
