@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon, type IconName } from './icon.tsx';
 import './notice.css';
@@ -7,7 +7,7 @@ import './notice.css';
 export interface Notice {
   readonly text: string;
   readonly act?: { readonly text: string; readonly onPress: () => void };
-  /** Stays until it is closed by the next one; else it goes after seven seconds. */
+  /** Stays until it is closed by the next one; else it goes after seven seconds, or when you go on with something else. */
   readonly stays?: boolean;
 }
 
@@ -22,11 +22,12 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [notice]);
   const tell = useCallback((next: Notice) => setNotice(next), []);
+  const place = useGoingOn(notice, () => setNotice(null));
   const { act } = notice ?? {};
   return (
     <NoticeContext value={tell}>
       {children}
-      <div className="notice-place" role="status">
+      <div className="notice-place" role="status" ref={place}>
         {notice && (
           <p className="notice">
             <span>{notice.text}</span>
@@ -46,6 +47,27 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       </div>
     </NoticeContext>
   );
+}
+
+/** The press that brought the notice may still be on its way as a click. */
+const sameGesture = 400;
+
+/** Calls `onGoingOn` at a press outside the notice: whoever goes on has read it, and it covers what comes next. */
+function useGoingOn(notice: Notice | null, onGoingOn: () => void) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(onGoingOn);
+  latest.current = onGoingOn;
+  useEffect(() => {
+    if (!notice || notice.stays) return;
+    const since = performance.now();
+    const onClick = ({ target }: MouseEvent) => {
+      const isInside = target instanceof Node && place.current?.contains(target);
+      if (!isInside && performance.now() - since > sameGesture) latest.current();
+    };
+    document.addEventListener('click', onClick, true);
+    return () => document.removeEventListener('click', onClick, true);
+  }, [notice]);
+  return place;
 }
 
 /** Gives the way to tell something in one line: `tell({ text, act })`. */

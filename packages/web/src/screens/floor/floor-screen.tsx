@@ -57,7 +57,7 @@ function Floor({ records }: { readonly records: EventRecords }) {
             <Icon name="back" />
             {say('leave-floor')}
           </Link>
-          <span className="floor-count">{!isQuiet && say('talks-count', { count: talks.length })}</span>
+          {!isQuiet && talks.length > 0 && <span>{say('talks-count', { count: talks.length })}</span>}
           <SyncMark />
         </div>
       </div>
