@@ -17,8 +17,8 @@ type TextFieldProps = {
   /** What is wrong and what would be right; makes the field invalid. */
   readonly error?: string | undefined;
   readonly placeholder?: string;
-  /** Several lines, that grow with the text. */
-  readonly lines?: boolean;
+  /** Several lines, that grow with the text; `few` starts as one. */
+  readonly lines?: boolean | 'few';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Shows the label to screen readers only. */
@@ -47,7 +47,12 @@ export function TextField({
     >
       <Label className="field-label">{label}</Label>
       {lines ? (
-        <TextArea className="field-input field-lines" placeholder={placeholder} rows={2} />
+        <TextArea
+          className="field-input field-lines"
+          data-few={lines === 'few' || undefined}
+          placeholder={placeholder}
+          rows={lines === 'few' ? 1 : 2}
+        />
       ) : (
         <Input className="field-input" placeholder={placeholder} ref={inputRef} />
       )}

@@ -13,7 +13,7 @@ import { useNotice } from '../../design/notice.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useEdit, useOpenedBook } from '../../offline/book.tsx';
 import { meMessages } from './messages.ts';
 
 const lines = ['name', 'role', 'organisation', 'place'] as const;
@@ -27,7 +27,8 @@ export function CardForm({ card }: { readonly card: RecordOf<'card'> | null }) {
   const edit = useEdit();
   const tell = useNotice();
   const problemText = useProblemText();
-  const first = cardToDraft(card?.fields ?? {});
+  const { me } = useOpenedBook();
+  const first = cardToDraft(card?.fields ?? { name: { full: me.user.name } });
   const [draft, setDraft] = useState(first);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(first);
   useUnsaved(isChanged);
@@ -52,15 +53,15 @@ export function CardForm({ card }: { readonly card: RecordOf<'card'> | null }) {
       {points.map((field) => (
         <TextField
           key={field}
-          lines
+          lines="few"
           label={say(field)}
-          hint={say('onePerLine')}
+          hint={field === points[0] && say('onePerLine')}
           value={draft[field]}
           onChange={set(field)}
         />
       ))}
       <div className="me-acts">
-        <Button kind="main" type="submit" isDisabled={!isChanged}>
+        <Button kind="main" type="submit" isDisabled={!isChanged && card !== null}>
           {say('save')}
         </Button>
         {card?.fields.name ? (

@@ -9,6 +9,7 @@ import { Sheet } from '../../design/sheet.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
+import { peopleMessages } from '../people/messages.ts';
 import { personMessages } from './messages.ts';
 
 const kinds = [
@@ -32,6 +33,7 @@ export function MergeSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(personMessages);
+  const sayPeople = useMessages(peopleMessages);
   const [text, setText] = useState(person.fields.name.family ?? person.fields.name.full);
   const [other, setOther] = useState<RecordOf<'person'> | null>(null);
   const merge = useMerging(person, onClose);
@@ -75,6 +77,9 @@ export function MergeSheet({
           </li>
         ))}
       </ul>
+      {found?.length === 0 && text.trim() !== '' && (
+        <p className="person-soft">{sayPeople('none-search', { query: text.trim() })}</p>
+      )}
       {other && <p className="person-soft">{say('merge.text', { name })}</p>}
     </Sheet>
   );

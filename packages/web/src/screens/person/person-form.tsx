@@ -63,9 +63,15 @@ export function PersonForm({ person }: { readonly person: RecordOf<'person'> }) 
       ))}
       <TextField lines label={say('doesField', { name })} {...field('does')} />
       {points.map((key) => (
-        <TextField key={key} lines label={say(key)} hint={say('onePerLine')} {...field(key)} />
+        <TextField
+          key={key}
+          lines="few"
+          label={say(key)}
+          hint={key === points[0] && say('onePerLine')}
+          {...field(key)}
+        />
       ))}
-      <TextField lines label={say('tags')} hint={say('onePerLine')} {...field('tags')} />
+      <TextField lines="few" label={say('tags')} hint={say('onePerLine')} {...field('tags')} />
       <TextField lines label={say('howMetField')} {...field('howMet')} />
       <TextField label={say('birthdayField')} hint={say('birthdayHint')} {...field('birthday')} />
       <div className="person-acts">
