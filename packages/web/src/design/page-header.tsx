@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { Link } from 'wouter';
 import { Icon } from './icon.tsx';
 import './page-header.css';
@@ -41,7 +49,7 @@ export function PageHeader({
       )}
       <div className="page-titles">
         {over && <p className="page-over">{over}</p>}
-        <h1 tabIndex={-1} ref={heading}>
+        <h1 tabIndex={-1} ref={heading} style={{ '--word': longestWord(title) } as CSSProperties}>
           {title}
         </h1>
       </div>
@@ -53,6 +61,12 @@ export function PageHeader({
       )}
     </header>
   );
+}
+
+/** In characters: a long word gets smaller letters rather than a break. */
+function longestWord(title: ReactNode): number {
+  const words = typeof title === 'string' ? title.split(/[\s\u00ad-]+/) : [];
+  return Math.max(1, ...words.map((word) => word.length));
 }
 
 /** The window is called after the screen, and a keyboard or screen reader that comes to another screen begins at its title. */
