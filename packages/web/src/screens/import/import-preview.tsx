@@ -19,20 +19,25 @@ export function ImportPreview({
 }) {
   const say = useMessages(importMessages);
   const formats = useFormats();
-  const [tab, setTab] = useState<(typeof tabs)[number]>('create');
-  const { create, merge } = view.counts;
+  const { create, merge, skip } = view.counts;
   const total = create + merge;
+  const filled = { create: create > 0, merge: merge + skip > 0, problems: view.problemCount > 0 };
+  const shown = tabs.filter((each) => filled[each]);
+  const [chosen, setTab] = useState<(typeof tabs)[number]>();
+  const tab = chosen ?? shown[0] ?? 'create';
   return (
     <>
       <h2>{say('preview', { name: view.name })}</h2>
       <Counts view={view} />
-      <Segmented
-        label={say('tabs')}
-        options={tabs.map((value) => ({ value, text: say(`tab.${value}`) }))}
-        value={tab}
-        onChange={(next) => next && setTab(next)}
-        required
-      />
+      {shown.length > 1 && (
+        <Segmented
+          label={say('tabs')}
+          options={shown.map((value) => ({ value, text: say(`tab.${value}`) }))}
+          value={tab}
+          onChange={(next) => next && setTab(next)}
+          required
+        />
+      )}
       {tab === 'problems' ? <ProblemRows view={view} /> : <PreviewRows view={view} does={tab} />}
       <div className="import-foot">
         <ButtonLink href="/people">{say('cancel')}</ButtonLink>
