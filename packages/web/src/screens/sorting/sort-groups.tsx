@@ -1,16 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../../design/icon.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { GroupSheet } from './group-sheet.tsx';
-import { type Group, groupsOf } from './groups.ts';
+import type { Group } from './groups.ts';
 import { sortingMessages } from './messages.ts';
 import type { Sorting } from './use-sorting.ts';
 
 /** A whole organisation or tag in one go. */
-export function SortGroups({ sorting }: { readonly sorting: Sorting }) {
+export function SortGroups({
+  groups,
+  sorting,
+}: {
+  readonly groups: readonly Group[];
+  readonly sorting: Sorting;
+}) {
   const say = useMessages(sortingMessages);
-  const groups = useMemo(() => groupsOf(sorting.left ?? []), [sorting.left]);
   const [open, setOpen] = useState<Group | null>(null);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button } from '../../design/button.tsx';
+import { Button, IconButton } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { sortingMessages } from './messages.ts';
 import { SortingCard } from './sorting-card.tsx';
@@ -7,7 +7,13 @@ import { answersToIntent, SortingQuestions, unanswered } from './sorting-questio
 import type { Sorting } from './use-sorting.ts';
 
 /** Cards fly by: yes or not now, with a rough when and how often if you like. */
-export function SortOneByOne({ sorting }: { readonly sorting: Sorting }) {
+export function SortOneByOne({
+  sorting,
+  onUndo,
+}: {
+  readonly sorting: Sorting;
+  readonly onUndo: () => Promise<void>;
+}) {
   const say = useMessages(sortingMessages);
   const [answers, setAnswers] = useState(unanswered);
   const [isBusy, setBusy] = useState(false);
@@ -28,6 +34,12 @@ export function SortOneByOne({ sorting }: { readonly sorting: Sorting }) {
       <SortingQuestions answers={answers} onAnswer={setAnswers} />
       <div className="sorting-foot">
         <p className="sorting-ask">{say('question', { name: given ?? full })}</p>
+        <IconButton
+          icon="undo"
+          label={say('undo')}
+          isDisabled={sorting.decided === 0}
+          onPress={() => void onUndo()}
+        />
         <Button onPress={() => decide(false)}>{say('no')}</Button>
         <Button kind="main" onPress={() => decide(true)}>
           {say('yes')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { homePath } from '../../app/home-path.ts';
 import { useGoBack } from '../../app/use-go-back.ts';
 import { Button, ButtonLink } from '../../design/button.tsx';
@@ -8,6 +8,7 @@ import { PageHeader } from '../../design/page-header.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { groupsOf } from './groups.ts';
 import { sortingMessages } from './messages.ts';
 import { SortGroups } from './sort-groups.tsx';
 import { SortOneByOne } from './sort-one-by-one.tsx';
@@ -19,9 +20,12 @@ export function SortingScreen() {
   const say = useMessages(sortingMessages);
   const problemText = useProblemText();
   const sorting = useSorting();
-  const [how, setHow] = useState<'one' | 'groups'>('one');
+  const [wanted, setHow] = useState<'one' | 'groups'>('one');
   const leave = useGoBack(homePath);
   const { left, problem } = sorting;
+  const groups = useMemo(() => groupsOf(left ?? []), [left]);
+  const how = groups.length > 0 ? wanted : 'one';
+  const undo = useUndo(sorting);
   if (!left) return null;
   return (
     <main className="sorting">
@@ -39,17 +43,27 @@ export function SortingScreen() {
         <Ended sorting={sorting} />
       ) : (
         <>
-          <Segmented
-            label={say('how')}
-            options={(['one', 'groups'] as const).map((value) => ({ value, text: say(`how.${value}`) }))}
-            value={how}
-            onChange={(next) => next && setHow(next)}
-            required
-          />
-          {how === 'one' ? <SortOneByOne sorting={sorting} /> : <SortGroups sorting={sorting} />}
+          {groups.length > 0 && (
+            <Segmented
+              label={say('how')}
+              options={(['one', 'groups'] as const).map((value) => ({ value, text: say(`how.${value}`) }))}
+              value={how}
+              onChange={(next) => next && setHow(next)}
+              required
+            />
+          )}
+          {how === 'one' ? (
+            <SortOneByOne sorting={sorting} onUndo={undo} />
+          ) : (
+            <SortGroups groups={groups} sorting={sorting} />
+          )}
         </>
       )}
-      <Undo sorting={sorting} />
+      {sorting.decided > 0 && (how === 'groups' || left.length === 0) && (
+        <Button kind="quiet" icon="undo" onPress={() => void undo()}>
+          {say('undo')}
+        </Button>
+      )}
     </main>
   );
 }
@@ -59,19 +73,14 @@ function Left({ count }: { readonly count: number }) {
   return say('left', { left: count, shown: useFormats().number(count) });
 }
 
-function Undo({ sorting }: { readonly sorting: Sorting }) {
+/** Takes the last decision back; the card of that person is there again. */
+function useUndo(sorting: Sorting): () => Promise<void> {
   const say = useMessages(sortingMessages);
   const tell = useNotice();
-  const undo = async () => {
+  return async () => {
     const back = await sorting.undo();
-    if (back[0]) tell({ text: say('undone', { name: back[0].person.fields.name.full }) });
+    if (back.length > 1 && back[0]) tell({ text: say('undone', { name: back[0].person.fields.name.full }) });
   };
-  if (sorting.decided === 0) return null;
-  return (
-    <Button kind="quiet" icon="undo" onPress={undo}>
-      {say('undo')}
-    </Button>
-  );
 }
 
 function Ended({ sorting }: { readonly sorting: Sorting }) {
