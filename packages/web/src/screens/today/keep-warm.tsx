@@ -7,6 +7,8 @@ import { WarmthMark } from '../../design/warmth-mark.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
 import { usePhoto } from '../../offline/use-photo.ts';
+import { peopleMessages } from '../people/messages.ts';
+import { warmthOn } from '../people/warmth.ts';
 import { DoneSheet } from './done-sheet.tsx';
 import { todayMessages } from './messages.ts';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
@@ -35,9 +37,10 @@ export function KeepWarm({ today: { keepWarm, cap } }: { readonly today: Today }
 function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
   const say = useMessages(todayMessages);
   const speak = useWording();
-  const { percent } = useFormats();
+  const sayWarmth = useMessages(peopleMessages);
   const [isDone, setDone] = useState(false);
-  const { person, reasons, say: toSay, chance } = suggestion;
+  const { person, reasons, say: toSay, tie } = suggestion;
+  const warmth = warmthOn(useFormats().today(), tie);
   const acts = useSuggestionActs(person);
   const photo = usePhoto(person.fields.photo);
   const [why] = reasons;
@@ -52,7 +55,7 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
             {[person.fields.role, person.fields.organisation].filter(Boolean).join(', ')}
           </span>
         </span>
-        <WarmthMark share={chance} word={percent(chance)} />
+        <WarmthMark share={warmth.share} word={sayWarmth(`warmth.${warmth.is}`)} />
       </Link>
       {why && <p className="today-why">{asLine(speak(sentenceOf('reason', why)))}</p>}
       {first && <p className="today-say">{speak(sentenceOf('say', first))}</p>}

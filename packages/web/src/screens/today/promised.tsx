@@ -100,10 +100,12 @@ function usePromiseActs({ promise }: DuePromise) {
     async move(days: number) {
       const dueOn = addDays(formats.today(), days);
       const done = await edit(() => editPromise({ promise }, { dueOn }));
+      if (!done.ok) return tell({ text: problemText(done.problem) });
+      const moved = { ...promise, fields: { ...promise.fields, dueOn } };
+      const back = () => edit(() => editPromise({ promise: moved }, { dueOn: promise.fields.dueOn ?? null }));
       tell({
-        text: done.ok
-          ? say('promise.moved', { day: formats.day(dueOn, 'weekday') })
-          : problemText(done.problem),
+        text: say('promise.moved', { day: formats.day(dueOn, 'weekday') }),
+        act: { text: say('undo'), onPress: () => void back() },
       });
     },
   };

@@ -51,6 +51,7 @@ export function TodayScreen() {
       ) : (
         <div className="columns">
           <div>
+            <ComingEvents events={today.events.filter(({ inDays }) => inDays === 0)} />
             <Promised promises={today.promises} />
             <KeepWarm today={today} />
             {waiting && isQuiet && (
@@ -62,7 +63,7 @@ export function TodayScreen() {
               </p>
             )}
           </div>
-          <ComingEvents events={today.events} />
+          <ComingEvents events={today.events.filter(({ inDays }) => inDays !== 0)} />
         </div>
       )}
     </>
