@@ -1,4 +1,4 @@
-import { type RankedPerson, rankPeople } from '@kennis/domain';
+import { rankPeople } from '@kennis/domain';
 import type { PersonRow } from '@kennis/store';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
@@ -15,6 +15,8 @@ import type { EventRecords } from './read-event.ts';
 import { useTargetActs } from './use-target-acts.ts';
 import { useWhy } from './use-why.ts';
 import { WhyFields } from './why-fields.tsx';
+
+const mostRecent = 12;
 
 /** First who, of your own people or a name; then why and with which first sentence. */
 export function AddTargetSheet({
@@ -49,7 +51,11 @@ export function AddTargetSheet({
       }
     >
       {chosen ? (
-        <WhyFields autoFocus name={chosen.person?.fields.name.given ?? chosen.name} why={why} />
+        <WhyFields
+          autoFocus
+          name={chosen.person?.fields.name.given ?? chosen.name.split(' ')[0] ?? chosen.name}
+          why={why}
+        />
       ) : (
         <WhoList targets={targets} onChoose={setChosen} />
       )}
@@ -57,7 +63,7 @@ export function AddTargetSheet({
   );
 }
 
-/** A search among your own people, and the way to write down a name that is not among them. */
+/** Whom you spoke last, a search among your own people, and the way to write down a name that is not among them. */
 function WhoList({
   targets,
   onChoose,
@@ -69,7 +75,9 @@ function WhoList({
   const [typed, setTyped] = useState('');
   const text = typed.trim();
   const found = useQuery(['target-search', text], async (reading) =>
-    text === '' ? [] : rankPeople(text, await reading.search(text, 50), 8),
+    text === ''
+      ? (await reading.people({ order: 'recent', limit: mostRecent })).rows
+      : rankPeople(text, await reading.search(text, 50), 8).map(({ row }) => row),
   );
   const listed = new Set(
     targets.flatMap(({ fields }) => (fields.person && fields.ending?.how !== 'dropped' ? fields.person : [])),
@@ -85,11 +93,11 @@ function WhoList({
       />
       <ul className="rows">
         {found?.map((each) => (
-          <li key={each.row.person.id}>
+          <li key={each.person.id}>
             <FoundRow
               found={each}
-              isListed={listed.has(each.row.person.id)}
-              onChoose={() => onChoose({ person: each.row.person, name: each.row.person.fields.name.full })}
+              isListed={listed.has(each.person.id)}
+              onChoose={() => onChoose({ person: each.person, name: each.person.fields.name.full })}
             />
           </li>
         ))}
@@ -109,13 +117,11 @@ function WhoList({
 }
 
 function FoundRow({
-  found: {
-    row: { person },
-  },
+  found: { person },
   isListed,
   onChoose,
 }: {
-  readonly found: RankedPerson<PersonRow>;
+  readonly found: PersonRow;
   readonly isListed: boolean;
   readonly onChoose: () => void;
 }) {

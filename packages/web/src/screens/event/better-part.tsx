@@ -1,5 +1,6 @@
 import { addDays, answerPrejudice, betterNextTime, betterSentence, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
+import { Icon } from '../../design/icon.tsx';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
@@ -28,10 +29,13 @@ export function BetterPart({ event }: { readonly event: RecordOf<'event'> }) {
   return (
     <section className="event-part">
       <h2>{say('first')}</h2>
-      <figure className="event-quote">
-        <blockquote>{thought}</blockquote>
+      <details className="event-doubt">
+        <summary>
+          <span>{thought}</span>
+          <Icon name="down" />
+        </summary>
         <p>{answer}</p>
-      </figure>
+      </details>
     </section>
   );
 }
