@@ -16,7 +16,7 @@ interface Props {
   readonly onChange: (id: string | null) => void;
 }
 
-/** Which of your pitches you bring, and the way to write one on the spot. */
+/** Which of your pitches you bring, and the way to write one on the spot, which is then the one you bring. */
 export function PitchChoice({ value, onChange }: Props) {
   const say = useMessages(eventEditMessages);
   const [isWriting, setWriting] = useState(false);
@@ -40,7 +40,7 @@ export function PitchChoice({ value, onChange }: Props) {
       <Button kind="quiet" icon="plus" onPress={() => setWriting(true)}>
         {say('pitch-write')}
       </Button>
-      {isWriting && <PitchSheet pitch={null} onClose={() => setWriting(false)} />}
+      {isWriting && <PitchSheet pitch={null} onWritten={onChange} onClose={() => setWriting(false)} />}
     </div>
   );
 }

@@ -13,9 +13,12 @@ import { spokenSeconds } from './spoken-seconds.ts';
 /** One version of the pitch, to write. */
 export function PitchSheet({
   pitch,
+  onWritten,
   onClose,
 }: {
   readonly pitch: RecordOf<'pitch'> | null;
+  /** Hears the id of a new version. */
+  readonly onWritten?: (id: string) => void;
   readonly onClose: () => void;
 }) {
   const say = useMessages(meMessages);
@@ -27,8 +30,10 @@ export function PitchSheet({
   const [error, setError] = useState<string>();
   const save = async () => {
     const done = await edit((_, context) => writePitch({ pitch }, { label, text }, context));
-    if (done.ok) onClose();
-    else setError(problemText(done.problem));
+    if (!done.ok) return setError(problemText(done.problem));
+    onClose();
+    const [written] = done.value;
+    if (written) onWritten?.(written.id);
   };
   const remove = async (record: RecordOf<'pitch'>) => {
     await edit(() => deleteRecords({ records: [record] }));
