@@ -40,7 +40,7 @@ export function DraftFields({
         value={way === 'mail' ? text.body : text.short}
         onChange={(words) => write(way === 'mail' ? { body: words } : { short: words })}
       />
-      <div className="chips">
+      <div className="chips draft-ways">
         <Button className="chip" onPress={draft.otherWords}>
           {say('other-words')}
         </Button>
