@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -29,6 +29,8 @@ export function Sheet({
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const body = useRef<HTMLDivElement>(null);
+  useFieldInSight(body);
   return (
     <ModalOverlay
       className="veil"
@@ -45,10 +47,25 @@ export function Sheet({
             </Heading>
             <IconButton icon="close" label={close} onPress={onClose} />
           </header>
-          <div className="sheet-body">{children}</div>
+          <div className="sheet-body" ref={body}>
+            {children}
+          </div>
           {foot && <footer className="sheet-foot">{foot}</footer>}
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** When a keyboard takes its room, the field that is written in stays in sight. */
+function useFieldInSight(body: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const onResize = () => {
+      const field = document.activeElement;
+      if (field && body.current?.contains(field)) field.scrollIntoView({ block: 'nearest' });
+    };
+    const view = window.visualViewport ?? window;
+    view.addEventListener('resize', onResize);
+    return () => view.removeEventListener('resize', onResize);
+  }, [body]);
 }
