@@ -114,6 +114,7 @@ test('[E1] every question of looking back is asked in the words of the kind of e
 
 test('[M8] progress is said without hurry', () => {
   expect(print(progressSentence({ form: 'meet', done: 2, of: 4 }))).toBe('2 van 4 nieuw');
+  expect(print(progressSentence({ form: 'meet', done: 4, of: 3 }))).toBe('4 nieuw, en 3 was genoeg');
   expect(print(progressSentence({ form: 'again', done: 0, of: null }))).toBe('nog geen bekende gesproken');
   expect(print(progressSentence({ form: 'theme', done: 2, of: null, theme: 'warmtenetten' }))).toBe(
     'in 2 gesprekken over warmtenetten',

@@ -19,7 +19,7 @@ export function progressSentence(progress: GoalProgress): Sentence {
   const { form, done, of } = progress;
   if (form === 'theme') return { key: 'progress.theme', values: { done, theme: progress.theme } };
   if (of === null) return { key: 'progress.again-open', values: { done } };
-  return { key: `progress.${form}`, values: { done, of } };
+  return { key: done > of ? `progress.${form}-beyond` : `progress.${form}`, values: { done, of } };
 }
 
 /** A question of looking back, as the kind of event asks it (E1). */
