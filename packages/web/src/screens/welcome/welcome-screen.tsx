@@ -17,7 +17,7 @@ export function WelcomeScreen() {
   const { me } = useOpenedBook();
   const { look, isLooking, problem } = useExample(() => navigate(homePath, { replace: true }));
   return (
-    <Door title={say('title', { name: me.user.name })} lead={say('lead')}>
+    <Door title={say('title', { name: me.user.name.split(' ')[0] ?? me.user.name })} lead={say('lead')}>
       {problem && <NoticeLine>{problem}</NoticeLine>}
       <ul className="rows">
         <Choice
