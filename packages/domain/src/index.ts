@@ -20,17 +20,17 @@ export type { FollowUpChoice, FollowUpDraft } from './coaching/draft-follow-up.t
 export { draftFollowUp, mailtoFollowUp } from './coaching/draft-follow-up.ts';
 export type { Address } from './coaching/phrase.ts';
 export type { CoachingChoice, PickedLine } from './coaching/pick-lines.ts';
-export { pickLines, pickOpeners } from './coaching/pick-lines.ts';
+export { pickLines } from './coaching/pick-lines.ts';
 export type { PickedQuestion, QuestionChoice } from './coaching/pick-questions.ts';
 export { pickQuestions } from './coaching/pick-questions.ts';
 export type { Tone } from './coaching/tone.ts';
 export { eventTone, isPresenceOnly } from './coaching/tone.ts';
 export type { Context } from './context.ts';
 export type { Day } from './days/day.ts';
-export { addDays, daysBetween, isDay, mondayOf, weekdayOf } from './days/day.ts';
+export { addDays, daysBetween, isDay } from './days/day.ts';
 export { dayOf } from './days/day-of.ts';
 export type { TimeSpan } from './days/span.ts';
-export { daysToSpan } from './days/span.ts';
+export { isZone } from './days/zone.ts';
 export { confirmDraft } from './encounters/confirm-draft.ts';
 export type {
   ConfirmedConversation,
@@ -67,7 +67,7 @@ export type { EventFields, EventGoal, EventKind } from './events/event.ts';
 export type { EventIntent, EventProblem } from './events/event-intent.ts';
 export { eventKinds } from './events/event-intent.ts';
 export type { EventParts } from './events/event-operations.ts';
-export { createEvent, deleteEvent, editEvent, restoreEvent } from './events/event-operations.ts';
+export { createEvent, deleteEvent, editEvent } from './events/event-operations.ts';
 export type { EventPhase } from './events/event-phase.ts';
 export { eventPhase } from './events/event-phase.ts';
 export { isSameSeries } from './events/event-words.ts';
@@ -113,9 +113,8 @@ export type { Kept, TouchedRecord } from './importing/undo-import.ts';
 export { undoImport } from './importing/undo-import.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
-export { coolDownUntil } from './keeping-warm/cool-down.ts';
 export type { InTouchInput } from './keeping-warm/in-touch.ts';
-export { coolsAfterDays, coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
+export { coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
 export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export { inTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export type { InTouchReason } from './keeping-warm/in-touch-reason.ts';
@@ -127,9 +126,8 @@ export type { SnoozeFields } from './keeping-warm/snooze.ts';
 export type { SnoozeProblem } from './keeping-warm/snooze-operations.ts';
 export { decline, snooze, wake } from './keeping-warm/snooze-operations.ts';
 export type { CandidateDetails } from './keeping-warm/something-to-say.ts';
-export { somethingToSay } from './keeping-warm/something-to-say.ts';
 export type { Tie } from './keeping-warm/tie.ts';
-export { rhythmDays, tieOf } from './keeping-warm/tie-of.ts';
+export { tieOf } from './keeping-warm/tie-of.ts';
 export type {
   Candidate,
   DuePromise,
@@ -139,7 +137,7 @@ export type {
   Today,
 } from './keeping-warm/today.ts';
 export type { TodayCandidates, TodayNeeds } from './keeping-warm/today-needs.ts';
-export { todayNeeds, weeklyCapOf } from './keeping-warm/today-needs.ts';
+export { todayNeeds } from './keeping-warm/today-needs.ts';
 export type { CardFields } from './me/card.ts';
 export type { SettingProblem } from './me/change-settings.ts';
 export { changeSettings, settingDefaults } from './me/change-settings.ts';
@@ -157,9 +155,8 @@ export { addPerson, editPerson } from './people/edit-person.ts';
 export { isPersonField } from './people/is-person-field.ts';
 export type { MergeProblem } from './people/merge-people.ts';
 export { mergePeople, resolveMerged } from './people/merge-people.ts';
-export { parseName, printName, sortName } from './people/name.ts';
+export { parseName, printName } from './people/name.ts';
 export { isParticle } from './people/name-particles.ts';
-export { sameName } from './people/name-same.ts';
 export type {
   BlobReference,
   ContactPoint,
@@ -171,7 +168,7 @@ export type {
   Tag,
 } from './people/person.ts';
 export type { PersonIntent, PersonProblem } from './people/person-fields.ts';
-export { rhythms, tagElements } from './people/person-fields.ts';
+export { rhythms } from './people/person-fields.ts';
 export type { Timeline, TimelineEntry } from './people/since-last-spoke.ts';
 export { sinceLastSpoke } from './people/since-last-spoke.ts';
 export type { SortingIntent, Spoke } from './people/sort-people.ts';
@@ -184,7 +181,6 @@ export type { PromiseIntent, PromiseProblem } from './promises/promise-operation
 export { editPromise, endPromise, makePromise, reopenPromise } from './promises/promise-operations.ts';
 export type { FieldProblem } from './records/check-fields.ts';
 export { deleteRecords, restoreRecords } from './records/delete-records.ts';
-export { sortNameOf } from './records/index-person.ts';
 export { indexRecord, indexVersion } from './records/index-record.ts';
 export type { Kind, KindFields, PatchOf, RecordOf } from './records/kinds.ts';
 export { isOfKind, singletonIds } from './records/kinds.ts';
@@ -195,11 +191,10 @@ export type { Problem, Result } from './result.ts';
 export { ok, refuse } from './result.ts';
 export { fold, foldedWords } from './searching/fold.ts';
 export type { TextSpan } from './searching/highlight.ts';
-export { highlight } from './searching/highlight.ts';
 export type { RankedPerson, SearchField, SearchRow } from './searching/rank-people.ts';
 export { rankPeople } from './searching/rank-people.ts';
 export type { SearchTerms } from './searching/search-terms.ts';
-export { searchTerms, trigrams } from './searching/search-terms.ts';
+export { searchTerms } from './searching/search-terms.ts';
 export {
   betterSentence,
   goalSentence,

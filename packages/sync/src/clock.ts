@@ -26,11 +26,6 @@ export function stampMilliseconds(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, millisecondDigits), 36);
 }
 
-/** The device that gave a stamp. */
-export function stampDevice(stamp: Stamp): string {
-  return stamp.slice(millisecondDigits + counterDigits + 2);
-}
-
 /** The clock one step on: later than everything it gave or saw, and not before `now` (ms since 1970). */
 export function tick(clock: Clock, now: number): Clock & { readonly last: Stamp } {
   const wall = Number.isFinite(now) ? Math.min(highestMilliseconds, Math.max(0, Math.floor(now))) : 0;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EventKind } from '../events/event.ts';
 import type { Line, Moment } from './coaching.ts';
 import { coachingIn } from './languages.ts';
-import { type CoachingChoice, pickLines, pickOpeners } from './pick-lines.ts';
+import { type CoachingChoice, pickLines } from './pick-lines.ts';
 
 const languages = ['nl', 'en'] as const;
 const ordinary: readonly EventKind[] = ['reception', 'congress', 'lecture', 'club', 'jubilee', 'other'];
@@ -14,33 +14,33 @@ test('[M2] every situation has at least eight openers at every ordinary event, e
   for (const language of languages)
     for (const kind of ordinary)
       for (const situation of situations) {
-        const picked = pickOpeners(situation, { ...choice, language, kind });
+        const picked = pickLines(situation, { ...choice, language, kind });
         expect(picked.length, `${language} ${kind} ${situation}`).toBeGreaterThanOrEqual(8);
         expect(picked.every(({ say, why }) => say.length > 5 && why.length > 20)).toBe(true);
       }
 });
 
 test('[M2] the next turn gives other openers, and all come by before one returns', () => {
-  const turns = [0, 1, 2].flatMap((seed) => pickOpeners('group', { ...choice, seed, count: 3 }));
+  const turns = [0, 1, 2].flatMap((seed) => pickLines('group', { ...choice, seed, count: 3 }));
   expect(new Set(turns.map(({ id }) => id)).size).toBe(8);
-  expect(pickOpeners('group', { ...choice, seed: 4, count: 3 })).toEqual(
-    pickOpeners('group', { ...choice, seed: 4, count: 3 }),
+  expect(pickLines('group', { ...choice, seed: 4, count: 3 })).toEqual(
+    pickLines('group', { ...choice, seed: 4, count: 3 }),
   );
 });
 
 test('[M2] joining a group is asking, letting them go on, then contributing', () => {
-  const [first] = pickOpeners('group', { ...choice, count: 1 });
+  const [first] = pickLines('group', { ...choice, count: 1 });
   expect(first?.say).toBe('Mag ik erbij komen staan?');
   expect(first?.next).toMatch(/Luister eerst/);
 });
 
 test('[M3] someone alone is asked what they think of it, what brings them, or left in peace', () => {
-  const ids = pickOpeners('alone', choice).map(({ id }) => id);
+  const ids = pickLines('alone', choice).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['alone-either', 'alone-opinion', 'alone-brings']));
 });
 
 test('[M4] at the host you can say that you are new and ask to be introduced', () => {
-  const ids = pickOpeners('host', choice).map(({ id }) => id);
+  const ids = pickLines('host', choice).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['host-first-time', 'host-one']));
 });
 
@@ -64,9 +64,9 @@ test('[C9] when it does not click there are eight kind ways to leave, and the fi
 });
 
 test('[P1] the kind of an event puts the openers of its tone first', () => {
-  expect(pickOpeners('coffee', { ...choice, kind: 'congress', count: 1 })[0]?.id).toBe('coffee-session');
-  expect(pickOpeners('coffee', { ...choice, kind: 'club', count: 1 })[0]?.id).toBe('coffee-regular');
-  expect(pickOpeners('coffee', choice).map(({ id }) => id)).not.toContain('coffee-cake');
+  expect(pickLines('coffee', { ...choice, kind: 'congress', count: 1 })[0]?.id).toBe('coffee-session');
+  expect(pickLines('coffee', { ...choice, kind: 'club', count: 1 })[0]?.id).toBe('coffee-regular');
+  expect(pickLines('coffee', choice).map(({ id }) => id)).not.toContain('coffee-cake');
 });
 
 test('[P8] at a funeral and a farewell every moment gives presence only', () => {
@@ -81,20 +81,20 @@ test('[P8] at a funeral and a farewell every moment gives presence only', () => 
 
 test('[P8] there are eight ways to condole in each language', () => {
   for (const language of languages)
-    expect(pickOpeners('host', { ...choice, language, kind: 'funeral' }).length).toBeGreaterThanOrEqual(8);
+    expect(pickLines('host', { ...choice, language, kind: 'funeral' }).length).toBeGreaterThanOrEqual(8);
 });
 
 test('someone important is addressed with u unless you choose otherwise', () => {
-  const [formal] = pickOpeners('important', { ...choice, count: 1 });
+  const [formal] = pickLines('important', { ...choice, count: 1 });
   expect(formal?.say).toMatch(/\bu\b/);
   expect(formal?.otherForm).toMatchObject({ address: 'je', say: expect.stringMatching(/\bje\b/) });
-  expect(pickOpeners('important', { ...choice, count: 1, other: 'je' })[0]?.say).toBe(formal?.otherForm?.say);
+  expect(pickLines('important', { ...choice, count: 1, other: 'je' })[0]?.say).toBe(formal?.otherForm?.say);
 });
 
 test('your own name stands where a line introduces you', () => {
-  const [line] = pickOpeners('host', { ...choice, count: 1, me: 'Noor' });
+  const [line] = pickLines('host', { ...choice, count: 1, me: 'Noor' });
   expect(line?.say).toContain('Ik ben Noor');
-  expect(pickOpeners('host', { ...choice, count: 1 })[0]?.say).toContain('Ik ben …');
+  expect(pickLines('host', { ...choice, count: 1 })[0]?.say).toContain('Ik ben …');
 });
 
 test('with u no line says je, and with je no line says u', () => {

@@ -1,5 +1,5 @@
 import type { EventKind } from '../events/event.ts';
-import type { Coaching, Line, Moment, PresenceLines, Situation } from './coaching.ts';
+import type { Coaching, Line, Moment, PresenceLines } from './coaching.ts';
 import { coachingIn } from './languages.ts';
 import { type Address, sayPhrase } from './phrase.ts';
 import { rotate } from './rotate.ts';
@@ -31,12 +31,10 @@ export interface PickedLine {
   readonly next: string | null;
 }
 
-/** Openers for a situation, each with the reason it works (M2), in the tone of the event (P1, P8). */
-export function pickOpeners(situation: Situation, choice: CoachingChoice): readonly PickedLine[] {
-  return pickLines(situation, choice);
-}
-
-/** Lines for any moment: a start (M2), being ignored (M5), meeting again (C7), leaving (C8), no click (C9). */
+/**
+ * Lines for any moment, each with the reason it works, in the tone of the event (P1, P8): a start (M2), being ignored (M5),
+ * meeting again (C7), leaving (C8), no click (C9).
+ */
 export function pickLines(moment: Moment, choice: CoachingChoice): readonly PickedLine[] {
   const tone = eventTone(choice.kind ?? 'other');
   const lines = linesFor(coachingIn(choice.language), moment, tone);

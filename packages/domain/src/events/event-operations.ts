@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { changedFields } from '../records/changed-fields.ts';
-import { deleteRecords, restoreRecords } from '../records/delete-records.ts';
+import { deleteRecords } from '../records/delete-records.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -41,20 +41,12 @@ export interface EventParts {
 }
 
 /** Deletes an event with its people to find and its looking back; the conversations there stay, they were had. */
-export function deleteEvent(parts: EventParts): Result<readonly Patch[], Missing> {
-  return whole(parts, deleteRecords);
-}
-
-/** Brings a deleted event back with what was deleted with it. */
-export function restoreEvent(parts: EventParts): Result<readonly Patch[], Missing> {
-  return whole(parts, restoreRecords);
-}
-
-function whole(
-  { event, targets = [], reflections = [] }: EventParts,
-  act: typeof deleteRecords,
-): Result<readonly Patch[], Missing> {
+export function deleteEvent({
+  event,
+  targets = [],
+  reflections = [],
+}: EventParts): Result<readonly Patch[], Missing> {
   if (!event) return refuse({ type: 'event-missing' });
-  const done = act({ records: [event, ...targets, ...reflections] });
+  const done = deleteRecords({ records: [event, ...targets, ...reflections] });
   return done.ok ? done : ok([]);
 }

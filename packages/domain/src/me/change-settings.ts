@@ -1,3 +1,4 @@
+import { isZone } from '../days/zone.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
 import { ok, type Problem, type Result, refuse } from '../result.ts';
@@ -47,13 +48,7 @@ export function changeSettings(
 }
 
 function zoneProblem(zone: string | undefined): SettingProblem | null {
-  if (zone === undefined) return null;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return null;
-  } catch {
-    return { type: 'zone-unknown', value: zone };
-  }
+  return zone === undefined || isZone(zone) ? null : { type: 'zone-unknown', value: zone };
 }
 
 function rangeProblem(intent: SettingFields): (SettingProblem & Problem) | null {

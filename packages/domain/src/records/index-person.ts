@@ -21,7 +21,7 @@ export function indexPerson(fields: PersonFields): RecordIndex {
 }
 
 /** The name as lists of people are ordered, folded: `vries, sanne de`. */
-export function sortNameOf(name: Partial<PersonName> | undefined): string {
+function sortNameOf(name: Partial<PersonName> | undefined): string {
   const parts = Object.entries(name ?? {}).filter(([, part]) => typeof part === 'string');
   return fold(sortName({ full: '', ...Object.fromEntries(parts) }))
     .trim()

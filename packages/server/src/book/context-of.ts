@@ -1,4 +1,4 @@
-import type { Context } from '@kennis/domain';
+import { type Context, isZone } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 
 /** A clock (ms since 1970) and ids. */
@@ -18,12 +18,4 @@ export async function contextOf(reading: Pick<BookReading, 'record'>, { now, ids
     zone: typeof zone === 'string' && isZone(zone) ? zone : machineZone,
     ids,
   };
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }

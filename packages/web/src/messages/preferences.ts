@@ -1,3 +1,4 @@
+import { isZone } from '@kennis/domain';
 import type { Address, Language } from './messages.ts';
 
 /** How this reader wants to be spoken to, where they are, and how it looks. */
@@ -32,12 +33,4 @@ export function mergePreferences(
     zone: typeof zone === 'string' && isZone(zone) ? zone : known.zone,
     theme: theme === 'light' || theme === 'dark' || theme === 'system' ? theme : known.theme,
   };
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }
