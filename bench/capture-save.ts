@@ -1,5 +1,6 @@
 // Capturing a talk on a phone, its processor slowed four times: from the tap to a field that takes letters, from a letter to the
-// next picture, and from the press to durably saved. `node bench/capture-save.ts [people]`, over the app as it was built.
+// next picture, and from the press to durably saved. `node bench/capture-save.ts [people] [talks]`, over the app as it was
+// built; some four minutes.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { openPhone, signIn, slowDown } from './chromium.ts';
 import { serveKennis } from './served-kennis.ts';
 
 const people = Number(process.argv[2] ?? 2000);
-const talks = 40;
+const talks = Number(process.argv[3] ?? 40);
 const first = ['Petra', 'Karim', 'Lieke', 'Jan', 'Sanne', 'Mo', 'Anouk', 'Bram'];
 const family = ['Jansen', 'Bouzid', 'Mulder', 'de Wit', 'de Vries', 'El Amrani', 'Visser', 'van Dijk'];
 
@@ -64,7 +65,7 @@ async function writeTalk(page: Page, talk: number): Promise<Noted> {
   await page.locator('.talk-line').waitFor();
   await page.keyboard.type(
     `${name}, inkoper bij Rondhout in Zwolle, zoekt een jurist voor ${talk}, ik stuur vrijdag het verslag`,
-    { delay: 60 },
+    { delay: 25 },
   );
   await page.locator('.talk-part[data-kind="promise"]').waitFor();
   await page.waitForTimeout(300);

@@ -40,6 +40,41 @@ test('[M9] what somebody gives to everybody is no promise', () => {
   expect(read('Ilse Maes, kinderarts, geeft een workshop in maart').promises).toEqual([]);
 });
 
+test.each([
+  ['Van Erik de Groot kreeg ik de tip om met Annet Boersma te praten', ['Annet Boersma']],
+  ['Met Sjaak Trekhaak gesproken van de carnavalsvereniging', ['Sjaak Trekhaak']],
+])('[M9] small words between names and what is said of them: %s', (text, names) => {
+  expect(peopleOf(text).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['Op de beurs in Utrecht stond Linda Postma van Ecostyle.', 'Ecostyle', null],
+  ['At the chess club I played Viktor Sokolov', null, null],
+  ['From the Lisbon trip: Joana Ferreira, tour operator', null, null],
+  ['Tom Kok is net verhuisd naar Ermelo', null, 'Ermelo'],
+  ['Petra Simons stopt bij Achmea', null, null],
+  ['Hugo Bell just opened a cafe in Leeds called Crumb', 'Crumb', 'Leeds'],
+  ['Ann Lee woont boven de bakker', null, null],
+])('[M9] where you met is not where somebody works or lives: %s', (text, organisation, place) => {
+  expect(peopleOf(text)[0]).toMatchObject({
+    organisation,
+    place,
+    role: /operator/.test(text) ? 'tour operator' : null,
+  });
+});
+
+test.each([
+  ['Big Dave from the climbing wall wants his ladder back', ['Dave'], 'climbing wall'],
+  ['Op de trouwerij van Maaike en Sem zat ik naast Gerard Tolsma', ['Gerard Tolsma'], null],
+  ['Sir Malcolm Reid, trustee, Northern Heritage Fund', ['Sir Malcolm Reid'], 'Northern Heritage Fund'],
+  ["Jonah Pike is curator at the Musée d'Orsay.", ['Jonah Pike'], "Musée d'Orsay"],
+  ['Rens Bakhuis van architectenbureau Lijn 9', ['Rens Bakhuis'], 'architectenbureau Lijn 9'],
+  ['Bij de koffieautomaat: Victor, archivaris, Nederlandse Spoorwegen', ['Victor'], 'Nederlandse Spoorwegen'],
+])('[M9] names of people and names of organisations: %s', (text, names, organisation) => {
+  expect(peopleOf(text).map(({ name }) => name)).toEqual(names);
+  expect(peopleOf(text)[0]?.organisation).toBe(organisation);
+});
+
 test('[M9] an organisation with two names is one', () => {
   expect(peopleOf('Ann Lee werkt voor waterschap Vallei en Veluwe in Apeldoorn')[0]?.organisation).toBe(
     'waterschap Vallei en Veluwe',

@@ -28,7 +28,7 @@ export const askCues: readonly Cue[] = [
   them(
     '(?:geen |weinig )?(?:interesse in|behoefte aan|belangstelling voor|benieuwd naar|geinteresseerd in) ',
   ),
-  them('{t}{a}(?:wil|wilde|willen) (?!(?:wel|best|niet|me|mij|ons|er) ){a}'),
+  them('{t}{a}(?:wil|wilde|willen) (?!(?:wel|best|niet|me|mij|ons|er|hem|hen|hun) ){a}'),
   them('{t}{a}(?:vraagt|vroeg|vragen|vroegen|informeerde|informeert) (?:{me} )?{a}(?:om|naar) '),
   them(
     '{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?:of|wie) (?:ik|we|wij)? ?{a}(?:(?:iemand|mensen) )?(?:(?:ken|kende|weet|wist|heb|had) )?',
@@ -42,11 +42,11 @@ export const askCues: readonly Cue[] = [
   them('{t}{a}(?:zit|zitten) {a}(?:verlegen om|te springen om|te wachten op) '),
   them('{t}{a}(?:staat|staan) {a}open voor '),
   them(
-    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<lead>[^.,;!?:()\\n]{1,70}?) (?:zoekt|zoeken|zocht|nodig heeft|nodig hebben|kan gebruiken)(?![\\p{L}])',
+    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<lead>[^.,;!?:()\\n]{1,70}?) (?:zoekt|zoeken|zocht|wil|wilde|willen|nodig heeft|nodig hebben|kan gebruiken)(?![\\p{L}])',
   ),
   them('{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?<from>)(?:of|wie|wat|waar|wanneer|hoe) '),
   them(
-    '{t}{a}vraagt {a}(?!(?:of|om|me|mij|ons|zich|naar|wie|wat|waar|hoe|wanneer|aan|hem|haar)\\b)(?=\\p{L}{3})',
+    '{t}{a}vraagt {a}(?!(?:of|om|me|mij|ons|het|dat|dit|rond|na|zich|naar|wie|wat|waar|hoe|wanneer|aan|hem|haar)\\b)(?=\\p{L}{3})',
   ),
   them('{s}{b}(?:asked|asks|wondered|wonders) {b}(?:(?:me|us) )?(?<from>)(?:if|whether) '),
   them('{s}{b}(?:mentioned |talked about )?(?:needing|wanting) '),
@@ -88,7 +88,9 @@ export const askCues: readonly Cue[] = [
   ),
   them('(?:ask|asks|wish|need|needs|request|wanted|looking for|seeking) ?: '),
   them('(?:his|her|their) (?:ask|question|request|wish)(?: is| was)?:? '),
-  me('ik {a}(?:zoek|zocht) {a}(?:naar )?(?![^.,;!?\\n]{1,50} (?:uit|op)(?= ?(?:$|[.,;!?\\n])))'),
+  me(
+    'ik {a}(?:zoek|zocht) {a}(?:naar )?(?!(?:het )?(?:uit|op) )(?![^.,;!?\\n]{1,50} (?:uit|op)(?= ?(?:$|[.,;!?\\n])))',
+  ),
   me('zoek ik {a}(?:naar )?'),
   me('(?:wij|we) {a}zoeken {a}(?:naar )?|zoeken (?:wij|we) {a}(?:naar )?'),
   me('(?:ik {a}ben|ben ik|wij {a}zijn|we {a}zijn|zijn we|zijn wij) {a}op zoek naar '),

@@ -50,6 +50,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   me('(?:vergeet niet|niet vergeten)(?: om)?:? '),
   me('(?:{a}moet|moeten) {a}nog {a}(?!(?:hij|zij|ze)\\b)', 'none', true),
   me('(?:zal|ga|moet) {a}(?=(?:hem|haar|hen|ze|hun|de|het|een)\\b)', 'none', true),
+  me('wil {a}(?=(?:hem|hen|hun)\\b)', 'none', true),
   me(`(?:nog |even |ook |dan |gauw |snel |morgen |dus )*${stem}(?![\\p{L}'])${noNoun}`, 'loose', true),
   them('(?:(?:ik {a}krijg|krijg ik) {a}(?<who>(?:van [\\p{L}-]+ )?))'),
   them(`(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}${third}(?![\\p{L}'])`, 'loose'),
@@ -79,6 +80,9 @@ export const dutchPromiseCues: readonly Cue[] = [
   them(
     '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
   ),
+  them(
+    `(?:afgesproken|beloofd|toegezegd) dat (?:hij|zij|ze) (?<lead>[^.,;!?:()\\n]{1,70}?) ${third}(?![\\p{L}])`,
+  ),
   them(`die {me} (?<x>[^.,;!?:()\\n]{1,80}?) ${third}(?![\\p{L}])`),
   me('(?:me|ik|mij) ?: ', 'none', true),
   me(
@@ -87,5 +91,8 @@ export const dutchPromiseCues: readonly Cue[] = [
     true,
   ),
   them('{t}(?:krijg|krijgen) (?:ik|we|wij) {a}(?:van (?:haar|hem|hen|[\\p{L}-]+) )?'),
-  them('{t}{a}(?:zei|zegt|beloofde|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),
+  them('{t}{a}beloofde (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),
+  them(
+    '{t}{a}(?:zei|zegt|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) (?=[^.;!?\\n]{0,80}(?<![\\p{L}])(?:zou|zouden|zal|zullen|gaat|me|mij|ons)(?![\\p{L}]))',
+  ),
 ];

@@ -31,6 +31,9 @@ export const offerCues: readonly Cue[] = [
   them(
     '{t}{a}(?:wil|wilde|willen) (?=(?:{obj}|wel|best|graag|een keer|gratis) ){a}(?:{obj} )?{a}(?<from>)(?:helpen|meehelpen|meedenken|meelezen|adviseren|komen|langskomen|voorlezen|sparren|vertellen|uitleggen|delen|geven) ',
   ),
+  them(
+    '{t}{a}(?:wil|willen) {a}(?<lead>(?!(?:weten|leren) ){near} (?:geven|verzorgen|delen|uitlenen|aanbieden|schenken|doneren|begeleiden))(?![\\p{L}])',
+  ),
   them('{t}{a}(?:is|zijn|was) {a}(?:bereid|beschikbaar|in staat|genegen)(?: om| voor| tot)? '),
   them('{t}{a}(?:staat|staan) {a}klaar (?:om|voor|met) '),
   them(
@@ -78,13 +81,13 @@ export const offerCues: readonly Cue[] = [
   ),
   them('(?:aanbod|aangeboden|biedt|kan helpen met|kan bieden|expertise)(?: van (?:hem|haar))? ?: '),
   them(
-    "{s}{be}{b}(?:can|could|may|might|will be able to|able to|happy to|willing to|glad to|would be happy to|would be glad to|would gladly|can certainly|prepared to|ready to|keen to|offered to|offers to|offering to|cannot|can't|can not|couldn't) {b}(?:help|assist|advise|support) {b}(?:{them} ){0,2}(?:out )?(?:with|on|in|by|about) ",
+    "{s}{be}{b}(?:can|could|may|might|will be able to|able to|happy to|willing to|glad to|would be happy to|would be glad to|would be delighted to|delighted to|would be pleased to|would gladly|can certainly|prepared to|ready to|keen to|offered to|offers to|offering to|cannot|can't|can not|couldn't) {b}(?:help|assist|advise|support) {b}(?:{them} ){0,2}(?:out )?(?:with|on|in|by|about) ",
   ),
   them(
-    "{s}{be}{b}(?:can|could|able to|happy to|willing to|glad to|would be happy to|would be glad to|prepared to|offered to|offers to|offering to|can't|cannot) {b}(?:help|assist) (?<from>)(?!(?:out )?(?:with|on|in|by)\\b)(?!{them} (?:with|on|in))",
+    "{s}{be}{b}(?:can|could|able to|happy to|willing to|glad to|would be happy to|would be glad to|would be delighted to|delighted to|would be pleased to|prepared to|offered to|offers to|offering to|can't|cannot) {b}(?:help|assist) (?<from>)(?!(?:out )?(?:with|on|in|by)\\b)(?!{them} (?:with|on|in))",
   ),
   them(
-    `{s}{be}{b}(?:can|could|able to|happy to|willing to|glad to|would be happy to|would be glad to|prepared to|ready to|offered to|offers to|offering to|can't|cannot) {b}(?<from>)${give}`,
+    `{s}{be}{b}(?:can|could|able to|happy to|willing to|glad to|would be happy to|would be glad to|would be delighted to|delighted to|would be pleased to|prepared to|ready to|offered to|offers to|offering to|can't|cannot) {b}(?<from>)${give}`,
   ),
   them('{s}{be}{b}(?:offers|offering|provides|providing) {b}(?:{them} )?(?!to )'),
   them('{s}{b}offered (?:{them} )?(?!to )'),

@@ -13,7 +13,10 @@ export const throughCues: readonly Cue[] = [
   ),
   named(`(?:(?:werd|is|zijn|was|werden) )?${introduced}${to} door `),
   named(`door (?=[\\p{L}' .-]{2,40} (?:aan (?:mij|me|ons) )?${introduced})`),
-  named('(?:introductie|introducee|tip|aanrader|aanbeveling|kennis|contact) (?:van|door) '),
+  named(
+    '(?:introductie|introducee|tip|aanrader|aanbeveling|kennis|(?<!\\b(?:het|de|een) )contact) (?:van|door) ',
+  ),
+  named("van (?=[\\p{L}' -]{2,40} (?:kreeg|kregen|hoorde|hoorden|had|hadden) (?:ik|we|wij) )"),
   named('op (?:aanraden|voorspraak|advies|aanbeveling|voordracht) van '),
   named(
     '(?:(?:was |were |been |got |is )?(?:introduced|referred|recommended|connected|suggested|brought along|pointed|sent)(?: to (?:me|us|each other|one another))?|(?:an |the )?(?:intro|introduction|referral|recommendation)(?: was| came)?) (?:by|via|through|from) ',

@@ -44,8 +44,8 @@ function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boo
   )
     return false;
   if (
-    !/^(?:wil|wilde|kan|kon|zou|zoek|zoekt|weet|ken)(?![a-z])/.test(
-      reading.plain.slice(frame.start, frame.start + 8),
+    !/^(?:wil|wilde|willen|wilden|kan|kon|kunnen|konden|zou|zouden|zoek|zoekt|zoeken|weet|ken)(?![a-z])/.test(
+      reading.plain.slice(frame.start, frame.start + 9),
     )
   )
     return false;

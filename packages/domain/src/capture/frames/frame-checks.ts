@@ -84,7 +84,12 @@ function isStrong({ verb }: Frame): boolean {
 
 /** `ik kijk of Anouk iemand weet`. */
 function isInquiry(line: Line, frame: Frame): boolean {
-  return /^ (?:eens |even |nog )*of(?![a-z])/.test(line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 16));
+  const after = line.reading.plain.slice(frame.cueEnd, frame.cueEnd + 16);
+  return (
+    /^ (?:eens |even |nog )*of(?![a-z])/.test(after) ||
+    (frame.verb === 'zoek' && /^ (?:even )?uit (?:wat|of|hoe|wie|waar)/.test(after)) ||
+    (frame.verb === 'vraag' && /^ (?:even |wel )?(?:bij|aan|rond|na|mijn)(?![a-z])/.test(after))
+  );
 }
 
 /** `ik bouw een huis` promises nothing; `ik vraag het aan mijn tante` does. */
@@ -112,7 +117,7 @@ function isLivelihood({ verb }: Frame): boolean {
 function isEngagement({ reading }: Line, { who, cueEnd }: Frame): boolean {
   return (
     who === 'them' &&
-    /^ (?:\p{L}+ ){0,2}(?:workshop|workshops|lezing|lezingen|cursus|cursussen|training|trainingen|concert|les|talk|talks|concerts|lecture|lectures|party|feest)(?![a-z])/u.test(
+    /^ (?:[\p{L}\d]+ ){0,4}(?:demonstratie|optreden|voorstelling|workshop|workshops|lezing|lezingen|cursus|cursussen|training|trainingen|concert|les|talk|talks|concerts|lecture|lectures|party|feest)(?![a-z])/u.test(
       reading.plain.slice(cueEnd, cueEnd + 40),
     ) &&
     !recipient.test(reading.plain.slice(cueEnd, cueEnd + 40))

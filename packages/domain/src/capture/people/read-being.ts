@@ -10,7 +10,7 @@ import { wordBefore } from './standing.ts';
 import type { State } from './state.ts';
 
 const being =
-  /^(?:is|was|als|as|wordt|werd|becomes|became|are|zijn|she's|he's|who's|being|'s|they're|werden|be)$/;
+  /^(?:is|was|als|as|wordt|werd|becomes|became|are|zijn|she's|he's|who's|hes|shes|whos|being|'s|they're|werden|be)$/;
 const stopped = /^(?:gestopt|stopte|stopped|quit|resigned|vertrokken|weg)$/;
 
 /** `is arts`, `werkt als docent`, `she's a vet`; after `gestopt als` nothing. */

@@ -12,6 +12,8 @@ const calls = [
 /** `haar bedrijf heet Bloomly`, `his company is called Acme`. */
 export function readCompanyName(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
+  const called = calledAfter(state, piece, at);
+  if (called !== null) return called;
   if (!isOrganisationWord(tokens[at]?.plain ?? '') || state.people.length === 0) return null;
   for (const [count, pattern] of calls) {
     const words = tokens.slice(at, at + count).map(({ plain }) => plain);
@@ -20,4 +22,14 @@ export function readCompanyName(state: State, piece: Piece, at: number): number 
     if (found) return setDetail(state, 'organisation', found, 0.85);
   }
   return null;
+}
+
+/** `opened a cafe in Hove called Crumb`: the noun stands a little before. */
+function calledAfter(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  if (!/^(?:called|named|genaamd)$/.test(tokens[at]?.plain ?? '') || state.people.length === 0) return null;
+  const before = tokens.slice(Math.max(piece.from, at - 5), at);
+  if (!before.some(({ plain }) => isOrganisationWord(plain))) return null;
+  const found = organisationAt(state.line, at + 1, piece.end, true);
+  return found && setDetail(state, 'organisation', found, 0.75);
 }

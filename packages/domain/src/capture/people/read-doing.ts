@@ -52,6 +52,7 @@ function endsDoing({ line }: State, piece: Piece, at: number): boolean {
   if (/^(?:maar|but|while|terwijl)$/.test(plain)) return true;
   if (/^(?:en|and|die|who)$/.test(plain)) return at + 1 >= piece.end;
   const workplace = /^(?:de|het|the)$/.test(next?.plain ?? '') ? line.tokens[at + 2] : next;
+  if (/^(?:for|voor)$/.test(plain)) return isCapital(workplace) && line.reading.cased;
   return /^(?:bij|at)$/.test(plain) && (isCapital(workplace) || isOrganisationWord(workplace?.plain ?? ''));
 }
 

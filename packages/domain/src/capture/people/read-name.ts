@@ -1,4 +1,4 @@
-import { isLegalForm } from '../phrases/lexicon.ts';
+import { isLegalForm, isOrganisationWord } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import type { Line } from '../reading/line.ts';
 import { addName } from './add-name.ts';
@@ -15,6 +15,7 @@ export function readName(state: State, piece: Piece, at: number): number | null 
   const strong = isExpected(state, piece, at);
   const found = nameAt(state.line, at, strong, piece.end);
   if (!found) return null;
+  if (found.confidence < 0.85 && isInOrganisation(state, found.end, piece.end)) return null;
   if (found.confidence <= 0.6 && !strong && state.people.length > 0) return null;
   const firm = at === piece.from && isFirm(state, piece);
   if (
@@ -26,6 +27,14 @@ export function readName(state: State, piece: Piece, at: number): number | null 
   claim(state, at, found.end);
   addName(state, found.from, found.end, found.confidence);
   return found.end;
+}
+
+/** `Northern Heritage Fund`. */
+function isInOrganisation({ line: { tokens } }: State, end: number, limit: number): boolean {
+  const next = tokens[end];
+  return (
+    end < limit && isCapital(next) && isOrganisationWord(next?.plain ?? '') && !isLegalForm(next?.plain ?? '')
+  );
 }
 
 /** A name must stand here, so that an unknown word will do. */
@@ -55,6 +64,7 @@ function introduces({ tokens, reading }: Line, at: number): boolean {
 
 /** `, Tate Modern, London`: capitals of no known given name in a segment of their own, while the workplace is still open. */
 function isLikelyOrganisation(state: State, piece: Piece, at: number, end: number): boolean {
+  if (piece.subject && end === piece.end) return false;
   const person = state.people[state.current];
   if (person === undefined || person.organisation !== null) return false;
   if (at !== piece.from || state.line.tokens[at - 1]?.kind !== 'soft') return false;

@@ -12,6 +12,7 @@ import { placeStretch } from '../phrases/place-stretch.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
+import { phraseEnds } from '../words/stop-words.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
 import { isAfterDetail, wordBefore } from './standing.ts';
@@ -25,12 +26,14 @@ const living = /^(?:woont|woon|wonen|based|lives|living|gevestigd|located|wonend
 export function readPlace(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   const { plain = '' } = tokens[at] ?? {};
-  if (at + 1 >= piece.end || !(sure.test(plain) || isOnIsland(state.line, at))) return null;
+  if (at + 1 >= piece.end || !(sure.test(plain) || isOnIsland(state.line, at) || isMovedTo(state, at)))
+    return null;
   if (/^(?:moving|verhuist|verhuizen|emigreert|naar|to)$/.test(wordBefore(state, at))) return null;
   const from = small.test(tokens[at + 1]?.plain ?? '') && !placeAt(tokens, at + 1) ? at + 2 : at + 1;
   const found = placeStretch(state.line, from, piece.end, true);
   if (!found) return acronym(state, piece, at, from) ?? lowerPlace(state, piece, at);
   if (opensLongerName(state.line, found.end, piece.end)) return null;
+  if (isCompound(state.line, from, found.end, piece.end)) return found.end;
   if (found.name !== null) return setDetail(state, 'place', found, 0.95, { text: found.name });
   return unlistedPlace(state, piece, at, found);
 }
@@ -43,6 +46,14 @@ function unlistedPlace(state: State, piece: Piece, at: number, found: Stretch): 
   if (organisation || definite) return setDetail(state, 'organisation', found, organisation ? 0.8 : 0.5);
   if (tokens[at]?.plain === 'from' && opensOrganisation(state.line, found.from, piece.end)) return null;
   return setDetail(state, 'place', found, 0.7);
+}
+
+/** `from the Lisbon trip`, `uit het Londen kantoor`: the place only says which one. */
+function isCompound({ tokens }: Line, from: number, end: number, limit: number): boolean {
+  const next = tokens[end];
+  if (!/^(?:the|het|our|onze)$/.test(tokens[from - 1]?.plain ?? '') || end >= limit || next === undefined)
+    return false;
+  return !isStopWord(next.plain) && !phraseEnds.has(next.plain) && !isCapital(next);
 }
 
 /** `from the Athens Water Company`: capitals go on to a word for an organisation. */
@@ -59,6 +70,13 @@ function acronym(state: State, piece: Piece, at: number, from: number): number |
   if (!isAfterDetail(state, at)) return null;
   const found = organisationAt(line, from, piece.end, true);
   return found && setDetail(state, 'organisation', found, 0.75);
+}
+
+/** `zijn net verhuisd naar Ermelo`. */
+function isMovedTo(state: State, at: number): boolean {
+  const { tokens } = state.line;
+  const moved = /^(?:verhuisd|getrokken|moved|relocated)$/.test(wordBefore(state, at));
+  return moved && /^(?:naar|to)$/.test(tokens[at]?.plain ?? '') && placeAt(tokens, at + 1) !== null;
 }
 
 function isOnIsland({ tokens }: Line, at: number): boolean {

@@ -11,7 +11,7 @@ const somebodys =
 
 /** `haar collega Piet`, `zijn vrouw Marga`: the next name is somebody else; `both`, `allebei`: the last two are meant. */
 export function readRelation(state: State, piece: Piece, at: number): number | null {
-  if (both.test(wordAt(state, at)) && state.people.length > 1) {
+  if (both.test(wordAt(state, at)) && state.people.length > 1 && !isFamilyName(state, at)) {
     state.group = [state.people.length - 2, state.people.length - 1];
     return at + 1;
   }
@@ -19,6 +19,11 @@ export function readRelation(state: State, piece: Piece, at: number): number | n
   if (possessor > at) return possessor;
   if (isBeforeRelation(state, at)) return at + 1;
   return relations.has(wordAt(state, at)) ? relationEnd(state, piece, at) : null;
+}
+
+/** `Arie Both`. */
+function isFamilyName({ line: { tokens, reading } }: State, at: number): boolean {
+  return reading.cased && isCapital(tokens[at]) && tokens[at - 1]?.kind === 'word';
 }
 
 function relationEnd(state: State, piece: Piece, at: number): number | null {

@@ -9,6 +9,7 @@ import { relations } from '../words/relations.ts';
 import type { Piece } from './piece.ts';
 import { plainWordsEnd } from './read-being.ts';
 import { setDetail } from './set-detail.ts';
+import { wordBefore } from './standing.ts';
 import type { State } from './state.ts';
 
 /** A role without a verb: `, eigenaar bakkerij De Vries`, `Wethouder Els van Dijk`, and the organisation right after it. */
@@ -16,9 +17,19 @@ export function readRole(state: State, piece: Piece, at: number): number | null 
   const { line } = state;
   const role = roleAt(line, at, piece.end);
   if (!role) return unknownRole(state, piece, at);
+  if (line.tokens[role.end]?.plain === "'s") return role.end + 1;
+  if (isLandmark(state, role.from) && !leadsToName(state, role.end, piece.end)) return role.end;
   const next = setDetail(state, 'role', role, 0.9, { waits: leadsToName(state, role.end, piece.end) });
   const organisation = next < piece.end ? organisationAfter(line, next, piece.end) : null;
   return organisation ? setDetail(state, 'organisation', organisation, 0.85) : next;
+}
+
+/** `woont boven de bakker`, `married to a lawyer`: somebody else's. */
+function isLandmark(state: State, at: number): boolean {
+  const before = /^(?:de|het|een|the|a|an)$/.test(wordBefore(state, at)) ? at - 1 : at;
+  return /^(?:boven|naast|naar|tegenover|achter|onder|above|behind|beside|opposite|to|zonder|without)$/.test(
+    wordBefore(state, before),
+  );
 }
 
 /** The name follows its role at once: the role is the next person's. */

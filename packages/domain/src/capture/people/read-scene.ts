@@ -1,6 +1,7 @@
 import { isOccasion } from '../phrases/lexicon.ts';
 import { nameAt } from '../phrases/name-at.ts';
 import { isGathering, organisationAt } from '../phrases/organisation-at.ts';
+import { placeStretch } from '../phrases/place-stretch.ts';
 import type { Piece } from './piece.ts';
 import { claim, type State } from './state.ts';
 
@@ -18,7 +19,13 @@ export function readScene(state: State, piece: Piece, at: number): number | null
     return hosted;
   }
   const noun = gatheringAfter(state, piece, at + 1);
-  if (noun === null || !/^(?:van|of|bij|at)$/.test(tokens[noun + 1]?.plain ?? '')) return null;
+  if (noun === null) return null;
+  const where = placeEnd(state, piece, noun + 1);
+  if (where !== null) {
+    claim(state, at, where);
+    return where;
+  }
+  if (!/^(?:van|of|bij|at)$/.test(tokens[noun + 1]?.plain ?? '')) return null;
   const host = hostEnd(state, piece, noun + 2);
   if (host === null) return null;
   claim(state, at, host);
@@ -34,6 +41,12 @@ function possessedEnd(state: State, piece: Piece, at: number): number | null {
   return noun === undefined ? null : host.end + noun + 1;
 }
 
+/** `op de beurs in Utrecht`. */
+function placeEnd({ line }: State, piece: Piece, at: number): number | null {
+  if (!/^(?:in|te|near)$/.test(line.tokens[at]?.plain ?? '')) return null;
+  return placeStretch(line, at + 1, piece.end, true)?.end ?? null;
+}
+
 function gatheringAfter({ line: { tokens } }: State, piece: Piece, at: number): number | null {
   const from = article.test(tokens[at]?.plain ?? '') ? at + 1 : at;
   for (let index = from; index < Math.min(piece.end, from + mostWords); index++) {
@@ -44,8 +57,14 @@ function gatheringAfter({ line: { tokens } }: State, piece: Piece, at: number): 
   return null;
 }
 
+/** `de trouwerij van Maaike en Sem`. */
+function partnerEnd({ line }: State, piece: Piece, at: number): number {
+  const joined = /^(?:en|and|&)$/.test(line.tokens[at]?.plain ?? '');
+  return (joined ? nameAt(line, at + 1, false, piece.end)?.end : undefined) ?? at;
+}
+
 function hostEnd(state: State, piece: Piece, at: number): number | null {
   const person = nameAt(state.line, at, false, piece.end);
-  if (person !== null && person.confidence >= 0.7) return person.end;
+  if (person !== null && person.confidence >= 0.7) return partnerEnd(state, piece, person.end);
   return organisationAt(state.line, at, piece.end, true)?.end ?? null;
 }

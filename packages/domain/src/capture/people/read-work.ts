@@ -1,6 +1,6 @@
 import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
-import { organisationAt } from '../phrases/organisation-at.ts';
+import { isGathering, organisationAt } from '../phrases/organisation-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Piece } from './piece.ts';
@@ -12,7 +12,7 @@ const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen|with)$/;
 const working =
   /^(?:werkt|werk|werken|werkte|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
 const gone =
-  /(?:^| )(?:no longer|not|niet meer|niet langer|weg|vertrokken|left|formerly|voorheen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
+  /(?:^| )(?:no longer|not|stopt|stopte|gestopt|vertrekt|leaving|leaves|quit|quits|niet meer|niet langer|weg|vertrokken|left|formerly|voorheen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
 
 /** `van Philips`, `werkt bij de gemeente`, `CEO of Acme`, `docent op het Stedelijk College`. */
 export function readWork(state: State, piece: Piece, at: number): number | null {
@@ -27,15 +27,46 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   if (place && place.end >= piece.end && plain === 'from') {
     return setDetail(state, 'place', { from: at + 1, end: place.end }, 0.9, { text: place.name });
   }
-  const settled = sure || isAfterName(state, at) || isAfterDetail(state, at) || opensPiece(state, piece, at);
+  const settled =
+    sure ||
+    isAfterName(state, at) ||
+    isAfterMeeting(state, at) ||
+    isAfterDetail(state, at) ||
+    opensPiece(state, piece, at);
   const found = organisationAt(state.line, at + 1, piece.end, settled);
+  if (found && isOpeningScene(state, at, found)) return found.end;
   return found && !isElsewhere(state, at, found, works) ? setWork(state, piece, at, found, sure) : null;
+}
+
+/** `At the chess club I played …`, `bij de kapper sprak ik …`: before anybody is named, and I follow. */
+function isOpeningScene({ people, line: { tokens } }: State, at: number, { from, end }: Stretch): boolean {
+  if (people.length > 0 || at > 0 || tokens.slice(from, end).some((token) => isCapital(token))) return false;
+  const { kind } = tokens[end] ?? {};
+  if (/^(?:bij|at|op|in)$/.test(tokens[at]?.plain ?? '') && kind !== undefined && kind !== 'word')
+    return true;
+  return [end, end + 1].some((index) => /^(?:i|ik|we|wij)$/.test(tokens[index]?.plain ?? ''));
+}
+
+/** `met Sjaak gesproken van de club`: the verb stands between. */
+function isAfterMeeting(state: State, at: number): boolean {
+  return (
+    /^(?:gesproken|ontmoet|gezien|gebeld|getroffen|tegengekomen)$/.test(wordBefore(state, at)) &&
+    isAfterName(state, at - 1)
+  );
+}
+
+/** `van Jan Smit` before anybody is named. */
+function isBeforePerson(state: State, piece: Piece, at: number, described: boolean): boolean {
+  if (state.people.length > 0 || working.test(wordBefore(state, at)) || described) return false;
+  return isPersonAt(state, piece, at + 1);
 }
 
 /** `aan tafel`, and where you met somebody, are no workplaces. */
 function isElsewhere(state: State, at: number, found: Stretch, works: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
   if (isPlainThing(state, plain, found)) return true;
+  if (!works && isMet(state.line.tokens, at) && isGathering(state.line.tokens[found.end - 1]?.plain ?? ''))
+    return true;
   return plain === 'at' && !works && !isAfterDetail(state, at) && isScene(state, at, found);
 }
 
@@ -49,12 +80,11 @@ function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): 
   const { plain = '' } = state.line.tokens[at] ?? {};
   const described = isAfterDetail(state, at);
   if (plain === 'with') return described && opensCapital(state, at + 1);
-  const nobody = state.people.length === 0 && !working.test(wordBefore(state, at)) && !described;
-  if (nobody && isPersonAt(state, piece, at + 1)) return false;
+  if (isBeforePerson(state, piece, at, described)) return false;
   if (sure || described) return sure || !namesPerson(state, at + 1);
   if (namesPerson(state, at + 1)) return false;
   if (/^(?:aan|op)$/.test(plain)) return state.people.length > 0 && opensWorkplace(state, at + 1);
-  if (isAfterName(state, at)) return !/^(?:voor|for|binnen)$/.test(plain);
+  if (isAfterName(state, at) || isAfterMeeting(state, at)) return !/^(?:voor|for|binnen)$/.test(plain);
   return plain === 'from' || (plain === 'van' && opensPiece(state, piece, at));
 }
 

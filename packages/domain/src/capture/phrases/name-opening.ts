@@ -52,10 +52,18 @@ function capitalOpening(view: View, at: number, strong: boolean, known: boolean)
 /** A capital that no list of given names has. */
 function unlistedOpening(view: View, at: number, strong: boolean, followed: boolean): number {
   const token = view.tokens[at] as Token;
+  if (isNicknamed(view.tokens, at)) return 0;
   if (isOtherCapital(token) || placeAt(view.tokens, at) || isBeforeTitle(view.tokens, at)) return 0;
   if (/^\p{Lu}\./u.test(token.text) && followed) return 0.9;
   if (followed || familyEnd(view, at + 1) > at + 1) return 0.7;
   return strong && !isParticiple(token.plain) ? 0.6 : 0;
+}
+
+/** `Big Dave`. */
+function isNicknamed(tokens: readonly Token[], at: number): boolean {
+  const adjective =
+    /^(?:big|old|young|little|poor|dear|good|oude|kleine|grote|lieve|oom|tante|uncle|aunt|auntie)$/;
+  return adjective.test(tokens[at]?.plain ?? '') && isGiven(tokens[at + 1]?.plain ?? '');
 }
 
 /** `Old Mr Tanaka`. */
@@ -112,6 +120,8 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
+  if (plain === 'can' && !known) return 0;
+  if (plain === 'van' && isNameParticle(tokens, at + 1)) return 0;
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;

@@ -68,7 +68,7 @@ const event =
 
 /** Whether a folded word names an occasion where people meet: `feest`, `borrel`, `wedding`. */
 export function isGathering(plain: string): boolean {
-  return /(?:fair|beurs|congres|conferentie|conference|borrel|meetup|event|party|feest|feestje|receptie|reception|bijeenkomst|workshop|wedding|bruiloft|reunion|reunie|festival|summit|seminar|opening|lunch|dinner|diner|symposium|verjaardag|birthday|begrafenis|funeral|bbq|drinks|dag|day|quiz|toernooi|tournament|markt|avond|evening)$/.test(
+  return /(?:fair|beurs|congres|conferentie|conference|borrel|meetup|event|party|feest|feestje|receptie|reception|bijeenkomst|workshop|wedding|bruiloft|reunion|reunie|festival|summit|seminar|opening|lunch|dinner|diner|symposium|trouwerij|housewarming|gala|kermis|picknick|picnic|retreat|concert|voorstelling|wedstrijd|uitreiking|gathering|trip|verjaardag|birthday|begrafenis|funeral|bbq|drinks|dag|day|quiz|toernooi|tournament|markt|avond|evening)$/.test(
     plain,
   );
 }
@@ -120,6 +120,7 @@ function isDescribed({ tokens }: Line, at: number): boolean {
 function isPart(token: Token): boolean {
   return (
     isCapital(token) ||
+    /^[dl]'\p{Lu}/u.test(token.text) ||
     /^\d/.test(token.text) ||
     isLegalForm(token.plain) ||
     token.text === '&' ||
@@ -190,6 +191,7 @@ function isSmall(plain: string): boolean {
 function endsLower({ tokens, reading }: Line, token: Token, from: number, capitals: boolean): boolean {
   const { plain } = token;
   if (phraseEnds.has(plain) || isStopWord(plain)) return true;
+  if (reading.cased && capitals && /^\d{1,3}$/.test(plain)) return false;
   if (reading.cased && capitals && !isCapital(token) && !isLegalForm(plain)) return true;
   if (isOccupation(plain) && !isCapital(token) && !isOrganisationWord(plain)) return true;
   return !reading.cased && isCompany(tokens[from]?.plain ?? '') && !isOrganisationWord(plain);

@@ -18,7 +18,7 @@ const dot = '(?:\\.| punt | dot | ?\\(dot\\) ?)';
 const joint = `(?:${dot}| streepje | dash | hyphen | underscore | liggend streepje )`;
 const domainEnd =
   '(?:nl|be|com|org|net|eu|de|fr|uk|co ?(?:\\.| dot | punt ) ?uk|ac ?(?:\\.| dot | punt ) ?uk|io|info|biz|example|gov|edu|me|frl|amsterdam|dev|app|ch|at|it|es|se|no|dk|ie|pl|us|ca|au)';
-const spoken = `[a-z0-9_-]+(?:${joint}[a-z0-9_-]+){0,4}${at}[a-z0-9-]+(?:${joint}[a-z0-9-]+){0,3}${dot}${domainEnd}`;
+const spoken = `[a-z0-9_-]{1,64}(?:${joint}[a-z0-9_-]{1,64}){0,4}${at}[a-z0-9-]{1,63}(?:${joint}[a-z0-9-]{1,63}){0,3}${dot}${domainEnd}`;
 const digits = '(?:\\+|00)?\\(?\\d(?:[ ./()-]{0,2}\\d){7,14}';
 
 const mail = new RegExp(`(?<![\\w@])${announced}(?<value>${written}|${spoken})(?![\\w@])`, 'g');

@@ -40,13 +40,18 @@ function claimFrame(state: State, frame: Frame): void {
 
 function readWish(state: State, wishes: Said['asks'], frame: Frame): void {
   const content = frame.negated ? afterBut(state, frame) : wishText(state, frame);
-  if (content === null) return;
+  if (content === null || isPronoun(frame, content)) return;
   wishes.push({
     ...content,
     who: frame.who,
     person: state.current,
     confidence: frame.verb === null ? 0.85 : 0.8,
   });
+}
+
+/** `zei dat ze ons kan helpen met …`: what is offered follows. */
+function isPronoun({ family }: Frame, { text }: Found): boolean {
+  return family === 'offer' && /^(?:ons|me|mij|je|u|us|you|hem|haar|them)$/i.test(text);
 }
 
 /** `dat hij me in contact kan brengen`: what he can do, without `kan`. */
@@ -65,7 +70,12 @@ function withoutVerb({ reading }: State['line'], frame: Frame, content: Found | 
   const verb = /(?:^| )of (?:\p{L}+ )?$/u.test(said)
     ? / (?:weet|wist|ken|kent|kende)$/u
     : / (?:hebben|krijgen|ontvangen)$/u;
-  return { ...content, text: content.text.replace(verb, '') };
+  return {
+    ...content,
+    text: content.text
+      .replace(verb, '')
+      .replace(/^(?:daar|er) (.+) (?:voor|bij|in|over|aan|mee|van)$/u, '$1'),
+  };
 }
 
 /** The content, with what of it stood inside the cue. */

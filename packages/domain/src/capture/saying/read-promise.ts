@@ -240,7 +240,7 @@ function isInDay(line: Line, offset: number): boolean {
 /** `call Peter about the quote` keeps Peter. */
 function opensPhrase(line: Line, at: number): boolean {
   if (isInDay(line, line.tokens[at]?.start ?? 0)) return false;
-  return /^(?:about|over|to|whether|if|when|that|of|dat|wanneer|aan|voor|for|on|with|met|op|terug|back|uit|bij|en|and)$/.test(
+  return /^(?:about|over|to|whether|if|when|that|of|dat|wanneer|aan|voor|for|on|with|met|op|terug|back|uit|bij|en|and|re|regarding|concerning|inzake|wegens)$/.test(
     line.tokens[at]?.plain ?? '',
   );
 }

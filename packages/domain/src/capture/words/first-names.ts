@@ -58,7 +58,7 @@ liana lianne lidewij lidia lidwien lien lieke liesbet liesbeth liese lieselot li
 lilly lily lin lina linda linde lindsay lindsey linnea lionel lioba lisa lisan lisanne lisbeth lise lisette lisenka liv livia liza lize lizzy lloyd lodewijk loek
 loes logan lois lola lonneke lore loreen lorenzo loretta lorraine lot lothar lotte lou louay loubna louis louisa louise lourens luc luca lucas lucia
 lucie lucien lucinda lucy ludo ludovic ludwig luis luisa luka lukas luke luna lut lutgard lutz luuk luzia lydia lyndon lynn lynne lysanne maaike
-maarten maartje maas mabel machteld mackenzie maddy madelief madeleine madeline madelon mads maes magda magdalena maggie magnus mahmoud mahmut maikel maite
+maarten maartje maas mabel machteld mackenzie maddy madelief madeleine madeline madelon mads magda magdalena maggie magnus mahmoud mahmut maikel maite
 maja malika malcolm malik malou manar mandy manfred manon manou manouk manuel manuela mara marc marcel marcela marcella marcin marco marcos marcus mare mareike
 margaret margareta margaretha margarita margherita margje margo margot margreet margret margriet marga maria mariah mariam mariana marianne marie mariecke
 marieke mariel marielle marien marietje mariette marijke marijn marijne marika marilyn marin marina marinus mario marion maris marisa mariska marissa marit marius
