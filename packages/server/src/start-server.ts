@@ -22,6 +22,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What tests give a server otherwise than it has by itself. */
 export interface ServerOptions {
   /** Another clock than the machine's, for tests. Milliseconds since 1970. */
   readonly now?: () => number;

@@ -75,6 +75,7 @@ export interface Job {
   readonly leasedBy: string | null;
 }
 
+/** Long work in steps, each leased by one worker, which goes on after a crash. */
 export interface Jobs {
   add(job: Job): Promise<void>;
   job(bookId: string, id: string): Promise<Job | null>;

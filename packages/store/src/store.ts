@@ -26,6 +26,7 @@ export interface PeopleQuery {
   readonly limit: number;
 }
 
+/** Some rows of a list; `next` continues it, null at its end. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
@@ -89,6 +90,7 @@ export interface BookReading {
   ): Promise<readonly JournalEntry[]>;
 }
 
+/** A picture or other bytes, with their media type. */
 export interface Blob {
   readonly type: string;
   readonly bytes: Uint8Array;
@@ -102,6 +104,7 @@ export interface Origin {
   readonly batch?: string;
 }
 
+/** A change as the journal has it. */
 export interface JournalEntry {
   readonly rev: number;
   readonly change: Change;

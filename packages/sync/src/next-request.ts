@@ -21,6 +21,7 @@ export const requestLimits: RequestLimits = {
   mostOfChange: changeLimits.characters,
 };
 
+/** What goes out, and how far the replica is once it went. */
 export interface NextRequest {
   readonly request: SyncRequest;
   readonly progress: Progress;

@@ -1,5 +1,6 @@
 /** Pseudo-paths in `stamps`: the latest deletion, the latest bringing back, the erasure that beats every edit. */
 export const deletedPath = '~deleted';
+/** Pseudo-paths: brought back after deleting (S7), and erased for good (S6). */
 export const keptPath = '~kept';
 export const erasedPath = '~erased';
 

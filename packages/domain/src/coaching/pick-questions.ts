@@ -20,6 +20,7 @@ export interface QuestionChoice {
   readonly count?: number;
 }
 
+/** A question as it is shown; its id is what the talk remembers when it was asked (C4). */
 export interface PickedQuestion {
   readonly id: string;
   readonly topic: Topic;

@@ -9,6 +9,7 @@ export type Channel = 'meeting' | 'call' | 'video' | 'mail' | 'message' | 'lette
  */
 export type Known = 'who' | 'does' | 'seeks';
 
+/** A talk or other contact with one person or several, over any channel (K8). */
 export type EncounterFields = {
   /** The day in the owner's zone, ISO. */
   readonly on: string;

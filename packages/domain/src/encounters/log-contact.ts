@@ -16,6 +16,7 @@ import type { Patch } from '../records/record.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Channel, EncounterFields } from './encounter.ts';
 
+/** Why a contact is not written down: a field that does not fit, nobody in it, or a day still to come. */
 export type EncounterProblem =
   | FieldProblem
   | { readonly type: 'nobody-chosen' }
@@ -33,6 +34,7 @@ export interface ContactIntent {
   readonly suggested?: boolean | undefined;
 }
 
+/** Ways of being in touch, as they are offered (K8). */
 export const channels: readonly Channel[] = [
   'meeting',
   'call',

@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import type { MemoryFields } from './memory.ts';
 import type { NoteFields } from './note.ts';
 
+/** Why a memory or note is not written down: a field that does not fit, nobody it is about, or no such record. */
 export type MemoryProblem =
   | FieldProblem
   | { readonly type: 'nobody-chosen' }

@@ -22,6 +22,7 @@ export type ChecklistKey =
   | 'memory'
   | 'condolence';
 
+/** One thing to have ready for an event (P6). */
 export interface ChecklistItem {
   readonly key: ChecklistKey;
   readonly done: boolean;

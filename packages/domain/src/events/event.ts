@@ -19,6 +19,7 @@ export type EventGoal =
   | { readonly form: 'theme'; readonly theme: string }
   | { readonly form: 'again' };
 
+/** A meeting of people: what it is, when and where, what you go for, and what it costs (P1, P2). */
 export type EventFields = {
   readonly name: string;
   readonly kind: EventKind;

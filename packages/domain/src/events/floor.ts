@@ -26,6 +26,7 @@ export interface FloorPerson {
   readonly isNew: boolean;
 }
 
+/** A talk at the event and whom it was with. */
 export interface FloorConversation {
   readonly encounter: RecordOf<'encounter'>;
   readonly people: readonly FloorPerson[];

@@ -5,6 +5,7 @@ import { dayCheck, type FieldProblem } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
+/** Why a suggestion is not put off: a day that does not fit or has passed, or no such person. */
 export type SnoozeProblem =
   | FieldProblem
   | { readonly type: 'person-missing' }

@@ -16,6 +16,7 @@ import type { AskFields, OfferFields } from './ask.ts';
 type Kind = 'ask' | 'offer';
 type HowOf<K extends Kind> = K extends 'ask' ? 'answered' | 'outdated' : 'withdrawn' | 'outdated';
 
+/** Why an ask or offer is not written: a field that does not fit, or no such record. */
 export type AskProblem = FieldProblem | { readonly type: 'record-missing' };
 
 /** What somebody looks for or can help with; `owner` is a person's id, or `me`. `on` is today unless given (Q4). */

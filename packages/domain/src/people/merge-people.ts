@@ -3,6 +3,7 @@ import type { RecordOf } from '../records/kinds.ts';
 import type { BookRecord, Fields, Patch } from '../records/record.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
+/** Why two people are not made one; `id` is whom one of them was merged into before (W2). */
 export type MergeProblem =
   | { readonly type: 'same-person' }
   | { readonly type: 'already-merged'; readonly id: string }

@@ -51,11 +51,13 @@ export interface PersonIntent {
   readonly countryCode?: string | undefined;
 }
 
+/** Why a person is not written: a field that does not fit, what is no mail address, or too many of something. */
 export type PersonProblem =
   | FieldProblem
   | { readonly type: 'mail-address-unclear'; readonly value: string }
   | { readonly type: 'too-many'; readonly field: string; readonly length: number; readonly most: number };
 
+/** The rhythms to choose from, the most frequent first. */
 export const rhythms: readonly Rhythm[] = ['month', 'quarter', 'half-year', 'year', 'none'];
 
 const birthdayCheck: Check<string> = (value, field) => {

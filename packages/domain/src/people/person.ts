@@ -36,6 +36,7 @@ export interface PostalAddress {
 /** How often you would like to be in touch with a person; unset at first (K5). */
 export type Rhythm = 'month' | 'quarter' | 'half-year' | 'year' | 'none';
 
+/** A tag as it is written; its key in the set is folded. */
 export interface Tag {
   readonly label: string;
 }
@@ -55,6 +56,7 @@ export interface OriginalCard {
   readonly cut?: readonly BlobReference[];
 }
 
+/** Somebody you know: who they are, what they do, and how to reach them. Only the name is always there. */
 export type PersonFields = {
   readonly name: PersonName;
   readonly role?: string;

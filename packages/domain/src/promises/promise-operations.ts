@@ -17,6 +17,7 @@ import type { PromiseFields } from './promise.ts';
 
 type How = NonNullable<PromiseFields['ending']>['how'];
 
+/** Why a promise is not made or changed: a field that does not fit, none such, one that ended, or due before it was made. */
 export type PromiseProblem =
   | FieldProblem
   | { readonly type: 'promise-missing' }

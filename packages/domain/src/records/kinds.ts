@@ -33,6 +33,7 @@ export interface KindFields {
   setting: SettingFields;
 }
 
+/** The kinds of record that this version knows; others are kept and passed on untouched. */
 export type Kind = keyof KindFields;
 
 /** A record of a known kind: `RecordOf<'person'>`. */

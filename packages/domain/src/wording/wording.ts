@@ -1,6 +1,7 @@
 import en from './en.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
 
+/** A text of the domain. */
 export type WordingKey = keyof typeof nl;
 
 /**

@@ -29,6 +29,7 @@ export interface PrintedToday {
   readonly events: readonly (PrintedEvent & { readonly inDays: number })[];
 }
 
+/** Today as the API and `kennis today --json` give it. */
 export function printToday({ on, promises, keepWarm, cap, events }: Today): PrintedToday {
   return {
     on,

@@ -7,6 +7,7 @@ export interface PrintedEvent extends Omit<EventFields, `checklist/${string}`> {
   readonly checklist: readonly string[];
 }
 
+/** An event as the API and `kennis events --json` give it: its fields, and the keys of what was ticked. */
 export function printEvent({ id, fields }: RecordOf<'event'>): PrintedEvent {
   const plain = Object.entries(fields).filter(([path, value]) => !path.includes('/') && value != null);
   const checklist = elements(fields, 'checklist').map(([key]) => key);

@@ -7,6 +7,7 @@ import { exportCsv } from './export-csv.ts';
 import { exportJson } from './export-json.ts';
 import { exportVcard } from './export-vcard.ts';
 
+/** JSON is lossless, vCard is for other programs, CSV for people. */
 export const exportFormats = ['json', 'vcard', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 

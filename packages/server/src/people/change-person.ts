@@ -28,6 +28,7 @@ export function editPersonIn(book: Book, id: string, intent: PersonIntent, origi
   return change(book, id, origin, ({ person }) => editPerson({ person }, intent));
 }
 
+/** Deletes a person; what was written about them stays. */
 export function deletePersonIn(book: Book, id: string, origin: Origin): Changed {
   return change(book, id, origin, ({ person }) => deleteRecords({ records: [person] }));
 }

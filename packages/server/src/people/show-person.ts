@@ -33,6 +33,7 @@ export interface ShownPerson {
 
 const most = { limit: 20 };
 
+/** Reads what is shown of a person of a list, as of `now`. */
 export async function showPerson(
   reading: BookReading,
   row: PersonRow,
