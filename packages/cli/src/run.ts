@@ -36,6 +36,10 @@ function failed(desk: Desk, error: unknown): void {
     refused(desk, error.problem as Problem);
     return;
   }
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    refused(desk, { type: 'storage-full' });
+    return;
+  }
   const stack = desk.shell.env.KENNIS_LOG && error instanceof Error ? error.stack : undefined;
   refused(desk, {
     type: 'unexpected',

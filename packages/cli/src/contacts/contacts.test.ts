@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createShell, type TestShell } from '../run.harness.ts';
@@ -59,6 +60,25 @@ test('an export in JSON comes back as it was', async () => {
     ]);
   expect(await plain(other)).toEqual(await plain(shell));
   await other.remove();
+});
+
+test.runIf(existsSync('/dev/full'))(
+  'a full disk is said so, and an export writes nothing over what is not a file',
+  async () => {
+    await shell.kennis('import contacten.vcf');
+    const { code, error } = await shell.kennis(['export', '--output', '/dev/full']);
+    expect(code).toBe(1);
+    expect(error).toMatch(/schijf is vol|disk is full/i);
+    expect((await stat('/dev/full')).isFile()).toBe(false);
+  },
+);
+
+test('an export that cannot be finished leaves no half file, and the earlier one as it was', async () => {
+  await shell.kennis('import contacten.vcf');
+  await writeFile(join(shell.folder, 'alles.json'), 'eerder');
+  await mkdir(join(shell.folder, 'alles.json.part'));
+  expect((await shell.kennis('export --output alles.json')).code).toBe(1);
+  expect(await readFile(join(shell.folder, 'alles.json'), 'utf8')).toBe('eerder');
 });
 
 test('an export goes to the output where no file is named', async () => {

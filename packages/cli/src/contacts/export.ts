@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ExportFormat, exportBook, exportFormats, ok } from '@kennis/server';
 import { type Command, Option } from 'commander';
@@ -32,11 +31,16 @@ function exportAll(desk: Desk, { format, output, ...options }: Options): Promise
   });
 }
 
-/** Only the owner of the file can read it: it is about other people. */
+/** The file appears when it is whole. Only its owner can read it: it is about other people. */
 async function write(file: string, pieces: AsyncIterable<string>): Promise<void> {
-  const stream = createWriteStream(file, { mode: 0o600 });
-  await once(stream, 'open');
-  for await (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
-  stream.end();
-  await once(stream, 'finish');
+  const held = await lstat(file).catch(() => null);
+  if (held && !held.isFile()) return writeFile(file, pieces);
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, pieces, { mode: 0o600 });
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
