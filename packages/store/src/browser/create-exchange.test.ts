@@ -176,3 +176,25 @@ test('a tab without the lock tells what is unsent and sends nothing', async () =
     .toMatchObject({ is: 'elsewhere', unsent: 1 });
   expect(sight.posts).toBe(0);
 });
+
+test('over a network that is too slow for the usual patience it gets there with more', async () => {
+  const server = openMemoryStore({ context: testContext('server2') }).book('b');
+  const patient: boolean[] = [];
+  const sight = await watched({
+    timing: { ...timing, patience: 40 },
+    async post(request, signal) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      patient.push(!signal.aborted);
+      signal.throwIfAborted();
+      const now = testContext().now();
+      const origin = { cause: 'sync', user: null } as const;
+      return { status: 200, body: await answerSync(server, request, { origin, now, limit: 2 }) };
+    },
+  });
+  await sight.write('n1');
+  sight.exchange.start();
+  await settled(sight, 'sent');
+  await sight.exchange.stop();
+  expect(patient.slice(0, 3)).toEqual([false, false, true]);
+  expect((await server.counts()).note).toBe(1);
+});

@@ -3,7 +3,7 @@ import { browserSurroundings } from './browser-surroundings.ts';
 import { type ExchangeOutcome, exchangeOnce } from './exchange-once.ts';
 import type { Exchange, ExchangeOptions } from './exchange-state.ts';
 import { createExchangeTeller, type Going } from './exchange-teller.ts';
-import { exchangeTiming, waitAfter } from './exchange-timing.ts';
+import { exchangeTiming, patienceAfter, waitAfter } from './exchange-timing.ts';
 import { readAhead } from './read-ahead.ts';
 import { sendBlobs } from './send-blobs.ts';
 
@@ -31,7 +31,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   const exchange = async (): Promise<void> => {
     await tell({ phase: 'sending' });
-    const patience = AbortSignal.timeout(timing.patience);
+    const patience = AbortSignal.timeout(patienceAfter(going.failures, timing));
     const outcome = judged(
       await exchangeOnce({ replica, post }, AbortSignal.any([stopping.signal, patience])),
     );

@@ -5,7 +5,7 @@ export interface ExchangeTiming {
   readonly most: number;
   /** Between looks at the server while the page is visible and nothing else asks for one. */
   readonly idle: number;
-  /** A request that takes longer is given up. */
+  /** A request that takes longer is given up; after failures only later. */
   readonly patience: number;
 }
 
@@ -16,4 +16,9 @@ export function waitAfter(failures: number, spread: number, { first, most }: Exc
   if (failures === 0) return 0;
   const wait = Math.min(most, first * 2 ** Math.min(failures - 1, 20));
   return Math.round(wait * (0.5 + spread / 2));
+}
+
+/** How long a request may take after so many failures in a row: a network may be too slow for what has to go over it at once. */
+export function patienceAfter(failures: number, { patience }: ExchangeTiming): number {
+  return patience * 2 ** Math.min(failures, 4);
 }
