@@ -30,3 +30,16 @@ test('createApi takes silence, and a proxy that answers for the server, as no co
   expect(await silent(ask)).toEqual(offline);
   expect(await answering(() => new Response('<h1>Bad gateway</h1>', { status: 502 }))(ask)).toEqual(offline);
 });
+
+test('createApi takes the page of a hotel network, and an answer that is cut off, as no connection', async () => {
+  const cut = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"book":'));
+      controller.error(new TypeError('network error'));
+    },
+  });
+  const offline = { ok: false, problem: { type: 'offline', status: 0 } };
+  expect(await answering(() => new Response('<h1>Welcome, please sign in</h1>'))(ask)).toEqual(offline);
+  expect(await answering(() => new Response(cut))(ask)).toEqual(offline);
+  expect(await answering(() => new Response('{"book":'))(ask)).toEqual(offline);
+});

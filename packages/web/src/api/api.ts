@@ -41,9 +41,10 @@ export function createApi(send: typeof fetch, language: () => string = () => '')
 }
 
 async function readAnswer<Answer>(response: Response): Promise<Result<Answer, ApiProblem>> {
-  const text = await response.text().catch(() => '');
-  const data = parseJson(text);
-  if (response.ok) return ok(data as Answer);
+  const text = await response.text().catch(() => null);
+  const data = text === null ? undefined : parseJson(text);
+  // An answer that was cut off, or the page of a network that wants one to sign in first, is none of the server's.
+  if (response.ok) return data === undefined ? refuse({ type: 'offline', status: 0 }) : ok(data as Answer);
   const detail = data && typeof data === 'object' ? data : {};
   // A proxy in between answers for a server that is not there.
   if (response.status >= 502 && !('type' in detail)) return refuse({ type: 'offline', status: 0 });
@@ -55,10 +56,11 @@ function problemType(detail: { readonly type?: unknown }, status: number): strin
   return last || `http-${status}`;
 }
 
+/** Undefined where it is no JSON. */
 function parseJson(text: string): unknown {
   try {
     return text === '' ? null : JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
