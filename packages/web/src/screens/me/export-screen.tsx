@@ -1,11 +1,11 @@
 import { useObservable } from '../../app/kennis.tsx';
+import { saveFile } from '../../app/save-file.ts';
 import { Button } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useOpenedBook } from '../../offline/book.tsx';
 import { meMessages } from './messages.ts';
-import { saveFile } from './save-file.ts';
 import './me.css';
 
 const formats = ['json', 'vcard', 'csv'] as const;

@@ -1,10 +1,10 @@
 import { useKennis, useObservable } from '../../app/kennis.tsx';
+import { saveFile } from '../../app/save-file.ts';
 import { Button } from '../../design/button.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useOpenedBook } from '../../offline/book.tsx';
 import { meMessages } from './messages.ts';
-import { saveFile } from './save-file.ts';
 
 /** Asks before this device is wiped; with unsent changes it says what would be lost, and offers to keep it as a file. */
 export function SignOutSheet({ onClose }: { readonly onClose: () => void }) {
