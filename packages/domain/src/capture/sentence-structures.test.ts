@@ -22,6 +22,13 @@ test.each([
   expect(peopleOf(text).map((person) => person.organisation)).toEqual([organisation, organisation]);
 });
 
+test('[CA5] a role said of both in the singular is the role of each', () => {
+  expect(peopleOf('Lisanne en Daan, allebei verpleegkundige in het Slingeland Ziekenhuis')).toMatchObject([
+    { role: 'verpleegkundige', organisation: 'Slingeland Ziekenhuis' },
+    { role: 'verpleegkundige', organisation: 'Slingeland Ziekenhuis' },
+  ]);
+});
+
 test.each([
   ["At Priya's wedding I spoke to Conrad Veitch, harbour pilot", ['Conrad Veitch']],
   ['Rik Bos, cameraman, zou ik voorstellen aan Loes', ['Rik Bos']],

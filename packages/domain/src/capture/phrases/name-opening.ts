@@ -116,12 +116,17 @@ function isOtherCapital(token: Token): boolean {
   return isOccupation(plain) || isModifier(plain) || isField(plain);
 }
 
+/** `can take`, `van de club`: names too, but hardly ever in lower case. */
+function isSmallWord(tokens: readonly Token[], at: number): boolean {
+  const { plain } = tokens[at] ?? {};
+  return plain === 'can' || (plain === 'van' && isNameParticle(tokens, at + 1));
+}
+
 function lowerOpening(view: View, at: number, strong: boolean, known: boolean): number {
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
-  if (plain === 'can' && !known) return 0;
-  if (plain === 'van' && isNameParticle(tokens, at + 1)) return 0;
+  if (!known && isSmallWord(tokens, at)) return 0;
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
