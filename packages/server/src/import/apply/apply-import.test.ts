@@ -39,7 +39,11 @@ test('a crash in the middle costs nothing: another process goes on', async () =>
   expect(await resumeImports(book.store, book, 'other')).toBe(1);
   expect((await book.people()).size).toBe(250);
   expect((await book.book.counts()).note).toBe(250);
-  expect(await findImport(book, id)).toMatchObject({ phase: 'applied', progress: { done: 250, total: 250 } });
+  expect(await findImport(book, id)).toMatchObject({
+    phase: 'applied',
+    counts: { create: 250, merge: 0, skip: 0 },
+    progress: { done: 250, total: 250 },
+  });
 });
 
 test('an import that stopped halfway is applied on, or taken back, by whoever asks', async () => {

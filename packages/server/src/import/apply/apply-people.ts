@@ -11,7 +11,8 @@ import { storageFailure } from './storage-failure.ts';
 
 /**
  * Applies people of a part from `state.within` on, in one short transaction. They are planned against the book as it is at that
- * moment, so what changed since the preview counts. People who are there already (a crash came between) are left.
+ * moment, so what changed since the preview counts. People who are there already (a crash came between) are left,
+ * and count as made.
  */
 export async function applyPeople(
   means: ImportMeans,
@@ -29,16 +30,20 @@ export async function applyPeople(
       differencesText(differences, state.language),
   };
   let plan: ImportPlan = { create: [], merge: [], skip: [] };
+  let there = 0;
   const written = await pace.measured(step.length, () =>
     means.book.edit({ cause: 'import', user: state.user, batch: importId }, async (reading) => {
       const fresh = await notYetThere(reading, step);
+      there = step.length - fresh.length;
       const incoming = fresh.map((person) => incomingOf(person, today));
       plan = planImport(incoming, await knownFor(reading, incoming), context);
       return ok(planPatches(plan, importId));
     }),
   );
   if (!written.ok) throw storageFailure(written.problem);
-  return after(state, plan, step.length, people.length);
+  const { create, merge, skip } = state.counts;
+  const counts = { create: create + there, merge, skip };
+  return after({ ...state, counts }, plan, step.length, people.length);
 }
 
 async function notYetThere(
