@@ -30,6 +30,7 @@ const rows: { readonly [type: string]: Row } = {
   unexpected: { status: 500, title: 'Something went wrong that should not have' },
   'not-supported': { status: 501, title: 'This database cannot do that' },
   'storage-busy': { status: 503, title: 'The database is busy; try again' },
+  'storage-read-only': { status: 503, title: 'The database cannot be written to; reading goes on' },
   'storage-full': { status: 507, title: 'The disk is full; reading goes on' },
 };
 
