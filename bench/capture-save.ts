@@ -1,6 +1,6 @@
 // Capturing a talk on a phone, its processor slowed four times: from the tap to a field that takes letters, from a letter to the
 // next picture, and from the press to durably saved. `node bench/capture-save.ts [people] [talks]`, over the app as it was
-// built; some four minutes.
+// built. Forty talks take four minutes on a quiet machine and more than twice that on a busy one.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
