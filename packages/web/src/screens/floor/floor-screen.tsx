@@ -57,7 +57,6 @@ function Floor({ records }: { readonly records: EventRecords }) {
             <Icon name="back" />
             {say('leave-floor')}
           </Link>
-          {!isQuiet && talks.length > 0 && <span>{say('talks-count', { count: talks.length })}</span>}
           <SyncMark />
         </div>
       </div>

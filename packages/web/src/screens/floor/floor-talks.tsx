@@ -16,7 +16,7 @@ export function FloorTalks({ records }: { readonly records: EventRecords }) {
   const opened = talks.find(({ encounter }) => encounter.id === open);
   return (
     <section className="floor-part">
-      <h2>{say('talks')}</h2>
+      <h2>{talks.length === 0 ? say('talks') : say('talks-count', { count: talks.length })}</h2>
       {talks.length === 0 && <p className="floor-hint">{say('talks-none')}</p>}
       <ul className="rows">
         {talks.map((talk) => (
