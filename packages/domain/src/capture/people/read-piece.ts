@@ -4,6 +4,7 @@ import { readAnnounced } from './read-announced.ts';
 import { readBeing } from './read-being.ts';
 import { readCompanyName } from './read-company-name.ts';
 import { readDoing } from './read-doing.ts';
+import { readJointRole } from './read-joint-role.ts';
 import { readLabelled } from './read-labelled.ts';
 import { readLoose } from './read-loose.ts';
 import { readName } from './read-name.ts';
@@ -11,7 +12,6 @@ import { readPlace } from './read-place.ts';
 import { readRelation } from './read-relation.ts';
 import { readRole } from './read-role.ts';
 import { readScene } from './read-scene.ts';
-import { readSharedRole } from './read-shared-role.ts';
 import { readWork } from './read-work.ts';
 import type { State } from './state.ts';
 
@@ -27,7 +27,7 @@ const readers: readonly Reader[] = [
   readCompanyName,
   readPlace,
   readWork,
-  readSharedRole,
+  readJointRole,
   readBeing,
   readName,
   readDoing,
