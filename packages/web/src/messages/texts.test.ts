@@ -30,6 +30,15 @@ describe.each(dutchFiles)('%s', (file) => {
   });
 });
 
+test('[A1] no screen speaks of leads, deals, pipelines, conversion or prospects', () => {
+  const selling = /\b(leads?|deals?|pipelines?|conversies?|conversions?|prospects?|acquisitie)\b/i;
+  const texts = globSync('**/{nl,en,*.nl,*.en}.json', { cwd: root }).flatMap((file) =>
+    Object.values(readTexts(file)),
+  );
+  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.filter((text) => selling.test(text))).toEqual([]);
+});
+
 function readTexts(file: string): { readonly [key: string]: string } {
   return JSON.parse(readFileSync(join(root, file), 'utf8'));
 }
