@@ -1,3 +1,4 @@
+import { addDays, type Context, eventPhase, isLookBackWaiting, type RecordOf } from '@kennis/domain';
 import { type BookReading, readToday } from '@kennis/store';
 import { Link } from 'wouter';
 import { MyFace } from '../../app/my-face.tsx';
@@ -7,7 +8,7 @@ import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { asLine } from '../../messages/wording.ts';
 import { useNow, useQuery } from '../../offline/book.tsx';
-import { ComingEvents } from './coming-events.tsx';
+import { ComingEvents, EventsToday, EventsToLookBackOn } from './coming-events.tsx';
 import { KeepWarm } from './keep-warm.tsx';
 import { todayMessages } from './messages.ts';
 import { Promised } from './promised.tsx';
@@ -22,9 +23,11 @@ export function TodayScreen() {
     today: await readToday(reading, now()),
     people: (await reading.counts()).person ?? 0,
     waiting: await waitingImport(reading),
+    over: await justOver(reading, formats.today(), now()),
   }));
   if (!read) return null;
-  const { today, people, waiting } = read;
+  const { today, people, waiting, over } = read;
+  const tonight = today.events.filter(({ event, inDays }) => inDays === 0 && !isOver(event, now()));
   const isQuiet = today.promises.length === 0 && today.keepWarm.length === 0;
   return (
     <>
@@ -51,7 +54,8 @@ export function TodayScreen() {
       ) : (
         <div className="columns">
           <div>
-            <ComingEvents events={today.events.filter(({ inDays }) => inDays === 0)} />
+            <EventsToday events={tonight} />
+            <EventsToLookBackOn events={over} />
             <Promised promises={today.promises} />
             <KeepWarm today={today} />
             {waiting && isQuiet && (
@@ -76,4 +80,31 @@ async function waitingImport(reading: BookReading): Promise<string | null> {
   if (!latest || latest.fields.ending) return null;
   const { rows } = await reading.people({ order: 'name', unsortedFrom: latest.id, limit: 1 });
   return rows.length > 0 ? latest.id : null;
+}
+
+/** How many days after an event Today asks to look back; later it still can be done at the event. */
+const asksDays = 3;
+
+/** Events of the last days that wait for looking back (E1). */
+async function justOver(reading: BookReading, today: string, moment: Context) {
+  const events = await reading.days('event', {
+    from: addDays(today, -asksDays),
+    to: today,
+    order: 'desc',
+    limit: 10,
+  });
+  const read = await Promise.all(
+    events.map(async (event) => ({
+      event,
+      written: await reading.linked('reflection', event.id, { limit: 1 }),
+    })),
+  );
+  return read
+    .filter(({ event, written }) => isLookBackWaiting(event, written, moment))
+    .map(({ event }) => event);
+}
+
+function isOver({ fields }: RecordOf<'event'>, { now, zone }: Context): boolean {
+  const phase = eventPhase(fields, now, zone);
+  return phase === 'just-past' || phase === 'past';
 }
