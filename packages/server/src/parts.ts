@@ -7,6 +7,7 @@ import { createSessionCookie, type SessionCookie } from './sign-in/session-cooki
 import { createSessions, type Sessions } from './sign-in/sessions.ts';
 import { version } from './version.ts';
 import { createLongWork, type LongWork } from './work/long-work.ts';
+import { createTurns, type Turns } from './work/turns.ts';
 import { workerName } from './work/worker-name.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -23,6 +24,8 @@ export interface Parts {
   readonly attempts: Attempts;
   readonly links: Links;
   readonly work: LongWork;
+  /** For reading files of contacts: each takes a thread and its memory. */
+  readonly readings: Turns;
   /** People reach this installation over TLS. */
   readonly secure: boolean;
   /** Take the caller's address from the proxy in front. */
@@ -52,6 +55,7 @@ export function createParts({ workplace, log, address, closing }: Needs): Parts 
     attempts: createAttempts(),
     links: createLinks(store.accounts, now, address),
     work: createLongWork({ store, now, ids, log, worker: workerName() }),
+    readings: createTurns({ atOnce: 2, waiting: 6 }),
     secure,
     trustProxy: config.trustProxy,
     address,

@@ -29,6 +29,7 @@ const rows: { readonly [type: string]: Row } = {
   'too-many-attempts': { status: 429, title: 'Too many attempts; try again later' },
   unexpected: { status: 500, title: 'Something went wrong that should not have' },
   'not-supported': { status: 501, title: 'This database cannot do that' },
+  busy: { status: 503, title: 'Too many files are being read; try again' },
   'storage-busy': { status: 503, title: 'The database is busy; try again' },
   'storage-read-only': { status: 503, title: 'The database cannot be written to; reading goes on' },
   'storage-full': { status: 507, title: 'The disk is full; reading goes on' },

@@ -23,11 +23,14 @@ export const previewImport = defineRoute({
     const book = store.book(params.book);
     const language = await languageOf(book, c.req.header('accept-language'));
     const file = { name: query.name, bytes: new Uint8Array(await c.req.arrayBuffer()) };
-    const previewed = await preview({ book, jobs: store.jobs, now, ids }, file, {
-      user: signedIn.user.id,
-      language,
-      signal: c.req.raw.signal,
-    });
+    const previewed = await parts.readings.run(() =>
+      preview({ book, jobs: store.jobs, now, ids }, file, {
+        user: signedIn.user.id,
+        language,
+        signal: c.req.raw.signal,
+      }),
+    );
+    if (previewed === null) return problemResponse({ type: 'busy' });
     if (previewed.ok) return json(previewed.value, 201);
     const { problem } = previewed;
     return problemResponse({ ...problem, reason: reasonText(problem, language) });
