@@ -1,5 +1,6 @@
 import type { RecordOf } from '../records/kinds.ts';
-import { askedWords, sharedWords, tellingWords } from './match-words.ts';
+import { tellingWords } from '../searching/telling-words.ts';
+import { askedWords, sharedWords } from './match-words.ts';
 import type { CandidateDetails } from './something-to-say.ts';
 import type { Candidate, SuggestionReason } from './today.ts';
 

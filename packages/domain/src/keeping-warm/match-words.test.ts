@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedWords, sharedWords, tellingWords } from './match-words.ts';
+import { tellingWords } from '../searching/telling-words.ts';
+import { askedWords, sharedWords } from './match-words.ts';
 
 test.each([
   ['zoekt een jurist', 'arbeidsjurist', 1],

@@ -1,28 +1,6 @@
-import { foldedWords } from '../searching/fold.ts';
+import { tellingWords } from '../searching/telling-words.ts';
 
-const shortest = 4;
 const shortestPart = 5;
-
-/** Words that tell nothing about what is asked or offered, Dutch and English. */
-const empty = new Set(
-  `aan alle altijd anders bedrijf bedrijven beetje binnen buiten collega contact contacten daar dagen deze die doen
-  doet door eens eigen elkaar even geen goed goede graag groot hebben heeft heel help helpen hier hulp hulp iemand iets
-  ieder ikzelf jaar jong jonge kent keuze klein kleine kunnen leren maar maken mee meer mensen met mijn misschien moet
-  naar nemen nieuw nieuwe niet nodig nogal omgeving onder onze oud oude over partij plek praten samen snel soort soms
-  tegen tijd tips toekomst tussen vaak vanaf veel verder vinden vindt voor vraag vragen waar wanneer want wat weet werk
-  werken werkt wie wij wil willen worden wordt zelf zich zijn zoek zoeken zoekt zoals zonder
-  about after also another anyone around because been before being business companies company could does doing
-  each else even every from gets give good great have having help helping helps here into just know knows like
-  look looking looks made make many might more most much need needs nice only old other over people person
-  place really seek seeking seeks some somebody someone something such than that their them then there these they
-  thing things this time used very want wants week well young were what when where which while with without work working
-  works would years your`.split(/\s+/),
-);
-
-/** The words of a text that tell what it is about: folded, four letters or more, without filling. */
-export function tellingWords(text: string): readonly string[] {
-  return [...new Set(foldedWords(text))].filter((word) => word.length >= shortest && !empty.has(word));
-}
 
 /** Where the thing that is asked for ends and its particulars begin. */
 const particulars =

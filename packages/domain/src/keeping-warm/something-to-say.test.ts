@@ -28,7 +28,15 @@ test('[K6] where little is known, what they do or how you met is something to sa
   expect(somethingToSay(person('a', { does: 'bakt' }), nothingKnown, today)).toEqual([
     { type: 'say-what-they-do', text: 'bakt' },
   ]);
-  expect(somethingToSay(person('a'), nothingKnown, today)).toEqual([{ type: 'say-how-are-you' }]);
+  const spoken = { ...nothingKnown, encounters: [record('encounter', 'e', { on: today, channel: 'call' })] };
+  expect(somethingToSay(person('a'), spoken, today)).toEqual([{ type: 'say-how-are-you' }]);
+  expect(somethingToSay(person('a', { organisation: 'Isala' }), spoken, today)).toEqual([
+    { type: 'say-how-is-work', text: 'Isala' },
+  ]);
+});
+
+test('[K6] to somebody you never spoke, who you are is something to say', () => {
+  expect(somethingToSay(person('a'), nothingKnown, today)).toEqual([{ type: 'say-who-you-are' }]);
 });
 
 test('[P5] memories take turns by week', () => {

@@ -39,7 +39,16 @@ export function somethingToSay(
     howMet ? { type: 'say-how-you-met', text: howMet } : null,
   ];
   const found = say.filter((each) => each !== null).slice(0, most);
-  return found.length > 0 ? found : [{ type: 'say-how-are-you' }];
+  return found.length > 0 ? found : [whereNothingIsKnown(person, details)];
+}
+
+/** To somebody you never spoke, who you are; else how it goes where they work, or with them. */
+function whereNothingIsKnown(
+  { fields: { organisation } }: RecordOf<'person'>,
+  { encounters }: CandidateDetails,
+): SomethingToSay {
+  if (encounters.length === 0) return { type: 'say-who-you-are' };
+  return organisation ? { type: 'say-how-is-work', text: organisation } : { type: 'say-how-are-you' };
 }
 
 /** One of the memories, another each week, so that a long acquaintance does not hear the same one every time. */

@@ -37,6 +37,8 @@ export type SomethingToSay =
   | { readonly type: 'say-last-talk'; readonly text: string; readonly on: Day; readonly channel: Channel }
   | { readonly type: 'say-what-they-do'; readonly text: string }
   | { readonly type: 'say-how-you-met'; readonly text: string }
+  | { readonly type: 'say-how-is-work'; readonly text: string }
+  | { readonly type: 'say-who-you-are' }
   | { readonly type: 'say-how-are-you' };
 
 /** One person to keep warm. `score` orders, and is not shown. */

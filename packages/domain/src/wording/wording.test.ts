@@ -55,6 +55,8 @@ const types: {
     'say-last-talk': true,
     'say-what-they-do': true,
     'say-how-you-met': true,
+    'say-how-is-work': true,
+    'say-who-you-are': true,
     'say-how-are-you': true,
   },
   promise: { 'promise-due-today': true, 'promise-overdue': true },
