@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -29,8 +29,6 @@ export function Sheet({
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const body = useRef<HTMLDivElement>(null);
-  useFieldInSight(body);
   return (
     <ModalOverlay
       className="veil"
@@ -47,7 +45,7 @@ export function Sheet({
             </Heading>
             <IconButton icon="close" label={close} onPress={onClose} />
           </header>
-          <div className="sheet-body" ref={body}>
+          <div className="sheet-body" ref={keepFieldInSight}>
             {children}
           </div>
           {foot && <footer className="sheet-foot">{foot}</footer>}
@@ -58,14 +56,12 @@ export function Sheet({
 }
 
 /** When a keyboard takes its room, the field that is written in stays in sight. */
-function useFieldInSight(body: RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const onResize = () => {
-      const field = document.activeElement;
-      if (field && body.current?.contains(field)) field.scrollIntoView({ block: 'nearest' });
-    };
-    const view = window.visualViewport ?? window;
-    view.addEventListener('resize', onResize);
-    return () => view.removeEventListener('resize', onResize);
-  }, [body]);
+function keepFieldInSight(body: HTMLElement | null) {
+  if (!body) return;
+  const sizes = new ResizeObserver(() => {
+    const field = document.activeElement;
+    if (field && body.contains(field)) field.scrollIntoView({ block: 'nearest' });
+  });
+  sizes.observe(body);
+  return () => sizes.disconnect();
 }
