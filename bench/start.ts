@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../journeys/free-port.ts';
 import { median } from './median.ts';
 import { answered, serve } from './served-kennis.ts';
@@ -34,8 +35,14 @@ async function measure(name: string, start: (port: number) => ChildProcess): Pro
     if (run > 0) times.push(performance.now() - began);
     child.kill('SIGTERM');
     await once(child, 'exit');
+    await silent(`http://127.0.0.1:${port}`);
   }
   console.log(
     `${name}: first answer after ${Math.round(median(times))} ms (reach 1000), slowest ${Math.round(Math.max(...times))}`,
   );
+}
+
+/** Resolves when nothing answers any more: npm may have ended before what it started. */
+async function silent(url: string): Promise<void> {
+  while (await fetch(`${url}/healthz`).catch(() => null)) await setTimeout(50);
 }
