@@ -1,22 +1,17 @@
 import { fold, foldedWords } from '../searching/fold.ts';
+import { tellingWords } from '../searching/telling-words.ts';
 import type { EventFields } from './event.ts';
 
-/** Words that say nothing about what something is about. */
-const empty = new Set(
-  `aan alle alles als bij dan dat de deze die dit door een eens en er geen haar heb hebben heeft het hier hoe hun iemand
-  iets is jaar jaarlijkse jij kan maar meer met mijn naar niet nog nu of om onder ons onze ook op over per samen te tegen
-  tot uit van veel voor waar wat werk werken wie worden zich zijn zo zoekt zonder
-  about all and any are for from has have her his into looking our out people some someone than that the their this with
-  work your bijeenkomst borrel congres evenement event meeting receptie reception conference lezing lecture`.split(
-    /\s+/,
+/** What a gathering is called, whatever it is about. */
+const gatherings = new Set(
+  'bijeenkomst borrel conference congres evenement event lecture lezing meeting receptie reception'.split(
+    ' ',
   ),
 );
 
-/** The words that say what a text is about: folded, of four letters or more, each once. */
-export function tellingWords(text: string): readonly string[] {
-  return [...new Set(foldedWords(text))].filter(
-    (word) => word.length >= 4 && !/^\d+$/.test(word) && !empty.has(word),
-  );
+/** The telling words of an event's name, theme or host, or of what is held against them: without those for a gathering. */
+export function themeWords(text: string): readonly string[] {
+  return tellingWords(text).filter((word) => !gatherings.has(word));
 }
 
 /** The first word that two texts share: the same, or one the beginning of the other (`warmtenet`, `warmtenetten`). */

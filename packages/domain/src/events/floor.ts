@@ -4,7 +4,7 @@ import { type Six, sixOf } from '../encounters/six.ts';
 import type { PersonName } from '../people/person.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
-import { sharedWord, tellingWords } from './event-words.ts';
+import { sharedWord, themeWords } from './event-words.ts';
 import { targetList } from './target-list.ts';
 
 /** What is read to draw an event while you are there. */
@@ -118,10 +118,10 @@ function floorPerson(id: string, { event, encounters, people, asks }: FloorRecor
 }
 
 function talksAbout(theme: string, records: FloorRecords): number {
-  const words = tellingWords(theme);
+  const words = themeWords(theme);
   return encountersAt(records).filter(({ id, fields }) => {
     const asked = records.asks.filter((ask) => ask.fields.encounter === id).map((ask) => ask.fields.text);
-    return sharedWord(words, tellingWords([fields.text, fields.line, ...asked].join(' '))) !== null;
+    return sharedWord(words, themeWords([fields.text, fields.line, ...asked].join(' '))) !== null;
   }).length;
 }
 

@@ -1,7 +1,7 @@
 import { isPresenceOnly } from '../coaching/tone.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
-import { isSameSeries, tellingWords } from './event-words.ts';
+import { isSameSeries, themeWords } from './event-words.ts';
 import { reasonWeights, type TargetReason } from './target-reason.ts';
 import { eventReasons, wishReasons } from './target-reasons.ts';
 
@@ -51,7 +51,7 @@ export function targetSearches(
   { name, theme, host, place }: Pick<RecordOf<'event'>['fields'], 'name' | 'theme' | 'host' | 'place'>,
   asks: readonly string[] = [],
 ): readonly string[] {
-  const words = [`${theme ?? ''} ${name}`, ...asks].flatMap(tellingWords);
+  const words = [`${theme ?? ''} ${name}`, ...asks].flatMap(themeWords);
   return [...new Set([host, place, ...words].filter((each): each is string => Boolean(each?.trim())))];
 }
 

@@ -2,7 +2,7 @@ import type { Tag } from '../people/person.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
 import { fold } from '../searching/fold.ts';
-import { sharedWord, tellingWords } from './event-words.ts';
+import { sharedWord, themeWords } from './event-words.ts';
 import type { TargetReason } from './target-reason.ts';
 
 interface Wishes {
@@ -33,16 +33,16 @@ export function eventReasons(
   records: Wishes & { readonly event: RecordOf<'event'> },
 ): readonly TargetReason[] {
   const { theme, name, host, place } = records.event.fields;
-  const words = tellingWords(`${theme ?? ''} ${name} ${host ?? ''}`);
+  const words = themeWords(`${theme ?? ''} ${name} ${host ?? ''}`);
   const { fields } = person;
   const reasons: TargetReason[] = [];
   if (isText(fields.organisation) && belongs(fields.organisation, host, words))
     reasons.push({ type: 'organisation', organisation: fields.organisation });
   const tag = elements<'tags', Tag>(fields, 'tags').find(([, { label }]) =>
-    sharedWord(words, tellingWords(label)),
+    sharedWord(words, themeWords(label)),
   );
   if (tag) reasons.push({ type: 'tag', tag: tag[1].label });
-  const about = themeReason(person, tellingWords(`${theme ?? ''} ${name}`), records);
+  const about = themeReason(person, themeWords(`${theme ?? ''} ${name}`), records);
   if (about) reasons.push(about);
   if (isText(fields.place) && isText(place) && fold(place).includes(fold(fields.place)))
     reasons.push({ type: 'place', place: fields.place });
@@ -56,7 +56,7 @@ function themeReason(
 ): TargetReason | null {
   const texts = [fields.does, fields.role, ...textsOf(asks, id), ...textsOf(offers, id)].filter(isText);
   for (const text of texts) {
-    const word = sharedWord(words, tellingWords(text));
+    const word = sharedWord(words, themeWords(text));
     if (word !== null) return { type: 'theme', word, text };
   }
   return null;
@@ -64,7 +64,7 @@ function themeReason(
 
 function belongs(organisation: string, host: string | undefined, words: readonly string[]): boolean {
   if (isText(host) && fold(host).trim() === fold(organisation).trim()) return true;
-  return sharedWord(words, tellingWords(organisation)) !== null;
+  return sharedWord(words, themeWords(organisation)) !== null;
 }
 
 function textsOf(records: readonly RecordOf<'ask' | 'offer'>[], owner: string): readonly string[] {
@@ -74,7 +74,7 @@ function textsOf(records: readonly RecordOf<'ask' | 'offer'>[], owner: string): 
 }
 
 function isKin(a: string, b: string): boolean {
-  return sharedWord(tellingWords(a), tellingWords(b)) !== null;
+  return sharedWord(themeWords(a), themeWords(b)) !== null;
 }
 
 function isText(text: string | undefined): text is string {
