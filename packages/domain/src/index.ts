@@ -204,6 +204,11 @@ export {
   situationSentence,
 } from './wording/event-sentence.ts';
 export type { Said, Sentence } from './wording/sentence-of.ts';
-export { acquaintanceSentence, problemSentence, sentenceOf } from './wording/sentence-of.ts';
+export {
+  acquaintanceSentence,
+  keepingRateSentence,
+  problemSentence,
+  sentenceOf,
+} from './wording/sentence-of.ts';
 export type { WordingKey } from './wording/wording.ts';
 export { wording } from './wording/wording.ts';

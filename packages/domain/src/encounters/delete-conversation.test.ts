@@ -29,10 +29,11 @@ test('deleting a talk deletes what came from it, and who was found there is to b
 });
 
 test('a deleted talk comes back with what came from it', () => {
-  expect(restoreConversation({ encounter, from })).toMatchObject({
+  expect(restoreConversation({ encounter, from, targets })).toMatchObject({
     value: [
       { id: 'c', deleted: false },
       { id: 'p', deleted: false },
+      { kind: 'target', id: 't', fields: { ending: { how: 'spoken', on: '2026-11-21' } } },
     ],
   });
   expect(restoreConversation({ encounter: null, from })).toMatchObject({

@@ -16,24 +16,35 @@ type Outcome = Result<readonly Patch[], { readonly type: 'encounter-missing' }>;
 /** Deletes a talk with what came from it; who was found there is to be found again. The people stay. */
 export function deleteConversation({ encounter, from, targets = [] }: ConversationParts): Outcome {
   if (!encounter) return refuse({ type: 'encounter-missing' });
-  const people = encounter.fields as Fields;
-  const reopened = targets.filter(
-    ({ fields }) =>
-      fields.ending?.how === 'spoken' &&
-      fields.ending.on === encounter.fields.on &&
-      fields.person !== undefined &&
-      people[`people/${fields.person}`] != null,
-  );
+  const reopened = foundIn(encounter, targets);
   return ok([
     ...parts(encounter, from, true),
     ...reopened.map(({ id }) => ({ kind: 'target', id, fields: { ending: null } })),
   ]);
 }
 
-/** Brings a deleted talk back with what came from it. */
-export function restoreConversation({ encounter, from }: ConversationParts): Outcome {
+/** Brings a deleted talk back, from its parts as they were before: what came from it, and who was found there. */
+export function restoreConversation({ encounter, from, targets = [] }: ConversationParts): Outcome {
   if (!encounter) return refuse({ type: 'encounter-missing' });
-  return ok(parts(encounter, from, false));
+  const found = foundIn(encounter, targets);
+  return ok([
+    ...parts(encounter, from, false),
+    ...found.map(({ id, fields: { ending } }) => ({ kind: 'target', id, fields: { ending } })),
+  ]);
+}
+
+/** The people to find whom this talk found. */
+function foundIn(
+  { fields: { on, ...people } }: RecordOf<'encounter'>,
+  targets: readonly RecordOf<'target'>[],
+): readonly RecordOf<'target'>[] {
+  return targets.filter(
+    ({ fields: { ending, person } }) =>
+      ending?.how === 'spoken' &&
+      ending.on === on &&
+      person !== undefined &&
+      (people as Fields)[`people/${person}`] != null,
+  );
 }
 
 function parts(

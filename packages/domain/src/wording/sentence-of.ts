@@ -4,6 +4,7 @@ import type { TargetReason } from '../events/target-reason.ts';
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
 import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
+import type { KeepingRate } from '../promises/keeping-rate.ts';
 import type { Problem } from '../result.ts';
 import { type WordingKey, wording } from './wording.ts';
 
@@ -41,6 +42,12 @@ export function problemSentence(problem: Problem): Sentence | null {
 /** How far you know each other (K3): `3 van 6 keer gesproken: jullie herkennen elkaar`. */
 export function acquaintanceSentence({ met, stage }: Acquaintance): Sentence {
   return { key: `acquaintance.${stage}`, values: { met } };
+}
+
+/** How you keep your promises, for your eyes alone (F2); null before there was one to keep. */
+export function keepingRateSentence({ kept, released, overdue }: KeepingRate): Sentence | null {
+  const judged = kept + released + overdue;
+  return judged === 0 ? null : { key: 'promise.keeping-rate', values: { kept, judged } };
 }
 
 const dayFields = new Set(['on', 'dueOn', 'madeOn', 'value']);

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
 import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
-import { acquaintanceSentence, problemSentence, type Sentence, sentenceOf } from './sentence-of.ts';
+import {
+  acquaintanceSentence,
+  keepingRateSentence,
+  problemSentence,
+  type Sentence,
+  sentenceOf,
+} from './sentence-of.ts';
 import { type WordingKey, wording } from './wording.ts';
 
 type Language = keyof typeof wording;
@@ -199,3 +205,10 @@ function valueNames(message: string): Set<string> {
   });
   return names;
 }
+
+test('[F2] your keeping rate is said to you in one sentence, and nothing before there was a promise to keep', () => {
+  const none = { kept: 0, keptInTime: 0, released: 0, overtaken: 2, overdue: 0, open: 3, rate: null };
+  expect(keepingRateSentence(none)).toBeNull();
+  const said = keepingRateSentence({ ...none, kept: 18, released: 1, overdue: 1, rate: 0.9 });
+  expect(said && print(said, 'nl', 'je')).toBe('Je kwam 18 van 20 beloftes na.');
+});

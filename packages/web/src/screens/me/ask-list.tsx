@@ -6,6 +6,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
+import { type TextRecord, TextSheet } from '../person/text-sheet.tsx';
 import { meMessages } from './messages.ts';
 
 type Kind = 'ask' | 'offer';
@@ -71,13 +72,16 @@ function OpenRow({ record }: { readonly record: RecordOf<Kind> }) {
   const say = useMessages(meMessages);
   const edit = useEdit();
   const tell = useNotice();
+  const [isOpen, setOpen] = useState(false);
   const settle = async (how: 'answered' | 'outdated' | null) => {
     await edit((_, context) => endAsk({ record: record as RecordOf<'ask'> }, { how }, context));
     if (how) tell({ text: say('asks.done'), act: { text: say('undo'), onPress: () => void settle(null) } });
   };
   return (
     <li className="row me-wish">
-      <span className="row-text me-words">{record.fields.text}</span>
+      <button type="button" className="row-text me-words me-open" onClick={() => setOpen(true)}>
+        {record.fields.text}
+      </button>
       <span className="me-acts">
         {record.kind === 'ask' && (
           <Button kind="quiet" onPress={() => void settle('answered')}>
@@ -88,6 +92,13 @@ function OpenRow({ record }: { readonly record: RecordOf<Kind> }) {
           {say('asks.ended.outdated')}
         </Button>
       </span>
+      {isOpen && (
+        <TextSheet
+          record={record as TextRecord}
+          title={say(record.kind === 'ask' ? 'asks.mine' : 'offers.mine')}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </li>
   );
 }

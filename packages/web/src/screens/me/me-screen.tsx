@@ -1,10 +1,12 @@
+import { keepingRate, keepingRateSentence } from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { MyFace } from '../../app/my-face.tsx';
 import { Button } from '../../design/button.tsx';
 import { Icon, type IconName } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
-import { useMessages } from '../../messages/reading.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { meMessages } from './messages.ts';
 import { SignOutSheet } from './sign-out-sheet.tsx';
@@ -13,15 +15,24 @@ import './me.css';
 /** You: your card, pitches, asks and offers, settings, devices, and everything to take along. */
 export function MeScreen() {
   const say = useMessages(meMessages);
+  const speak = useWording();
+  const today = useFormats().today();
   const [isLeaving, setLeaving] = useState(false);
   const mine = useQuery(['me'], async (reading) => ({
     card: await reading.record('card'),
+    promises: await reading.days('promise', { order: 'desc', limit: latestPromises }),
     pitches: (await reading.all('pitch', { limit: 100 })).length,
     asks: (await reading.linked('ask', 'me', { limit: 100 })).filter(({ fields }) => !fields.ending).length,
     offers: (await reading.linked('offer', 'me', { limit: 100 })).filter(({ fields }) => !fields.ending)
       .length,
   }));
   if (!mine) return null;
+  const kept = keepingRateSentence(
+    keepingRate(
+      mine.promises.map(({ fields }) => fields),
+      today,
+    ),
+  );
   const fields = mine.card?.fields as MyCard | undefined;
   return (
     <>
@@ -33,6 +44,11 @@ export function MeScreen() {
           <span className="me-line">{[fields?.role, fields?.organisation].filter(Boolean).join(', ')}</span>
         </span>
       </Link>
+      {kept && (
+        <p className="me-kept">
+          {speak(kept)} <span>{say('kept.mine')}</span>
+        </p>
+      )}
       <nav className="rows" aria-label={say('title')}>
         <Place href="/me/card" icon="card" title={say('card')} line={say('card.line')} />
         <Place
@@ -60,6 +76,9 @@ export function MeScreen() {
     </>
   );
 }
+
+/** Far enough back to say something, near enough to be about you now. */
+const latestPromises = 200;
 
 interface MyCard {
   readonly name?: { readonly full: string };

@@ -5,15 +5,15 @@ import { Button } from '../../design/button.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { type Added, AddSheet } from './add-sheet.tsx';
-import { MemorySheet } from './memory-sheet.tsx';
 import { personMessages } from './messages.ts';
 import type { PersonDetails } from './read-person.ts';
+import { type TextRecord, TextSheet } from './text-sheet.tsx';
 
 /** What they do, whom or what they look for (C2, C3), what they can help with, memories (P5), how you met. */
 export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
   const say = useMessages(personMessages);
   const [adding, setAdding] = useState<Added | null>(null);
-  const [memory, setMemory] = useState<RecordOf<'memory'> | null>(null);
+  const [open, setOpen] = useState<TextRecord | null>(null);
   const { person, memories } = details;
   const name = person.fields.name.given ?? person.fields.name.full;
   const asks = details.asks.filter(({ fields }) => !fields.ending);
@@ -22,17 +22,21 @@ export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
     <section className="person-part person-known">
       <Fact title={say('does', { name })}>{person.fields.does ?? <em>{say('does.ask', { name })}</em>}</Fact>
       <Fact title={say('seeks')}>
-        {asks.length === 0 ? <em>{say('seeks.ask', { name })}</em> : <Wishes records={asks} />}
+        {asks.length === 0 ? (
+          <em>{say('seeks.ask', { name })}</em>
+        ) : (
+          <Wishes records={asks} onOpen={setOpen} />
+        )}
       </Fact>
       {offers.length > 0 && (
         <Fact title={say('offers')}>
-          <Wishes records={offers} />
+          <Wishes records={offers} onOpen={setOpen} />
         </Fact>
       )}
       {memories.length > 0 && (
         <Fact title={say('memories')}>
           {memories.map((each) => (
-            <button key={each.id} type="button" className="person-memory" onClick={() => setMemory(each)}>
+            <button key={each.id} type="button" className="person-memory" onClick={() => setOpen(each)}>
               {each.fields.text}
             </button>
           ))}
@@ -47,7 +51,7 @@ export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
         ))}
       </div>
       {adding && <AddSheet kind={adding} person={person} onClose={() => setAdding(null)} />}
-      {memory && <MemorySheet memory={memory} onClose={() => setMemory(null)} />}
+      {open && <TextSheet record={open} title={say(`kind.${open.kind}`)} onClose={() => setOpen(null)} />}
     </section>
   );
 }
@@ -61,17 +65,25 @@ function Fact({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Asks or offers, each of which can be settled. */
-function Wishes({ records }: { readonly records: readonly RecordOf<'ask' | 'offer'>[] }) {
+/** Asks or offers, each of which can be opened and settled. */
+function Wishes({
+  records,
+  onOpen,
+}: {
+  readonly records: readonly (RecordOf<'ask'> | RecordOf<'offer'>)[];
+  readonly onOpen: (record: TextRecord) => void;
+}) {
   const say = useMessages(personMessages);
   const edit = useEdit();
-  const settle = (record: RecordOf<'ask' | 'offer'>) =>
+  const settle = (record: RecordOf<'ask'> | RecordOf<'offer'>) =>
     edit((_, context) => endAsk({ record: record as RecordOf<'ask'> }, { how: 'outdated' }, context));
   return (
     <ul className="person-wishes">
       {records.map((record) => (
         <li key={record.id}>
-          <span>{record.fields.text}</span>
+          <button type="button" className="person-wish" onClick={() => onOpen(record)}>
+            {record.fields.text}
+          </button>
           <Button kind="quiet" onPress={() => void settle(record)}>
             {say('ended')}
           </Button>

@@ -1,15 +1,15 @@
-import { deleteRecords, editEncounter, type RecordOf, type TimelineEntry } from '@kennis/domain';
+import { editEncounter, type RecordOf, type TimelineEntry } from '@kennis/domain';
 import { useState } from 'react';
 import { Icon, type IconName } from '../../design/icon.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
-import { useRestore } from '../people/use-restore.ts';
 import { ContactSheet, type WrittenContact } from './contact-sheet.tsx';
-import { MemorySheet } from './memory-sheet.tsx';
 import { personMessages } from './messages.ts';
 import type { PersonDetails } from './read-person.ts';
+import { type TextRecord, TextSheet } from './text-sheet.tsx';
+import { useRemoveTalk } from './use-remove-talk.ts';
 
 /** One thing on its day. Contacts, notes and memories open on a tap. */
 export function TimelineRow({
@@ -24,7 +24,7 @@ export function TimelineRow({
   const title = useTitle(entry, details);
   const { record } = entry;
   const { text } = record.fields as { readonly text?: string };
-  const opens = ['encounter', 'note', 'memory'].includes(record.kind);
+  const opens = ['encounter', 'note', 'memory', 'ask', 'offer'].includes(record.kind);
   const when = useWhen(entry) ?? day(entry.on, 'dated');
   const content = (
     <>
@@ -53,8 +53,8 @@ export function TimelineRow({
           onClose={() => setOpen(false)}
         />
       )}
-      {isOpen && (record.kind === 'note' || record.kind === 'memory') && (
-        <MemorySheet memory={record as RecordOf<'note'>} onClose={() => setOpen(false)} />
+      {isOpen && record.kind !== 'encounter' && (
+        <TextSheet record={record as TextRecord} title={title} onClose={() => setOpen(false)} />
       )}
     </li>
   );
@@ -69,10 +69,9 @@ function EncounterSheet({
   readonly person: RecordOf<'person'>;
   readonly onClose: () => void;
 }) {
-  const say = useMessages(personMessages);
   const edit = useEdit();
   const tell = useNotice();
-  const restore = useRestore();
+  const removeTalk = useRemoveTalk();
   const problemText = useProblemText();
   const save = async ({ from, ...written }: WrittenContact) => {
     const done = await edit((_, context) =>
@@ -82,12 +81,7 @@ function EncounterSheet({
     return done.ok;
   };
   const remove = async () => {
-    await edit(() => deleteRecords({ records: [encounter] }));
-    onClose();
-    tell({
-      text: say('history.deleted'),
-      act: { text: say('undo'), onPress: () => void restore([encounter.id]) },
-    });
+    if (await removeTalk(encounter)) onClose();
   };
   return (
     <ContactSheet
