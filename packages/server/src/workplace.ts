@@ -1,8 +1,10 @@
+import { randomFillSync } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerStore, StoreContext } from '@kennis/store';
+import { createIds } from '@kennis/sync';
 import type { Config } from './config.ts';
-import { createDevice, createIds } from './ids.ts';
+import { createDevice } from './create-device.ts';
 
 /** An opened installation: the database, a clock and ids. The server and every command work in one. */
 export interface Workplace {
@@ -17,7 +19,7 @@ export interface Workplace {
 
 /** Opens the installation that `config` names, and makes it where it is new. `now` is another clock than the machine's. */
 export async function openWorkplace(config: Config, now: () => number = Date.now): Promise<Workplace> {
-  const ids = createIds(Date.now);
+  const ids = createIds(Date.now, randomFillSync);
   const store = await openStore(config, { now, ids, device: createDevice() });
   return { config, store, now, ids, close: () => store.close() };
 }

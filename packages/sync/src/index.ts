@@ -5,6 +5,7 @@ export type { ChangeLimits } from './check-change.ts';
 export { checkChange } from './check-change.ts';
 export type { Clock, Stamp } from './clock.ts';
 export { isStamp, latest, printStamp, stampMilliseconds, tick, witness } from './clock.ts';
+export { createIds } from './create-ids.ts';
 export type { JournalPosition } from './cursor.ts';
 export { journalMark } from './cursor.ts';
 export type { RecordAtRev, Refusal, SyncRequest, SyncResponse } from './exchange.ts';

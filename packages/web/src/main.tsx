@@ -1,10 +1,10 @@
 import './design/index.css';
+import { createIds } from '@kennis/sync';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { createAccess } from './app/access.ts';
 import { App } from './app/app.tsx';
-import { createIds } from './app/ids.ts';
 import type { Kennis } from './app/kennis.tsx';
 import { preloadAt } from './app/preload.ts';
 import { keepRenewed } from './app/renewal.ts';

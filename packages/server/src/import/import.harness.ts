@@ -1,10 +1,12 @@
+import { randomFillSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonFields } from '@kennis/domain';
 import type { Book, ServerStore, StoredRecord } from '@kennis/store';
 import { openSqliteStore } from '@kennis/store/sqlite';
-import { createDevice, createIds } from '../ids.ts';
+import { createIds } from '@kennis/sync';
+import { createDevice } from '../create-device.ts';
 import { applyImport } from './apply/apply-import.ts';
 import type { ImportMeans } from './import-means.ts';
 import type { ImportView } from './import-view.ts';
@@ -31,7 +33,7 @@ export async function openTestBook(): Promise<TestBook> {
   const folder = await mkdtemp(join(tmpdir(), 'kennis-import-'));
   const clock = { now: Date.parse('2026-11-21T19:30:00Z') };
   const now = () => clock.now++;
-  const ids = createIds(now);
+  const ids = createIds(now, randomFillSync);
   const store = await openSqliteStore({
     file: join(folder, 'kennis.db'),
     context: { now, ids, device: createDevice() },

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { createDevice } from '../ids.ts';
+import { createDevice } from '../create-device.ts';
 
 /** A name for this process among those that share a database; from it another can tell whether this one is gone. */
 export function workerName(): string {

@@ -1,7 +1,7 @@
 import { ok } from '@kennis/domain';
 import { openMemoryStore } from '@kennis/store/memory';
+import { createIds } from '@kennis/sync';
 import { expect, test } from 'vitest';
-import { createIds } from '../app/ids.ts';
 import { createQueries } from './queries.ts';
 
 const ids = createIds(Date.now, (bytes) => crypto.getRandomValues(bytes));

@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanHost, PlanOptions, planFile } from './plan-file.ts';
@@ -16,7 +17,7 @@ export interface HostMessage {
 // A thread keeps what was compiled only where it is told to, as the program is; that is most of the time that it takes to start.
 enableCompileCache();
 const [{ createIds }, { planFile: plan }] = await Promise.all([
-  import('../../ids.ts'),
+  import('@kennis/sync'),
   import('./plan-file.ts'),
 ]);
 
@@ -46,7 +47,7 @@ const keep: PlanHost['part'] = async (part) => {
 };
 
 const { bytes, options } = workerData as { readonly bytes: Uint8Array; readonly options: PlanOptions };
-const end = await plan(bytes, options, createIds(Date.now), {
+const end = await plan(bytes, options, createIds(Date.now, randomFillSync), {
   known: (keys) => ask('known', keys),
   weigh: (records) => ask('weigh', records),
   part: keep,

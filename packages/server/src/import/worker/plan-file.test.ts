@@ -1,5 +1,6 @@
+import { randomFillSync } from 'node:crypto';
+import { createIds } from '@kennis/sync';
 import { expect, test } from 'vitest';
-import { createIds } from '../../ids.ts';
 import type { ImportPart } from '../import-state.ts';
 import { planFile } from './plan-file.ts';
 
@@ -11,7 +12,7 @@ test('more people than a file may hold are refused with the line, before all are
   const parts: ImportPart[] = [];
   const part = async (each: ImportPart) => void parts.push(each);
   const host = { known: async () => [], weigh: async () => nothing, part };
-  expect(await planFile(bytes, options, createIds(Date.now), host, 1000)).toEqual({
+  expect(await planFile(bytes, options, createIds(Date.now, randomFillSync), host, 1000)).toEqual({
     ok: false,
     problem: { at: 3001, type: 'too-many-people', most: 1000 },
   });

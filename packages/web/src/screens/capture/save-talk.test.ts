@@ -1,8 +1,8 @@
 import type { ConfirmedConversation, Fields } from '@kennis/domain';
 import { ok } from '@kennis/domain';
 import { openMemoryStore } from '@kennis/store/memory';
+import { createIds } from '@kennis/sync';
 import { expect, test } from 'vitest';
-import { createIds } from '../../app/ids.ts';
 import { saveTalk, takeBackTalk } from './save-talk.ts';
 
 const ids = createIds(Date.now, (bytes) => crypto.getRandomValues(bytes));
