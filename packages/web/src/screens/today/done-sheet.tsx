@@ -17,12 +17,13 @@ export function DoneSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(todayMessages);
+  const { given, full } = person.fields.name;
   const pick = async (channel: Channel) => {
     onClose();
     await onPick(channel);
   };
   return (
-    <Sheet title={say('done.how', { name: person.fields.name.full })} close={say('close')} onClose={onClose}>
+    <Sheet title={say('done.how', { name: given ?? full })} close={say('close')} onClose={onClose}>
       <div className="today-ways" data-many>
         {ways.map((channel) => (
           <Button key={channel} wide icon={channel} onPress={() => void pick(channel)}>

@@ -20,7 +20,7 @@ export function useSuggestionActs(person: RecordOf<'person'>) {
   const edit = useEdit();
   const tell = useNotice();
   const problemText = useProblemText();
-  const name = person.fields.name.full;
+  const name = person.fields.name.given ?? person.fields.name.full;
   const told = (key: 'done.told' | 'later.told' | 'never.told', done: Edited<never>) => {
     if (!done.ok) return tell({ text: problemText(done.problem) });
     tell({ text: say(key, { name }), act: { text: say('undo'), onPress: () => void takeBack(done.value) } });
