@@ -62,7 +62,7 @@ function useLogging(person: PersonDetails['person']) {
     }
     const made = done.value.filter(({ kind }) => kind === 'encounter');
     tell({
-      text: say('contact.told', { name: person.fields.name.full }),
+      text: say('contact.told', { name: person.fields.name.given ?? person.fields.name.full }),
       act: { text: say('undo'), onPress: () => void edit(() => deleteRecords({ records: made })) },
     });
     return true;
