@@ -1,4 +1,5 @@
 import type { ExchangeOptions, ExchangeState, Surroundings } from './exchange-state.ts';
+import { firstExchangeState } from './first-exchange-state.ts';
 
 /** What the loop itself knows: what it is doing, and how it goes. */
 export interface Going {
@@ -19,7 +20,7 @@ export function createExchangeTeller(
   surroundings: Surroundings,
   signal: AbortSignal,
 ): ExchangeTeller {
-  let state: ExchangeState = atFirst;
+  let state: ExchangeState = firstExchangeState;
   return {
     async tell({ phase, failures, nextTryAt }) {
       const status = await replica.status().catch(() => null);
@@ -36,14 +37,3 @@ export function createExchangeTeller(
     state: () => state,
   };
 }
-
-const atFirst: ExchangeState = {
-  is: 'saved-here',
-  unsent: 0,
-  refused: 0,
-  online: true,
-  clockAhead: 0,
-  complete: false,
-  answeredAt: null,
-  nextTryAt: null,
-};

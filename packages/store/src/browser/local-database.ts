@@ -2,7 +2,9 @@ import type { OutboxEntry, Progress, RecordState } from '@kennis/sync';
 import type { Blob, Book, BookReading, JournalEntry } from '../store.ts';
 import type { HeldRecord, WritePort, Writes } from '../writing/port.ts';
 import type { RefusedChange, WrongClock } from './browser-store.ts';
-import type { WriteOf } from './watchers.ts';
+
+/** What a write changed: records, or only how far the exchange with the server is. */
+export type WriteOf = 'records' | 'exchange';
 
 /** Reading of one book on a device. */
 export type LocalReading = BookReading &

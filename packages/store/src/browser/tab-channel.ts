@@ -1,4 +1,4 @@
-import type { WriteOf } from './watchers.ts';
+import type { WriteOf } from './local-database.ts';
 
 /** What tabs tell each other. */
 export type TabMessage =

@@ -1,4 +1,4 @@
-import { Watchers } from '../reading/watchers.ts';
+import { createWatchers, oncePerRev } from '../reading/watchers.ts';
 import type { SqlConnection } from '../sql/sql-connection.ts';
 import type { PostgresPool } from './postgres-pool.ts';
 import { channel } from './postgres-transactions.ts';
@@ -7,7 +7,7 @@ import { channel } from './postgres-transactions.ts';
 export class PostgresWatch {
   readonly #pool: PostgresPool;
   readonly #reader: SqlConnection;
-  readonly #watchers = new Watchers();
+  readonly #watchers = createWatchers<[rev: number]>();
   #listening: Promise<() => Promise<void>> | null = null;
 
   constructor(pool: PostgresPool, reader: SqlConnection) {
@@ -21,7 +21,7 @@ export class PostgresWatch {
     this.#listening.catch(() => {
       this.#listening = null;
     });
-    return this.#watchers.add(bookId, onWrite);
+    return this.#watchers.add(bookId, oncePerRev(onWrite));
   }
 
   tell(bookId: string, rev: number): void {

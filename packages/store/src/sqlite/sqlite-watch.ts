@@ -1,4 +1,4 @@
-import { Watchers } from '../reading/watchers.ts';
+import { createWatchers, oncePerRev } from '../reading/watchers.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
 /** How often the file is asked whether another process wrote, ms. */
@@ -7,7 +7,7 @@ const pollInterval = 250;
 /** Tells of writes to books: those of this process at once, those of others soon after. */
 export class SqliteWatch {
   readonly #reader: SqliteConnection;
-  readonly #watchers = new Watchers();
+  readonly #watchers = createWatchers<[rev: number]>();
   #timer: NodeJS.Timeout | null = null;
   #version = -1;
 
@@ -21,7 +21,7 @@ export class SqliteWatch {
       this.#version = this.#dataVersion();
       this.#timer = setInterval(() => this.#poll(), pollInterval).unref();
     }
-    const stop = this.#watchers.add(bookId, onWrite);
+    const stop = this.#watchers.add(bookId, oncePerRev(onWrite));
     return () => {
       stop();
       if (this.#watchers.books().length === 0) this.close();

@@ -4,6 +4,7 @@ import {
   createExchange,
   type Exchange,
   type ExchangeState,
+  firstExchangeState,
   openBrowserStore,
   type Taken,
   webLock,
@@ -29,17 +30,6 @@ export interface OpenedBook {
   /** Stops everything; with `wipe` nothing of the book stays on this device. */
   close(how?: { readonly wipe: boolean }): Promise<void>;
 }
-
-const atFirst: ExchangeState = {
-  is: 'saved-here',
-  unsent: 0,
-  refused: 0,
-  online: true,
-  clockAhead: 0,
-  complete: false,
-  answeredAt: null,
-  nextTryAt: null,
-};
 
 /** Whether the book is being read for the first time, in one portion after the other. */
 function isFilling({ is, complete }: ExchangeState): boolean {
@@ -70,7 +60,7 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
   });
   if (!isPassing) void navigator.storage?.persist?.().catch(() => false);
   const book = store.book(me.book);
-  const state = observable<ExchangeState>(atFirst);
+  const state = observable<ExchangeState>(firstExchangeState);
   const taken = observable<Taken | null>(null);
   const exchange = createExchange({
     replica: store.replica(me.book),

@@ -2,6 +2,7 @@ import { deletedPath } from '@kennis/sync';
 import { memoryPort } from '../../memory/memory-port.ts';
 import { memoryReading } from '../../memory/memory-reading.ts';
 import { type MemoryTables, memoryTables } from '../../memory/memory-tables.ts';
+import { createWatchers } from '../../reading/watchers.ts';
 import type { Writes } from '../../writing/port.ts';
 import type { BrowserStoreOptions, RefusedChange } from '../browser-store.ts';
 import { isDeviceId, newDeviceId } from '../device-id.ts';
@@ -12,9 +13,9 @@ import type {
   OutboxRow,
   ReplicaState,
   ReplicaWrites,
+  WriteOf,
 } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
-import { createWatchers, type WriteOf } from '../watchers.ts';
 
 /** One book in memory, with what its replica remembers. */
 interface HeldBook {
@@ -31,7 +32,7 @@ interface HeldBook {
 /** A database that is gone with the tab: for a device that is somebody else's. */
 export function openHeldDatabase({ context }: BrowserStoreOptions): LocalDatabase {
   const books = new Map<string, HeldBook>();
-  const watchers = createWatchers();
+  const watchers = createWatchers<[rev: number, of: WriteOf]>();
   const bookAt = (id: string): HeldBook => {
     const book = books.get(id) ?? newBook(context.ids());
     books.set(id, book);

@@ -1,8 +1,7 @@
 import { indexVersion } from '@kennis/domain';
 import type { Head, WritePort } from '../../writing/port.ts';
-import type { LocalPort } from '../local-database.ts';
+import type { LocalPort, WriteOf } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
-import type { WriteOf } from '../watchers.ts';
 import { applyErased, applyReplica, changesOf, storedChange } from './apply-changes.ts';
 import { applyPeople } from './apply-people.ts';
 import { applyTallies } from './apply-tallies.ts';

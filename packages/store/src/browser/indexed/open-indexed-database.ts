@@ -1,9 +1,9 @@
+import { createWatchers } from '../../reading/watchers.ts';
 import type { BrowserStoreOptions } from '../browser-store.ts';
 import { isDeviceId, newDeviceId } from '../device-id.ts';
-import type { LocalDatabase, LocalReading } from '../local-database.ts';
+import type { LocalDatabase, LocalReading, WriteOf } from '../local-database.ts';
 import { asStorageError, isConnectionLost } from '../storage-failure.ts';
 import { openTabChannel } from '../tab-channel.ts';
-import { createWatchers } from '../watchers.ts';
 import { indexedPort } from './indexed-port.ts';
 import { indexedReading } from './indexed-reading.ts';
 import { createKnownIds, type KnownIds } from './known-ids.ts';
@@ -19,7 +19,7 @@ export async function openIndexedDatabase({
   indexedDB,
 }: BrowserStoreOptions): Promise<LocalDatabase> {
   const tables = new Tables(name, indexedDB);
-  const watchers = createWatchers();
+  const watchers = createWatchers<[rev: number, of: WriteOf]>();
   const readings = new Map<string, LocalReading>();
   const known = new Map<string, KnownIds>();
   let isWiped = false;
