@@ -92,8 +92,9 @@ export { addTarget, editTarget, endTarget } from './events/target-operations.ts'
 export type { TargetReason } from './events/target-reason.ts';
 export type { ExampleIntent } from './example/example-network.ts';
 export { exampleNetwork } from './example/example-network.ts';
-export type { ImportFields } from './importing/import.ts';
+export type { ImportCounts, ImportFields, ImportFormat } from './importing/import.ts';
 export { importKeys } from './importing/import-keys.ts';
+export type { ImportPhase, ImportView, ListedProblem, PreviewRow } from './importing/import-view.ts';
 export type {
   Difference,
   Doubt,

@@ -3,6 +3,7 @@ export type {
   Channel,
   Context,
   EventKind,
+  ImportView,
   KnownPerson,
   PersonIntent,
   Problem,
@@ -43,7 +44,6 @@ export { printEvent } from './events/print-event.ts';
 export { fillExample } from './example/fill-example.ts';
 export { type ExportFormat, exportBook, exportFormats } from './export/export-book.ts';
 export { applyImport } from './import/apply/apply-import.ts';
-export type { ImportView } from './import/import-view.ts';
 export { previewImport } from './import/preview-import.ts';
 export type { FileProblem } from './import/reading/file-reading.ts';
 export { openImportFile } from './import/reading/open-import-file.ts';

@@ -1,7 +1,8 @@
+import type { ImportView } from '@kennis/domain';
 import type { Job } from '@kennis/store';
 import type { ImportMeans } from './import-means.ts';
 import { type ImportState, jobKinds } from './import-state.ts';
-import { type ImportView, importView } from './import-view.ts';
+import { importView } from './import-view.ts';
 
 /** The kinds of job that hold the state of an import, not a part of its file. */
 const states = new Set<string>([jobKinds.preview, jobKinds.apply, jobKinds.undo]);

@@ -1,34 +1,13 @@
-import type { Doubt, Kept, MatchRule } from '@kennis/domain';
+import type { ImportCounts, ImportFormat, ImportPhase, Kept, PreviewRow } from '@kennis/domain';
 import type { RecordState } from '@kennis/sync';
-import type { Draft, DraftBlob, FileFormat, FileProblem } from './reading/file-reading.ts';
+import type { Draft, DraftBlob, FileProblem } from './reading/file-reading.ts';
 import type { Language } from './wording/reason-text.ts';
-
-/** How many people (of our own export: records) an import makes, adds to, and leaves as they are. */
-export interface ImportCounts {
-  readonly create: number;
-  readonly merge: number;
-  readonly skip: number;
-}
-
-/** Somebody in a preview: what happens to them, and why. */
-export interface PreviewRow {
-  readonly at: number;
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly does: 'create' | 'merge' | 'skip';
-  /** Why it is somebody known. */
-  readonly rule?: MatchRule;
-  /** Who it may also be. */
-  readonly doubt?: Doubt;
-}
-
-export type ImportPhase = 'previewed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
 
 /** What is stored of an import while it is worked on; its parts are jobs beside it. */
 export interface ImportState {
   readonly phase: ImportPhase;
   readonly name: string;
-  readonly format: FileFormat;
+  readonly format: ImportFormat;
   readonly user: string | null;
   readonly language: Language;
   /** Of the preview; once applied, what was done. */

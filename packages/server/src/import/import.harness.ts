@@ -2,14 +2,13 @@ import { randomFillSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PersonFields } from '@kennis/domain';
+import type { ImportView, PersonFields } from '@kennis/domain';
 import type { Book, ServerStore, StoredRecord } from '@kennis/store';
 import { openSqliteStore } from '@kennis/store/sqlite';
 import { createIds } from '@kennis/sync';
 import { createDevice } from '../create-device.ts';
 import { applyImport } from './apply/apply-import.ts';
 import type { ImportMeans } from './import-means.ts';
-import type { ImportView } from './import-view.ts';
 import { previewImport } from './preview-import.ts';
 import { undoImport } from './undo/undo-import.ts';
 

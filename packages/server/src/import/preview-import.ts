@@ -1,10 +1,10 @@
-import { dayOf, ok, type Result, refuse } from '@kennis/domain';
+import { dayOf, type ImportView, ok, type Result, refuse } from '@kennis/domain';
 import { contextOf } from '../book/context-of.ts';
 import { countryCodeOf } from './country-code.ts';
 import type { ImportMeans } from './import-means.ts';
 import { addPart, removeParts, restingJob } from './import-parts.ts';
 import { type ImportPart, type ImportState, jobKinds } from './import-state.ts';
-import { type ImportView, importView } from './import-view.ts';
+import { importView } from './import-view.ts';
 import { knownByKeys } from './known-for.ts';
 import { notePreview } from './note-preview.ts';
 import type { FileProblem } from './reading/file-reading.ts';

@@ -1,6 +1,6 @@
+import type { ImportCounts } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { mergeStates, type RecordState } from '@kennis/sync';
-import type { ImportCounts } from './import-state.ts';
 
 /** What records of our own export would do to a book: make (or bring back), add to, or leave. */
 export async function weighRecords(

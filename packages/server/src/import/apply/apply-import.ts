@@ -1,11 +1,11 @@
-import { ok, type Patch, type Problem, type Result, refuse } from '@kennis/domain';
+import { type ImportView, ok, type Patch, type Problem, type Result, refuse } from '@kennis/domain';
 import type { Job } from '@kennis/store';
 import { todayIn } from '../../book/today-in.ts';
 import { latestJob } from '../find-import.ts';
 import type { ImportMeans } from '../import-means.ts';
 import { readPart, removeParts } from '../import-parts.ts';
 import { type ImportPart, type ImportState, jobKinds } from '../import-state.ts';
-import { type ImportView, importView } from '../import-view.ts';
+import { importView } from '../import-view.ts';
 import { isAbandoned, leasedJob, runSteps, type Step } from '../run-steps.ts';
 import { applyBlobs } from './apply-blobs.ts';
 import { applyPeople } from './apply-people.ts';

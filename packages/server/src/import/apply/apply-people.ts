@@ -1,7 +1,7 @@
-import { type ImportPlan, ok, planImport, planPatches } from '@kennis/domain';
+import { type ImportCounts, type ImportPlan, ok, planImport, planPatches } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import type { ImportMeans } from '../import-means.ts';
-import type { ImportCounts, ImportState, PartPerson } from '../import-state.ts';
+import type { ImportState, PartPerson } from '../import-state.ts';
 import { knownFor } from '../known-for.ts';
 import { differencesText } from '../wording/reason-text.ts';
 import { incomingOf } from '../worker/incoming-of.ts';

@@ -1,9 +1,9 @@
-import type { FileFormat } from '../reading/file-reading.ts';
+import type { ImportFormat } from '@kennis/domain';
 import { foldHeader, type Header, readHeader } from './headers.ts';
 
 /** A table in a text: where its rows begin, how they are separated, and what their columns hold. */
 export interface Table {
-  readonly format: Extract<FileFormat, 'linkedin' | 'csv'>;
+  readonly format: Extract<ImportFormat, 'linkedin' | 'csv'>;
   readonly delimiter: string;
   readonly headers: readonly (Header | null)[];
   /** The headers as written. */

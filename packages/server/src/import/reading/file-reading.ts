@@ -1,8 +1,5 @@
-import type { PersonFields } from '@kennis/domain';
+import type { ImportFormat, PersonFields } from '@kennis/domain';
 import type { RecordState } from '@kennis/sync';
-
-/** What a file turned out to be. `csv` is a table of contacts of any program but LinkedIn. */
-export type FileFormat = 'vcard' | 'linkedin' | 'csv' | 'json';
 
 /** Something in a file that was not taken, or not as it stood: data, put into words by `reasonText`. */
 export interface FileProblem {
@@ -36,6 +33,6 @@ export type FileItem =
 
 /** A file that could be opened. `items` reads as it is taken from, once. */
 export interface OpenFile {
-  readonly format: FileFormat;
+  readonly format: ImportFormat;
   readonly items: Iterable<FileItem>;
 }

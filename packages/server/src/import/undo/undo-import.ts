@@ -1,4 +1,5 @@
 import {
+  type ImportView,
   type Kept,
   ok,
   undoImport as planUndo,
@@ -14,7 +15,7 @@ import { latestJob } from '../find-import.ts';
 import type { ImportMeans } from '../import-means.ts';
 import { removeParts } from '../import-parts.ts';
 import { type ImportState, jobKinds } from '../import-state.ts';
-import { type ImportView, importView } from '../import-view.ts';
+import { importView } from '../import-view.ts';
 import { isAbandoned, leasedJob, runSteps, type Step } from '../run-steps.ts';
 import { touchedRecord } from './touched-record.ts';
 

@@ -1,16 +1,19 @@
 import {
   type BookPerson,
+  type ImportCounts,
+  type ImportFormat,
   type ImportPlan,
   type IncomingPerson,
   importKeys,
   ok,
+  type PreviewRow,
   planImport,
   type Result,
   refuse,
 } from '@kennis/domain';
 import type { RecordState } from '@kennis/sync';
-import type { ImportCounts, ImportPart, PreviewRow } from '../import-state.ts';
-import type { FileFormat, FileProblem } from '../reading/file-reading.ts';
+import type { ImportPart } from '../import-state.ts';
+import type { FileProblem } from '../reading/file-reading.ts';
 import { importLimits } from '../reading/import-limits.ts';
 import { readImportFile } from '../reading/read-import-file.ts';
 import type { ReadingOptions } from '../reading/reading-options.ts';
@@ -34,7 +37,7 @@ export interface PlanOptions extends ReadingOptions {
 
 /** What a file would do to a book. */
 export interface FilePlan {
-  readonly format: FileFormat;
+  readonly format: ImportFormat;
   readonly counts: ImportCounts;
   /** The first thousand of `problemCount`, by where they stand. */
   readonly problems: readonly FileProblem[];

@@ -1,5 +1,5 @@
+import type { ImportView } from '@kennis/domain';
 import { useState } from 'react';
-import type { ImportView } from '../../api/imports.ts';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useMessages } from '../../messages/reading.tsx';

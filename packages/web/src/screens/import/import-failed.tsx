@@ -1,4 +1,4 @@
-import type { ImportView } from '../../api/imports.ts';
+import type { ImportView } from '@kennis/domain';
 import { Button } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';

@@ -1,5 +1,5 @@
+import type { ImportView } from '@kennis/domain';
 import { useState } from 'react';
-import type { ImportView } from '../../api/imports.ts';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';

@@ -1,5 +1,5 @@
+import type { ImportView } from '@kennis/domain';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
-import type { ImportView } from '../../api/imports.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { importMessages } from './messages.ts';
 

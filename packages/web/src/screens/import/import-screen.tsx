@@ -1,6 +1,6 @@
+import type { ImportView } from '@kennis/domain';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ImportView } from '../../api/imports.ts';
 import { useKennis } from '../../app/kennis.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';

@@ -1,4 +1,4 @@
-import type { ImportView, PreviewRow } from '../../api/imports.ts';
+import type { ImportView, PreviewRow } from '@kennis/domain';
 import { Avatar } from '../../design/avatar.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { importMessages } from './messages.ts';

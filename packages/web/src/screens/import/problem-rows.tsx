@@ -1,4 +1,4 @@
-import type { ImportView } from '../../api/imports.ts';
+import type { ImportView } from '@kennis/domain';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { importMessages } from './messages.ts';
 

@@ -1,6 +1,5 @@
-import type { Problem } from '@kennis/domain';
+import type { ImportView, Problem } from '@kennis/domain';
 import { useCallback, useEffect, useState } from 'react';
-import type { ImportView } from '../../api/imports.ts';
 import { useKennis } from '../../app/kennis.tsx';
 import { useOpenedBook } from '../../offline/book.tsx';
 

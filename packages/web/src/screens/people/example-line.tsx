@@ -1,5 +1,5 @@
+import type { ImportView } from '@kennis/domain';
 import { useState } from 'react';
-import type { ImportView } from '../../api/imports.ts';
 import { useKennis } from '../../app/kennis.tsx';
 import { Button } from '../../design/button.tsx';
 import { NoticeLine, useNotice } from '../../design/notice.tsx';
