@@ -5,9 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { createAccess } from './app/access.ts';
 import { App } from './app/app.tsx';
+import { keepRenewed } from './app/keep-renewed.ts';
 import type { Kennis } from './app/kennis.tsx';
 import { preloadAt } from './app/preload.ts';
-import { keepRenewed } from './app/renewal.ts';
 import { createUnsaved } from './app/unsaved.ts';
 import { accountKey, createDeviceMemory } from './offline/device-memory.ts';
 import { createOpening } from './offline/opening.ts';
@@ -38,11 +38,13 @@ const kennis: Kennis = {
 // The book and the screen's code are fetched while React starts: three things at once instead of after each other.
 const known = memory.account();
 if (known) {
+  // The gate takes the same opening, and tells what failed.
   void opening.open(known).catch(() => {});
   preloadAt(location.pathname);
 }
 void access.start();
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // Without a worker Kennis works as well while there is a network; the next start tries again.
   setTimeout(() => void keepRenewed(unsaved, navigator.serviceWorker).catch(() => {}), 1000);
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../days/day.ts';
-import { sameName } from '../people/name-same.ts';
 import type { PersonName } from '../people/person.ts';
+import { sameName } from '../people/same-name.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 
 /**

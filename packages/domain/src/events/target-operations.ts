@@ -1,7 +1,7 @@
 import { isPresenceOnly } from '../coaching/tone.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
-import { sameName } from '../people/name-same.ts';
+import { sameName } from '../people/same-name.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { checkFields, checkNewFields, type FieldProblem, textCheck } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';

@@ -1,5 +1,5 @@
-import { sameName } from '../people/name-same.ts';
 import type { OriginalCard, PersonFields } from '../people/person.ts';
+import { sameName } from '../people/same-name.ts';
 import { elements } from '../records/record.ts';
 import { fold, foldedWords } from '../searching/fold.ts';
 import { importKeys, nameKeys, profileKeys, setKeys, uidKeys } from './import-keys.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseName, printName, sortName } from './name.ts';
-import { sameName } from './name-same.ts';
 import type { PersonName } from './person.ts';
+import { sameName } from './same-name.ts';
 
 const names: readonly [
   text: string,

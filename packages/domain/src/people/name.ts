@@ -1,4 +1,4 @@
-import { caseName } from './name-case.ts';
+import { caseName } from './case-name.ts';
 import { isOpeningParticle, isParticle } from './name-particles.ts';
 import { isSuffix, isTitle } from './name-titles.ts';
 import type { PersonName } from './person.ts';

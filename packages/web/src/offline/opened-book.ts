@@ -13,9 +13,9 @@ import type { Me } from '../api/me.ts';
 import type { Access } from '../app/access.ts';
 import { type Observable, observable } from '../app/observable.ts';
 import type { DeviceMemory } from './device-memory.ts';
+import { listenForChanges } from './listen-for-changes.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { postBlob, postSync } from './sync-requests.ts';
-import { listenForChanges } from './sync-stream.ts';
 
 /** One person's book, open on this device and kept in step with the server. */
 export interface OpenedBook {

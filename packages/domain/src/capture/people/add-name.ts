@@ -1,5 +1,5 @@
+import { caseName } from '../../people/case-name.ts';
 import { parseName } from '../../people/name.ts';
-import { caseName } from '../../people/name-case.ts';
 import { fold } from '../../searching/fold.ts';
 import { foundAt } from './set-detail.ts';
 import { isAfterName, wordBefore } from './standing.ts';

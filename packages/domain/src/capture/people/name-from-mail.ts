@@ -1,4 +1,4 @@
-import { caseName } from '../../people/name-case.ts';
+import { caseName } from '../../people/case-name.ts';
 import { firstNames } from '../words/first-names.ts';
 
 /** The name that a mail address spells out: `sarah.jones@…` is Sarah Jones; null where it opens with no given name. */

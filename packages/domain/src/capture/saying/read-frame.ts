@@ -1,4 +1,4 @@
-import { caseName } from '../../people/name-case.ts';
+import { caseName } from '../../people/case-name.ts';
 import type { Family } from '../cues/cue.ts';
 import type { Frame } from '../frames/frame.ts';
 import { introducedBy, skipRelation } from '../frames/frame-checks.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Face } from './faces.tsx';
 import type { KnownPeople } from './known-people.ts';
-import { isBeginningOf, unfinishedNames } from './talk/complete-name.ts';
 import type { TalkReading } from './talk/read-talk.ts';
+import { isBeginningOf, unfinishedNames } from './talk/unfinished-names.ts';
 
 const mostFaces = 3;
 

@@ -5,8 +5,8 @@ import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { eventMessages } from './messages.ts';
+import type { NamedTarget } from './named-targets.ts';
 import { readBriefing } from './read-briefing.ts';
-import type { NamedTarget } from './target-name.ts';
 import { useTargetActs } from './use-target-acts.ts';
 import { WhyFields } from './why-fields.tsx';
 

@@ -4,7 +4,7 @@ import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { eventMessages } from './messages.ts';
-import type { NamedTarget } from './target-name.ts';
+import type { NamedTarget } from './named-targets.ts';
 
 /** Somebody to find: who, why, and the first sentence. Opens what you know of them. */
 export function TargetRow({

@@ -5,9 +5,9 @@ import { useMessages } from '../../messages/reading.tsx';
 import { AddTargetSheet } from './add-target-sheet.tsx';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { eventMessages } from './messages.ts';
+import { namedTargets } from './named-targets.ts';
 import type { EventRecords } from './read-event.ts';
 import { Suggested } from './suggested.tsx';
-import { namedTargets } from './target-name.ts';
 import { TargetRow } from './target-row.tsx';
 
 /** The people to find (P3), and before it who of your own people would be good to find. */

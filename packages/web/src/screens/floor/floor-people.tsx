@@ -1,8 +1,8 @@
 import { targetList } from '@kennis/domain';
 import { useState } from 'react';
 import { useMessages } from '../../messages/reading.tsx';
+import { namedTargets } from '../event/named-targets.ts';
 import type { EventRecords } from '../event/read-event.ts';
-import { namedTargets } from '../event/target-name.ts';
 import { TargetRow } from '../event/target-row.tsx';
 import { FindSheet } from './find-sheet.tsx';
 import { floorMessages } from './messages.ts';

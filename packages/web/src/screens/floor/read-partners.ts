@@ -6,8 +6,8 @@ import {
   type RecordOf,
   targetList,
 } from '@kennis/domain';
+import { namedTargets } from '../event/named-targets.ts';
 import type { EventRecords } from '../event/read-event.ts';
-import { namedTargets } from '../event/target-name.ts';
 
 /** Somebody you may be talking to: with the talk at this event, if it was captured, and what was asked of them before. */
 export interface Partner {

@@ -1,5 +1,5 @@
 import type { Known, Side } from '@kennis/domain';
-import { type LineEdit, lineEdit, movePlace } from './move-anchors.ts';
+import { type LineEdit, lineEdit, movePlace } from './line-edit.ts';
 import { isSamePerson, type PartRef, type PartValue, type PersonRef, type Talk, type Who } from './talk.ts';
 
 /** What can be done to a talk while it is written down. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineEdit, movePlace } from './move-anchors.ts';
+import { lineEdit, movePlace } from './line-edit.ts';
 
 test('movePlace keeps a place before what was written, and moves one after it', () => {
   const edit = lineEdit('Sanne zoekt stagiairs', 'Sanne de Vries zoekt stagiairs');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBeginningOf, unfinishedNames } from './complete-name.ts';
+import { isBeginningOf, unfinishedNames } from './unfinished-names.ts';
 
 const typed = (line: string) => unfinishedNames(line).map((each) => each.typed);
 

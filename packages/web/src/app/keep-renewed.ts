@@ -20,6 +20,7 @@ export async function keepRenewed(unsaved: Unsaved, container: ServiceWorkerCont
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') move();
+    // Without a network there is nothing to renew to; the next look asks again.
     else void registration.update().catch(() => {});
   });
   move();
