@@ -39,7 +39,7 @@ export function CardForm({ card }: { readonly card: RecordOf<'card'> | null }) {
     tell({ text: done.ok ? say('saved') : problemText(done.problem) });
   };
   return (
-    <form className="me-form" onSubmit={(event) => void save(event)}>
+    <form className="form" onSubmit={(event) => void save(event)}>
       {lines.map((field) => (
         <TextField key={field} label={say(field)} value={draft[field]} onChange={set(field)} />
       ))}
@@ -60,7 +60,7 @@ export function CardForm({ card }: { readonly card: RecordOf<'card'> | null }) {
           onChange={set(field)}
         />
       ))}
-      <div className="me-acts">
+      <div className="acts">
         <Button kind="main" type="submit" isDisabled={!isChanged && card !== null}>
           {say('save')}
         </Button>

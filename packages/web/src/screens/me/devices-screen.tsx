@@ -39,7 +39,7 @@ export function DevicesScreen() {
               <DeviceRow key={device.id} device={device} onEnd={() => void end(device)} />
             ))}
           </ul>
-          <div className="me-acts">
+          <div className="acts">
             <Button kind="main" icon="qr" onPress={() => setPairing(true)}>
               {say('devices.pair')}
             </Button>

@@ -27,7 +27,7 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   return (
-    <form className="me-form" onSubmit={(event) => void change(event)}>
+    <form className="form" onSubmit={(event) => void change(event)}>
       <h2>{say('password')}</h2>
       <TextField
         type="password"

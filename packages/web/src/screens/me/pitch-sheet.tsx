@@ -60,7 +60,7 @@ export function PitchSheet({
         </>
       }
     >
-      <div className="me-form">
+      <div className="form">
         <TextField
           label={say('pitch.label')}
           placeholder={say('pitch.label.example')}

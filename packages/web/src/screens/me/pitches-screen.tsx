@@ -47,7 +47,7 @@ export function PitchesScreen() {
               </li>
             ))}
           </ul>
-          <div className="me-acts">
+          <div className="acts">
             <Button kind="edge" icon="plus" onPress={() => setOpen('new')}>
               {say('pitches.add')}
             </Button>

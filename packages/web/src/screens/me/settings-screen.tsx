@@ -28,7 +28,7 @@ export function SettingsScreen() {
   return (
     <>
       <PageHeader title={say('settings')} back={{ href: '/me', label: say('back') }} />
-      <div className="me-form">
+      <div className="form">
         <Choice
           title={say('language')}
           value={preferences.language}

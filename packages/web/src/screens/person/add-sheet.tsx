@@ -62,7 +62,7 @@ export function AddSheet({
         </Button>
       }
     >
-      <div className="person-form">
+      <div className="form">
         {kind === 'promise' && (
           <Segmented
             required

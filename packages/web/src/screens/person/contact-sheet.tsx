@@ -62,7 +62,7 @@ export function ContactSheet({
         </>
       }
     >
-      <div className="person-form">
+      <div className="form">
         <div className="chips">
           {channels.map((each) => (
             <ToggleChip key={each} isOn={each === channel} onChange={() => setChannel(each)}>

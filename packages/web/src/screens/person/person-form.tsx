@@ -56,7 +56,7 @@ export function PersonForm({ person }: { readonly person: RecordOf<'person'> }) 
     navigate(`/people/${person.id}`);
   };
   return (
-    <form className="person-form" onSubmit={(event) => void save(event)}>
+    <form className="form" onSubmit={(event) => void save(event)}>
       {problem && <NoticeLine>{problem}</NoticeLine>}
       {lines.map((key) => (
         <TextField key={key} label={say(key)} {...field(key)} />
@@ -74,7 +74,7 @@ export function PersonForm({ person }: { readonly person: RecordOf<'person'> }) 
       <TextField lines="few" label={say('tags')} hint={say('onePerLine')} {...field('tags')} />
       <TextField lines label={say('howMetField')} {...field('howMet')} />
       <TextField label={say('birthdayField')} hint={say('birthdayHint')} {...field('birthday')} />
-      <div className="person-acts">
+      <div className="acts">
         <Button kind="main" type="submit">
           {say('save')}
         </Button>
