@@ -13,20 +13,3 @@ export async function migratePostgres(pool: PostgresPool): Promise<void> {
   if (error !== undefined)
     throw new Error('The tables could not be brought to this version', { cause: error });
 }
-
-/** Makes the index of trigrams where the extension is there or may be made; tells whether search has it. */
-export async function indexSearch(pool: PostgresPool): Promise<boolean> {
-  const client = await pool.connect();
-  try {
-    await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm', []).catch(() => undefined);
-    await client.query(
-      'CREATE INDEX IF NOT EXISTS person_search ON person USING gin (search_text gin_trgm_ops)',
-      [],
-    );
-    return true;
-  } catch {
-    return false;
-  } finally {
-    client.release();
-  }
-}

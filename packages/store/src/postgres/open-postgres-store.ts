@@ -9,7 +9,8 @@ import { startNewEpochs } from '../sql/start-new-epochs.ts';
 import { migrationNames } from '../sql/tables.ts';
 import type { Book, ServerStore, StoreContext } from '../store.ts';
 import { WriteQueues } from '../writing/write-queues.ts';
-import { indexSearch, migratePostgres } from './migrate-postgres.ts';
+import { indexSearch } from './index-search.ts';
+import { migratePostgres } from './migrate-postgres.ts';
 import { pooledConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { type PostgresPool, postgresPool } from './postgres-pool.ts';
@@ -31,7 +32,7 @@ export function openPostgresStore({ url, context }: PostgresOptions): Promise<Se
 /** A store on connections that somebody else opened; closing it ends them. */
 export async function openPostgresStoreOn(pool: PostgresPool, context: StoreContext): Promise<ServerStore> {
   await migratePostgres(pool);
-  const trigrams = await indexSearch(pool);
+  const noTrigrams = await indexSearch(pool);
   const reader = pooledConnection(pool);
   const watch = new PostgresWatch(pool, reader);
   const queues = new WriteQueues(
@@ -60,7 +61,7 @@ export async function openPostgresStoreOn(pool: PostgresPool, context: StoreCont
       books.set(id, book);
       return book;
     },
-    check: () => check(reader, trigrams),
+    check: () => check(reader, noTrigrams),
     backup: async () => refuse({ type: 'not-supported' }),
     restore: async () => refuse({ type: 'not-supported' }),
     startNewEpoch: () => startNewEpochs(parts),
@@ -72,7 +73,7 @@ export async function openPostgresStoreOn(pool: PostgresPool, context: StoreCont
   };
 }
 
-async function check(reader: SqlConnection, trigrams: boolean): ReturnType<ServerStore['check']> {
+async function check(reader: SqlConnection, noTrigrams: Error | null): ReturnType<ServerStore['check']> {
   const one = async (sql: string) => Object.values((await reader.all<object>(sql, []))[0] ?? {})[0];
   const tables = await one('SELECT max(name) FROM kysely_migration');
   const indexed = (await one('SELECT min(index_version) FROM book')) ?? indexVersion;
@@ -82,8 +83,8 @@ async function check(reader: SqlConnection, trigrams: boolean): ReturnType<Serve
     { name: 'index', ok: indexed === indexVersion, detail: `version ${indexed}` },
     {
       name: 'search',
-      ok: trigrams,
-      detail: trigrams ? 'pg_trgm' : 'without pg_trgm a search reads a whole book',
+      ok: noTrigrams === null,
+      detail: noTrigrams ? `without pg_trgm a search reads a whole book (${noTrigrams.message})` : 'pg_trgm',
     },
   ];
 }
