@@ -71,6 +71,7 @@ function listBeside(main: ScreenRow, isWide: boolean): ScreenRow | undefined {
 /** Once nothing else is to be done, the other screens are loaded, so that going there takes no time. */
 function usePreloading(): void {
   useEffect(() => {
+    // What did not load now is asked for once more by going there, which tells.
     const load = () => screens.forEach((row) => void row.preload().catch(() => {}));
     const timer = setTimeout(load, 2500);
     return () => clearTimeout(timer);

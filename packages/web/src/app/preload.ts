@@ -6,6 +6,7 @@ export function preloadAt(path: string): void {
   const at = path === '/' ? homePath : path;
   const row = screens.find((each) => isAt(each.path, at));
   const list = screens.find((each) => each.path === row?.beside);
+  // The screen itself asks once more, and tells what failed.
   for (const each of [row, list]) void each?.preload().catch(() => {});
 }
 

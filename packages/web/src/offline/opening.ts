@@ -12,6 +12,7 @@ export interface Opening {
 export function createOpening(page: () => Surroundings): Opening {
   let held: { readonly account: string; readonly opened: Promise<OpenedBook> } | null = null;
   const close = () => {
+    // What never opened was told to who opened it, and has nothing to close.
     void held?.opened.then((opened) => opened.close()).catch(() => {});
     held = null;
   };

@@ -14,10 +14,12 @@ export function usePhoto(reference: BlobReference | undefined): string | undefin
     const show = async () => {
       const blob = (await book.blob(sha256)) ?? (await fetchBlob(me.book, sha256));
       if (!blob || isGone) return;
+      // Where it cannot be kept it is shown all the same, and fetched again next time.
       if ('isNew' in blob) void book.keepBlob(blob).catch(() => {});
       made = URL.createObjectURL(new Blob([new Uint8Array(blob.bytes)], { type: blob.type }));
       setAddress(made);
     };
+    // Without the picture the initials stand there.
     void show().catch(() => {});
     return () => {
       isGone = true;

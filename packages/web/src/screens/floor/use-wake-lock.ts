@@ -17,6 +17,7 @@ export function useWakeLock(): void {
     return () => {
       isGone = true;
       document.removeEventListener('visibilitychange', onVisible);
+      // A lock that fell away with the page cannot be let go once more.
       void lock?.release().catch(() => {});
     };
   }, []);

@@ -74,7 +74,9 @@ function Out({
     try {
       if (canShare) await navigator.share({ text: text.short });
       else await navigator.clipboard.writeText(text.short);
-    } catch {
+    } catch (error) {
+      const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+      if (!isGivenUp) tell({ text: say('not-handed') });
       return;
     }
     if (!canShare) tell({ text: say('copied', { name }) });
