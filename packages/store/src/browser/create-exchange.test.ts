@@ -110,14 +110,12 @@ test('without a network changes stay here, are counted, and go when it is back',
 });
 
 test('it waits longer after each failure', async () => {
-  const sight = await watched({ timing: { ...timing, first: 30, most: 60_000 } });
+  const sight = await watched({ now: () => 0, timing: { ...timing, first: 4, most: 16 } });
   sight.status = 503;
   sight.exchange.start();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(sight.posts).toBeGreaterThan(1);
-  expect(sight.posts).toBeLessThan(7);
-  expect(sight.exchange.state().nextTryAt).not.toBeNull();
+  await expect.poll(() => sight.posts, { interval: 5 }).toBeGreaterThan(4);
   await sight.exchange.stop();
+  expect([...new Set(sight.states.map(({ nextTryAt }) => nextTryAt))]).toEqual([null, 2, 4, 8]);
 });
 
 test('a session that ended keeps what is unsent, and a nudge after signing in sends it', async () => {
