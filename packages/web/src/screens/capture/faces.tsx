@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
 import type { KnownPeople } from './known-people.ts';
+import './faces.css';
 
 /** Somebody to choose in one tap, with what tells them from namesakes. */
 export interface Face {

@@ -6,6 +6,7 @@ import { captureMessages } from './messages.ts';
 import { type KindKey, kindKey, kindKeys, withKind } from './part-kinds.ts';
 import type { TalkPart } from './talk/read-talk.ts';
 import type { PartValue } from './talk/talk.ts';
+import './part-editor.css';
 
 /** Corrects one part where it stands: its words, what it is, about whom, and the day of a promise. */
 export function PartEditor({

@@ -3,6 +3,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
 import { captureMessages } from './messages.ts';
+import './six-marks.css';
 
 const mostQuestions = 2;
 

@@ -8,6 +8,8 @@ import { useQuery } from '../../offline/book.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { captureMessages } from './messages.ts';
 import type { Who } from './talk/talk.ts';
+import './faces.css';
+import './part-editor.css';
 
 const mostSuggested = 4;
 

@@ -15,6 +15,7 @@ import type { EventRecords } from './read-event.ts';
 import { useTargetActs } from './use-target-acts.ts';
 import { useWhy } from './use-why.ts';
 import { WhyFields } from './why-fields.tsx';
+import './target-row.css';
 
 const mostRecent = 12;
 

@@ -8,6 +8,8 @@ import { useQuery } from '../../offline/book.tsx';
 import { SixOfTalk } from '../floor/six-of-talk.tsx';
 import { eventMessages } from './messages.ts';
 import type { EventRecords } from './read-event.ts';
+import './briefing.css';
+import './target-row.css';
 
 /** After it: what was promised there and is open, what you looked back on, and whom you spoke, by depth (C6). */
 export function AfterPart({ records }: { readonly records: EventRecords }) {

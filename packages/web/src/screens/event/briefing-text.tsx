@@ -5,6 +5,7 @@ import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
 import { eventMessages } from './messages.ts';
 import type { PersonBriefing } from './read-briefing.ts';
+import './briefing.css';
 
 /** Who somebody is, how far you know each other, what is between you and what you don't know yet (P4). */
 export function BriefingText({ briefing }: { readonly briefing: PersonBriefing }) {

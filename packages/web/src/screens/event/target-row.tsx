@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/reading.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { eventMessages } from './messages.ts';
 import type { NamedTarget } from './named-targets.ts';
+import './target-row.css';
 
 /** Somebody to find: who, why, and the first sentence. Opens what you know of them. */
 export function TargetRow({

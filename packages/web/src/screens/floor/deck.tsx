@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useSwipe } from './use-swipe.ts';
+import './deck.css';
 
 /** One card at a time, large; a tap or a swipe turns it. `turn` tells one card from the next. */
 export function Deck({

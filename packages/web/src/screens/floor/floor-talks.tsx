@@ -7,6 +7,7 @@ import type { EventRecords } from '../event/read-event.ts';
 import { floorMessages } from './messages.ts';
 import { SixOfTalk } from './six-of-talk.tsx';
 import { TalkSheet } from './talk-sheet.tsx';
+import '../event/target-row.css';
 
 /** The conversations so far, each with how much of the six is filled: depth, not a number of cards (C6). */
 export function FloorTalks({ records }: { readonly records: EventRecords }) {

@@ -7,6 +7,7 @@ import { asLine, useWording } from '../../messages/wording.ts';
 import { LineCard } from './line-card.tsx';
 import { floorMessages } from './messages.ts';
 import { useLines } from './use-lines.ts';
+import './openers-sheet.css';
 
 const situations: readonly Moment[] = [
   'alone',

@@ -17,6 +17,7 @@ import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { floorMessages } from './messages.ts';
+import './talk-sheet.css';
 
 /** One conversation here: the six of C2 to fill in with a tap each, and whether it clicked (C9). */
 export function TalkSheet({

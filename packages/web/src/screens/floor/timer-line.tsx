@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
 import { floorMessages } from './messages.ts';
 import type { FloorTimer } from './use-quiet-timer.ts';
+import './timer-line.css';
 
 /** A line that burns down while a talk goes on, and says in words that rounding off may be kind (M7). No sound. */
 export function TimerLine({ timer: { timer, of, start, stop } }: { readonly timer: FloorTimer }) {

@@ -1,6 +1,7 @@
 import type { FollowUp } from '@kennis/domain';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { lookBackMessages } from './messages.ts';
+import '../event/briefing.css';
 
 /** What was promised, and what the talk was about. */
 export function FollowUpContext({ followUp }: { readonly followUp: FollowUp }) {
