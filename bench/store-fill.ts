@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleNetwork, indexVersion, ok } from '../packages/domain/src/index.ts';
+import type { ServerStore, StoreContext } from '../packages/store/src/index.ts';
 import { openSqliteStore } from '../packages/store/src/sqlite/index.ts';
-import type { ServerStore, StoreContext } from '../packages/store/src/store.ts';
 
 export const bookId = 'bench-book';
 

@@ -1,6 +1,6 @@
 import { rankPeople } from '../packages/domain/src/index.ts';
+import type { Book, ServerStore } from '../packages/store/src/index.ts';
 import { readToday } from '../packages/store/src/index.ts';
-import type { Book, ServerStore } from '../packages/store/src/store.ts';
 import { bookId, filledStore } from './store-fill.ts';
 import { printFigure, quantile, timesOf } from './store-measure.ts';
 

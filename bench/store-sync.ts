@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok } from '../packages/domain/src/index.ts';
+import type { ServerStore } from '../packages/store/src/index.ts';
 import { openSqliteStore } from '../packages/store/src/sqlite/index.ts';
-import type { ServerStore } from '../packages/store/src/store.ts';
 import { type Change, patchToChange, printStamp } from '../packages/sync/src/index.ts';
 import { benchContext, benchFolder, bookId, filledStore, uuidv7 } from './store-fill.ts';
 import { printFigure, quantile } from './store-measure.ts';

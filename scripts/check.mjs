@@ -29,6 +29,8 @@ export function checks() {
         '--config',
         '.dependency-cruiser.cjs',
         'packages',
+        'journeys',
+        'bench',
       ],
     ],
     ['absences', [join(root, 'scripts/check-absences.mjs')]],

@@ -1,8 +1,6 @@
 export type * from './browser-store.ts';
-export { browserSurroundings } from './browser-surroundings.ts';
 export { createExchange } from './create-exchange.ts';
 export type * from './exchange-state.ts';
-export { type ExchangeTiming, exchangeTiming } from './exchange-timing.ts';
 export { firstExchangeState } from './first-exchange-state.ts';
 export { openBrowserStore } from './open-browser-store.ts';
 export { webLock } from './web-lock.ts';

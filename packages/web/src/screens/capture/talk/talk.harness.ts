@@ -3,7 +3,7 @@ import { changeTalk, type TalkChange } from './change-talk.ts';
 import { readTalk } from './read-talk.ts';
 import { beginTalk, type Talk } from './talk.ts';
 
-export const now = '2026-11-21T18:00:00.000Z';
+const now = '2026-11-21T18:00:00.000Z';
 
 const known: readonly KnownPerson[] = [
   { id: 'sanne', name: 'Sanne de Vries', organisation: 'Bakkerij De Vries' },
@@ -20,7 +20,7 @@ export function write(line: string): TalkChange {
   return { do: 'write', line };
 }
 
-export function draftOf({ line }: Talk): CaptureDraft {
+function draftOf({ line }: Talk): CaptureDraft {
   return capture(line, { now, zone: 'Europe/Amsterdam', known: indexKnown(known) });
 }
 
