@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { layerOrder } from './build/layer-order.ts';
 import { manifest } from './build/manifest.ts';
+import { preloadStart } from './build/preload-start.ts';
 
 const api = process.env.KENNIS_API ?? 'http://127.0.0.1:4747';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     layerOrder(),
+    preloadStart(),
     react(),
     VitePWA({
       strategies: 'injectManifest',
@@ -39,6 +41,12 @@ export default defineConfig({
               name: 'ground',
               test: /node_modules\/(react|react-dom|scheduler|wouter|intl-messageformat|@formatjs)\//,
               priority: 3,
+            },
+            {
+              name: 'method',
+              test: /packages\/(domain|store|sync)\/src\//,
+              minShareCount: 3,
+              priority: 1,
             },
             {
               name: 'parts',

@@ -54,6 +54,12 @@ export interface BookReading {
     to: string,
     page?: { readonly before?: string; readonly limit: number },
   ): Promise<readonly StoredRecord<K>[]>;
+  /** The latest `limit` of several kinds for several records at once, as `linked` gives them: by record, by kind. */
+  linkedOf<K extends Kind>(
+    kinds: readonly K[],
+    to: readonly string[],
+    page: { readonly limit: number },
+  ): Promise<ReadonlyMap<string, LinkedByKind<K>>>;
   /** Live records of `kind` by day, between two days inclusive. */
   days<K extends Kind>(
     kind: K,
@@ -89,6 +95,9 @@ export interface BookReading {
     page: { readonly after?: number; readonly limit: number },
   ): Promise<readonly JournalEntry[]>;
 }
+
+/** Lists of linked records by their kind. */
+export type LinkedByKind<K extends Kind> = { readonly [kind in K]: readonly StoredRecord<kind>[] };
 
 /** A picture or other bytes, with their media type. */
 export interface Blob {

@@ -35,6 +35,35 @@ export function lookupContract(setup: Setup): void {
     expect(await book.linked('memory', 'p1')).toEqual([]);
   });
 
+  test('linkedOf gives what linked gives, of several kinds and records at once, those of aliases too', async () => {
+    const book = setup.book();
+    await write(book, person('p1', 'Sanne'), person('p2', 'Mo'), person('p3', 'S. de Vries'));
+    await write(
+      book,
+      encounter('e1', '2026-11-01', ['p1']),
+      encounter('e2', '2026-11-02', ['p1', 'p2']),
+      encounter('e3', '2026-11-03', ['p3']),
+      { kind: 'promise', id: 'b1', fields: { by: 'me', person: 'p2', text: 't', madeOn: '2026-11-01' } },
+    );
+    const kinds = ['encounter', 'promise'] as const;
+    const idsBy = async (limit: number) =>
+      [...(await book.linkedOf(kinds, ['p1', 'p2'], { limit }))].map(([id, { encounter, promise }]) => [
+        id,
+        idsOf(encounter),
+        idsOf(promise),
+      ]);
+    expect(await idsBy(9)).toEqual([
+      ['p1', ['e2', 'e1'], []],
+      ['p2', ['e2'], ['b1']],
+    ]);
+    await write(book, { kind: 'person', id: 'p3', fields: { mergedInto: 'p1' } });
+    expect(await idsBy(2)).toEqual([
+      ['p1', ['e3', 'e2'], []],
+      ['p2', ['e2'], ['b1']],
+    ]);
+    expect((await book.linkedOf(kinds, [], { limit: 9 })).size).toBe(0);
+  });
+
   test('days gives a range of days in either direction', async () => {
     const book = setup.book();
     await write(book, ...['03', '01', '05', '02'].map((day) => encounter(`e${day}`, `2026-11-${day}`, [])));

@@ -1,4 +1,5 @@
 import type { Kind } from '@kennis/domain';
+import { linkedOfEach } from '../reading/linked-of-each.ts';
 import { defaultLimit, recordAtRev, storedRecord, tieOrNull } from '../reading/stored-record.ts';
 import type { Book, BookReading, PersonRow, StoredRecord } from '../store.ts';
 import { isErased } from '../writing/draft.ts';
@@ -13,6 +14,18 @@ export function memoryReading(
 ): BookReading & Pick<Book, 'since' | 'position' | 'changeAt' | 'takenAt'> {
   const live = <K extends Kind>(kind: K) => liveRecords(tables, kind);
   const person = (index: PersonIndex) => personRow(tables, index.id);
+  const linked: BookReading['linked'] = async (kind, to, page) => {
+    const ids = new Set(
+      [to, ...aliasesOf(tables, to)].flatMap((key) =>
+        [...(tables.links.get(key)?.values() ?? [])]
+          .filter((link) => link.live && link.kind === kind)
+          .map(({ recordId }) => recordId),
+      ),
+    );
+    const rows = [...ids].flatMap((id) => tables.records.get(id) ?? []).sort(latestFirst);
+    const from = page?.before === undefined ? 0 : rows.findIndex(({ id }) => id === page.before) + 1;
+    return rows.slice(from, from + (page?.limit ?? defaultLimit)).map((row) => storedRecord(row));
+  };
   return {
     record: async (id) => readable(tables.records.get(id))[0] ?? null,
     records: async (ids) => ids.flatMap((id) => readable(tables.records.get(id))),
@@ -30,18 +43,8 @@ export function memoryReading(
       ),
     candidates: async (query) => listCandidates(tables, query).flatMap(person),
     search: async (text, limit) => searchPeople(tables, text, limit).flatMap(person),
-    linked: async (kind, to, page) => {
-      const ids = new Set(
-        [to, ...aliasesOf(tables, to)].flatMap((key) =>
-          [...(tables.links.get(key)?.values() ?? [])]
-            .filter((link) => link.live && link.kind === kind)
-            .map(({ recordId }) => recordId),
-        ),
-      );
-      const rows = [...ids].flatMap((id) => tables.records.get(id) ?? []).sort(latestFirst);
-      const from = page?.before === undefined ? 0 : rows.findIndex(({ id }) => id === page.before) + 1;
-      return rows.slice(from, from + (page?.limit ?? defaultLimit)).map((row) => storedRecord(row));
-    },
+    linked,
+    linkedOf: linkedOfEach({ linked }),
     days: async (kind, { from = '', to = '9999-12-31', order, limit }) => {
       const rows = live(kind).filter(({ onDay }) => onDay !== null && onDay >= from && onDay <= to);
       rows.sort(order === 'desc' ? latestFirst : (a, b) => latestFirst(b, a));

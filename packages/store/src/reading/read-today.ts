@@ -100,18 +100,11 @@ async function readDetails(
   people: readonly string[],
   limit: number,
 ): Promise<readonly (readonly [string, CandidateDetails])[]> {
-  const page = { limit };
-  return Promise.all(
-    people.map(async (person) => {
-      const [encounters, snoozes, promises, memories, asks, offers] = await Promise.all([
-        reading.linked('encounter', person, page),
-        reading.linked('snooze', person, page),
-        reading.linked('promise', person, page),
-        reading.linked('memory', person, page),
-        reading.linked('ask', person, page),
-        reading.linked('offer', person, page),
-      ]);
-      return [person, { encounters, snoozes, promises, memories, asks, offers }] as const;
-    }),
-  );
+  const linked = await reading.linkedOf(detailKinds, people, { limit });
+  return [...linked].map(([person, { encounter, snooze, promise, memory, ask, offer }]) => [
+    person,
+    { encounters: encounter, snoozes: snooze, promises: promise, memories: memory, asks: ask, offers: offer },
+  ]);
 }
+
+const detailKinds = ['encounter', 'snooze', 'promise', 'memory', 'ask', 'offer'] as const;

@@ -1,3 +1,4 @@
+import { linkedOfEach } from '../reading/linked-of-each.ts';
 import type { Book, BookReading } from '../store.ts';
 import { sqlJournalReading } from './sql-journal-reading.ts';
 import { readLinked } from './sql-linked.ts';
@@ -10,12 +11,14 @@ import type { SqlReadingParts } from './sql-store-parts.ts';
 export function sqlReading(
   parts: SqlReadingParts,
 ): BookReading & Pick<Book, 'since' | 'position' | 'changeAt' | 'takenAt'> {
+  const linked: BookReading['linked'] = (kind, to, page) => readLinked(parts, kind, to, page);
   return {
     ...sqlRecordReading(parts),
     ...sqlPersonReading(parts),
     ...sqlJournalReading(parts),
     people: (query) => listPeople(parts, query),
     candidates: (query) => listCandidates(parts, query),
-    linked: (kind, to, page) => readLinked(parts, kind, to, page),
+    linked,
+    linkedOf: linkedOfEach({ linked }),
   };
 }

@@ -40,35 +40,42 @@ export interface Formats {
 /** The formats for `preferences`; `now` gives ms since 1970. */
 export function createFormats({ language, zone }: Preferences, now: () => number): Formats {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  const days = Object.fromEntries(
-    Object.entries(dayStyles).map(([style, options]) => [
-      style,
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
-    ]),
-  ) as { readonly [style in DayStyle]: Intl.DateTimeFormat };
-  const instants = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  });
-  const isoDays = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(locale);
-  const today = () => isoDays.format(now());
+  const days = new Map<DayStyle, Intl.DateTimeFormat>();
+  const dayFormat = (style: DayStyle) => {
+    const held = days.get(style) ?? new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' });
+    days.set(style, held);
+    return held;
+  };
+  const instants = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }),
+  );
+  const isoDays = once(() => new Intl.DateTimeFormat('en-CA', { timeZone: zone }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const lists = once(() => new Intl.ListFormat(locale));
+  const today = () => isoDays().format(now());
   return {
     today,
     now: () => new Date(now()).toISOString(),
-    day: (isoDay, style) => days[style].format(Date.parse(isoDay)),
-    instant: (iso) => instants.format(Date.parse(iso)),
+    day: (isoDay, style) => dayFormat(style).format(Date.parse(isoDay)),
+    instant: (iso) => instants().format(Date.parse(iso)),
     away: (isoDay) => {
       const [value, unit] = span((Date.parse(isoDay) - Date.parse(today())) / 86_400_000);
-      return relative.format(value, unit);
+      return relative().format(value, unit);
     },
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
+    list: (items) => lists().format(items),
+  };
+}
+
+/** Made when it is first used: an Intl format costs a millisecond on a phone, and no screen uses them all. */
+function once<Value>(make: () => Value): () => Value {
+  let held: Value | undefined;
+  return () => {
+    held ??= make();
+    return held;
   };
 }
 

@@ -15,3 +15,9 @@ test('mergePreferences leaves out what is no choice', () => {
     address: 'u',
   });
 });
+
+test('mergePreferences gives what was known itself where nothing differs, so that nothing is drawn anew', () => {
+  const known = { language: 'nl', address: 'je', zone: 'Europe/Amsterdam', theme: 'system' } as const;
+  expect(mergePreferences(known, { language: 'nl', theme: 3 })).toBe(known);
+  expect(mergePreferences(known, { language: 'en' })).not.toBe(known);
+});

@@ -27,10 +27,12 @@ export function mergePreferences(
   chosen: { readonly [name: string]: unknown },
 ): Preferences {
   const { language, address, zone, theme } = chosen;
-  return {
+  const merged = {
     language: language === 'nl' || language === 'en' ? language : known.language,
     address: address === 'je' || address === 'u' ? address : known.address,
     zone: typeof zone === 'string' && isZone(zone) ? zone : known.zone,
     theme: theme === 'light' || theme === 'dark' || theme === 'system' ? theme : known.theme,
-  };
+  } as const;
+  const isSame = (Object.keys(merged) as (keyof Preferences)[]).every((name) => merged[name] === known[name]);
+  return isSame ? known : merged;
 }

@@ -36,6 +36,7 @@ export function useQuery<Value>(
   const id = JSON.stringify(key);
   const latest = useRef(read);
   latest.current = read;
+  queries.begin(id, () => latest.current);
   const watch = useCallback(
     (onAnswer: () => void) => queries.watch(id, () => latest.current, onAnswer),
     [queries, id],

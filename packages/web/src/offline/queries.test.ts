@@ -90,3 +90,21 @@ test('createQueries asks once after many writes while the book is filled, and at
   stop();
   queries.close();
 });
+
+test('begin asks before anybody watches, once, and who watches then has the answer', async () => {
+  const { book, write } = newBook();
+  await write('Sanne');
+  const queries = createQueries(book);
+  let asked = 0;
+  const count = () => async (reading: typeof book) => {
+    asked++;
+    return (await reading.counts()).person;
+  };
+  queries.begin('count', count as never);
+  queries.begin('count', count as never);
+  await expect.poll(() => queries.get('count').value).toBe(1);
+  queries.watch('count', count as never, () => {});
+  expect(asked).toBe(1);
+  await write('Mo');
+  await expect.poll(() => queries.get('count').value).toBe(2);
+});

@@ -12,6 +12,8 @@ export interface Answer<Value> {
 export interface Queries {
   /** The latest answer to the query called `key`. */
   get<Value>(key: string): Answer<Value>;
+  /** Asks `read` now where nobody asked it before, so that the answer is under way while the screen is drawn. */
+  begin<Value>(key: string, read: () => Read<Value>): void;
   /** Asks `read` now and after each write, for as long as somebody watches. */
   watch<Value>(key: string, read: () => Read<Value>, onAnswer: () => void): () => void;
   /** Asks all that is watched now, and the rest when it is watched again. */
@@ -55,6 +57,13 @@ export function createQueries(
   });
   return {
     get: <Value>(key: string) => (entries.get(key)?.answer ?? nothing) as Answer<Value>,
+    begin(key, read) {
+      if (entries.has(key)) return;
+      const entry = newEntry(read);
+      entries.set(key, entry);
+      prune(entries);
+      void refresh(entry, book);
+    },
     watch(key, read, onAnswer) {
       const entry = entries.get(key) ?? newEntry(read);
       entry.read = read;

@@ -31,15 +31,15 @@ export async function listPeople(
   return { ids: page, next: printPlace({ value: await comparedValue(tables, book, by, last), id: last }) };
 }
 
-/** The ids of people whom Today may suggest, the most urgent first. */
+/** The ties of people whom Today may suggest, the most urgent first. */
 export async function listCandidates(
   tables: Tables,
   book: string,
   query: CandidateQuery,
-): Promise<readonly string[]> {
+): Promise<readonly StoredTie[]> {
   const range = candidateRange(tables, book, query);
   const ordered = query.of === 'rhythm' ? range : range.reverse();
-  return idsOf(await ordered.limit(query.limit).primaryKeys());
+  return ordered.limit(query.limit).toArray();
 }
 
 function candidateRange(

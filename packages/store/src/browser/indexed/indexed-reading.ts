@@ -1,13 +1,20 @@
-import type { Kind } from '@kennis/domain';
 import { defaultLimit, recordAtRev, storedRecord, tieOrNull } from '../../reading/stored-record.ts';
 import type { PersonRow, StoredRecord } from '../../store.ts';
 import { isErased } from '../../writing/draft.ts';
-import { filterKey } from '../../writing/links-of.ts';
 import type { LocalReading } from '../local-database.ts';
+import { linked, linkedOf } from './indexed-links.ts';
 import { listCandidates, listPeople } from './indexed-people.ts';
 import { replicaReading } from './indexed-replica.ts';
 import { linkRange, shelfRange } from './ranges.ts';
-import { firstDay, highest, lowest, type StoredRow, type Tables, type TallyRow } from './schema.ts';
+import {
+  firstDay,
+  highest,
+  lowest,
+  type StoredRow,
+  type StoredTie,
+  type Tables,
+  type TallyRow,
+} from './schema.ts';
 import type { SearchIndex } from './search-index.ts';
 import { heldRecord } from './stored-row.ts';
 
@@ -34,9 +41,11 @@ export function indexedReading(tables: Tables, book: string, search: SearchIndex
         }),
       );
     },
-    candidates: async (query) => people(await listCandidates(tables, book, query)),
+    candidates: async (query) =>
+      listCandidates(tables, book, query).then((ties) => rowsOfTies(tables, book, ties)),
     search: async (text, limit) => people(await search.find(text, limit)),
     linked: async (kind, to, page) => linked(tables, book, { kind, to, ...page }),
+    linkedOf: async (kinds, to, { limit }) => linkedOf(tables, book, { kinds, to, limit }),
     days: async (kind, { from = firstDay, to = highest, order, limit }) => {
       const range = tables.record
         .where('[book+shelf+onDay+id]')
@@ -87,46 +96,21 @@ async function peopleRows(
 ): Promise<readonly PersonRow[]> {
   const keys = ids.map((id): [string, string] => [book, id]);
   const [records, ties] = await Promise.all([tables.record.bulkGet(keys), tables.tie.bulkGet(keys)]);
-  return records.flatMap((row, index) =>
-    row?.kind === 'person' && !isErased(row)
-      ? [{ person: storedRecord<'person'>(heldRecord(row)), tie: tieOrNull(ties[index]?.tie) }]
-      : [],
-  );
+  return records.flatMap((row, index) => personRow(row, ties[index]));
 }
 
-async function linked<K extends Kind>(
+async function rowsOfTies(
   tables: Tables,
   book: string,
-  query: { readonly kind: K; readonly to: string; readonly before?: string; readonly limit?: number },
-): Promise<readonly StoredRecord<K>[]> {
-  const { kind, to, before, limit = defaultLimit } = query;
-  const last = before === undefined ? undefined : await tables.record.get([book, before]);
-  const end = last && ([last.onDay, last.id] as const);
-  const keys = [to, ...(await aliasesOf(tables, book, to))];
-  const found = await Promise.all(
-    keys.map((key) => linkRange(tables, book, key, kind, end).reverse().limit(limit).toArray()),
-  );
-  const rows = new Map(found.flat().map((row) => [row.id, row]));
-  return [...rows.values()]
-    .sort((a, b) => (`${a.onDay} ${a.id}` < `${b.onDay} ${b.id}` ? 1 : -1))
-    .slice(0, limit)
-    .map((row) => storedRecord<K>(heldRecord(row)));
+  ties: readonly StoredTie[],
+): Promise<readonly PersonRow[]> {
+  const records = await tables.record.bulkGet(ties.map(({ id }): [string, string] => [book, id]));
+  return records.flatMap((row, index) => personRow(row, ties[index]));
 }
 
-/** Who was merged into somebody, directly or by way of others. */
-async function aliasesOf(tables: Tables, book: string, id: string): Promise<readonly string[]> {
-  const aliases = new Set<string>();
-  let next = [id];
-  while (next.length > 0) {
-    const found = await Promise.all(
-      next.map((each) => linkRange(tables, book, filterKey('alias', each)).primaryKeys()),
-    );
-    next = found
-      .flatMap((keys) => keys.map(([, alias]) => alias))
-      .filter((alias) => alias !== id && !aliases.has(alias));
-    for (const alias of next) aliases.add(alias);
-  }
-  return [...aliases];
+function personRow(row: StoredRow | undefined, tie: StoredTie | undefined): PersonRow[] {
+  if (row?.kind !== 'person' || isErased(row)) return [];
+  return [{ person: storedRecord<'person'>(heldRecord(row)), tie: tieOrNull(tie?.tie) }];
 }
 
 async function peopleByKey(

@@ -19,12 +19,15 @@ export function TodayScreen() {
   const say = useMessages(todayMessages);
   const formats = useFormats();
   const now = useNow();
-  const read = useQuery(['today', formats.today()], async (reading) => ({
-    today: await readToday(reading, now()),
-    people: (await reading.counts()).person ?? 0,
-    waiting: await waitingImport(reading),
-    over: await justOver(reading, formats.today(), now()),
-  }));
+  const read = useQuery(['today', formats.today()], async (reading) => {
+    const [today, counts, waiting, over] = await Promise.all([
+      readToday(reading, now()),
+      reading.counts(),
+      waitingImport(reading),
+      justOver(reading, formats.today(), now()),
+    ]);
+    return { today, people: counts.person ?? 0, waiting, over };
+  });
   if (!read) return null;
   const { today, people, waiting, over } = read;
   const tonight = today.events.filter(({ event, inDays }) => inDays === 0 && !isOver(event, now()));
