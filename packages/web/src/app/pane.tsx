@@ -18,7 +18,9 @@ export function Pane({
   const pane = useRef<HTMLElement>(null);
   const { scrolls } = useKennis();
   useLayoutEffect(() => {
-    if (keepsScroll && pane.current) pane.current.scrollTop = scrolls.get(name) ?? 0;
+    const place = scrolls.get(name);
+    // A new pane is at its top; saying so would have the browser lay it out before it need.
+    if (keepsScroll && pane.current && place !== undefined) pane.current.scrollTop = place;
   }, [keepsScroll, name, scrolls]);
   return (
     <Element

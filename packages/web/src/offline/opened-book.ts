@@ -36,6 +36,11 @@ function isFilling({ is, complete }: ExchangeState): boolean {
   return is === 'sending' && !complete;
 }
 
+/** The server is asked once the first screen stands, and at the latest after so many ms. */
+const longestWait = 2000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** What opening a book takes of the page. */
 export interface Surroundings {
   readonly access: Access;
@@ -80,7 +85,8 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
     wasFilling = filling;
   });
   const stopListening = listenForChanges(me.book, () => exchange.nudge());
-  exchange.start();
+  let isClosed = false;
+  void Promise.race([queries.answered(), pause(longestWait)]).then(() => isClosed || exchange.start());
   return {
     me,
     store,
@@ -90,6 +96,7 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
     state,
     taken,
     async close({ wipe } = { wipe: false }) {
+      isClosed = true;
       stopListening();
       stopFilling();
       queries.close();

@@ -16,6 +16,8 @@ export interface Queries {
   begin<Value>(key: string, read: () => Read<Value>): void;
   /** Asks `read` now and after each write, for as long as somebody watches. */
   watch<Value>(key: string, read: () => Read<Value>, onAnswer: () => void): () => void;
+  /** Resolves once what was asked at first has its answers: the screen stands. */
+  answered(): Promise<void>;
   /** Asks all that is watched now, and the rest when it is watched again. */
   askAgain(): void;
   close(): void;
@@ -43,12 +45,17 @@ export function createQueries(
 ): Queries {
   const entries = new Map<string, Entry>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const first = Promise.withResolvers<void>();
+  const ask = async (entry: Entry) => {
+    await refresh(entry, book);
+    if ([...entries.values()].every(({ running }) => running === null)) first.resolve();
+  };
   const askAgain = () => {
     clearTimeout(waiting);
     waiting = undefined;
     for (const entry of entries.values()) {
       entry.isFresh = false;
-      if (entry.watchers.size > 0) void refresh(entry, book);
+      if (entry.watchers.size > 0) void ask(entry);
     }
   };
   const stop = book.watch(() => {
@@ -62,7 +69,7 @@ export function createQueries(
       const entry = newEntry(read);
       entries.set(key, entry);
       prune(entries);
-      void refresh(entry, book);
+      void ask(entry);
     },
     watch(key, read, onAnswer) {
       const entry = entries.get(key) ?? newEntry(read);
@@ -71,13 +78,15 @@ export function createQueries(
       entries.set(key, entry);
       prune(entries);
       entry.watchers.add(onAnswer);
-      if (!entry.isFresh) void refresh(entry, book);
+      if (!entry.isFresh) void ask(entry);
       return () => entry.watchers.delete(onAnswer);
     },
+    answered: () => first.promise,
     askAgain,
     close() {
       stop();
       clearTimeout(waiting);
+      first.resolve();
       entries.clear();
     },
   };
@@ -93,7 +102,7 @@ async function refresh(entry: Entry, book: BookReading): Promise<void> {
   entry.running = (async () => {
     while (!entry.isFresh) {
       entry.isFresh = true;
-      entry.answer = await ask(entry, book);
+      entry.answer = await answerOf(entry, book);
     }
   })();
   await entry.running;
@@ -101,7 +110,7 @@ async function refresh(entry: Entry, book: BookReading): Promise<void> {
   for (const onAnswer of [...entry.watchers]) onAnswer();
 }
 
-async function ask(entry: Entry, book: BookReading): Promise<Answer<unknown>> {
+async function answerOf(entry: Entry, book: BookReading): Promise<Answer<unknown>> {
   try {
     return { value: await entry.read()(book), error: undefined };
   } catch (error) {
