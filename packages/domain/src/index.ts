@@ -114,6 +114,8 @@ export type { Kept, TouchedRecord } from './importing/undo-import.ts';
 export { undoImport } from './importing/undo-import.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
+export type { DueInput } from './keeping-warm/due-today.ts';
+export { dueToday } from './keeping-warm/due-today.ts';
 export type { InTouchInput } from './keeping-warm/in-touch.ts';
 export { coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
 export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts';

@@ -1,4 +1,4 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
-export { readToday } from './reading/read-today.ts';
+export { readDueToday, readToday } from './reading/read-today.ts';
 export type * from './store.ts';

@@ -1,15 +1,14 @@
 import { type Day, daysBetween, mondayOf } from '../days/day.ts';
-import { daysToSpan } from '../days/span.ts';
 import type { SettingFields } from '../me/setting.ts';
-import { resolveMerged } from '../people/merge-people.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { coolDownUntil } from './cool-down.ts';
+import { dueToday } from './due-today.ts';
 import { inTouch } from './in-touch.ts';
 import { inTouchReason, usualGapDays } from './in-touch-reason.ts';
 import { type Knowledge, knowledgeOf, matchAsks, type OwnAsks, offersOf } from './match-asks.ts';
 import { type CandidateDetails, somethingToSay } from './something-to-say.ts';
 import type { Tie } from './tie.ts';
-import type { Candidate, DuePromise, Suggestion, Today } from './today.ts';
+import type { Candidate, Suggestion, Today } from './today.ts';
 import { weeklyCapOf } from './today-needs.ts';
 import { type Weighed, weighCandidate } from './weigh-candidate.ts';
 
@@ -55,11 +54,9 @@ export function rankToday(input: TodayInput, on: Day): Today {
     .filter((suggestion) => suggestion !== null)
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   return {
-    on,
-    promises: duePromises(input, on),
+    ...dueToday(input, on),
     keepWarm: withDormant(suggestions, Math.max(0, cap.perWeek - cap.used)),
     cap,
-    events: comingEvents(input.events, on),
   };
 }
 
@@ -137,42 +134,4 @@ function usedThisWeek({ weekEncounters, weekSnoozes }: TodayInput, today: Day): 
   const done = weekEncounters.filter(({ fields }) => (fields.suggestedOn ?? '') >= monday);
   const putAway = weekSnoozes.filter(({ fields }) => fields.on >= monday && fields.endedOn === undefined);
   return done.length + putAway.length;
-}
-
-function duePromises({ promises, people }: TodayInput, today: Day): readonly DuePromise[] {
-  return promises
-    .filter(
-      ({ deletedAt, fields: { ending, dueOn } }) => deletedAt === null && !ending && dueOn && dueOn <= today,
-    )
-    .map((promise) => duePromise(promise, people, today))
-    .filter(({ person }) => person?.deletedAt == null)
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
-}
-
-function duePromise(
-  promise: RecordOf<'promise'>,
-  people: ReadonlyMap<string, RecordOf<'person'>>,
-  today: Day,
-): DuePromise {
-  const { by, dueOn = today, person } = promise.fields;
-  const days = daysBetween(dueOn, today);
-  const id = resolveMerged(person, (each) => people.get(each)?.fields.mergedInto);
-  return {
-    promise,
-    person: people.get(id) ?? null,
-    reason:
-      days > 0 ? { type: 'promise-overdue', by, ...daysToSpan(days) } : { type: 'promise-due-today', by },
-  };
-}
-
-/** By due day; yours before theirs. */
-function orderOf({ promise: { id, fields } }: DuePromise): string {
-  return `${fields.dueOn} ${fields.by === 'me' ? 0 : 1} ${id}`;
-}
-
-function comingEvents(events: readonly RecordOf<'event'>[], today: Day): Today['events'] {
-  return events
-    .filter(({ deletedAt, fields }) => deletedAt === null && fields.on >= today)
-    .map((event) => ({ event, inDays: daysBetween(today, event.fields.on) }))
-    .sort((a, b) => a.inDays - b.inDays);
 }

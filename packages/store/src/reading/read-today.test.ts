@@ -2,7 +2,7 @@ import { exampleNetwork, logContact, ok, type Patch, snooze, type Today } from '
 import { expect, test } from 'vitest';
 import { openMemoryStore } from '../memory/index.ts';
 import type { Book } from '../store.ts';
-import { readToday } from './read-today.ts';
+import { readDueToday, readToday } from './read-today.ts';
 
 const origin = { cause: 'example', user: null } as const;
 const now = '2026-11-21T19:30:00.000Z';
@@ -30,6 +30,13 @@ test('[F3] Today shows due promises with their people, then whom to keep warm, t
     today.promises.map(({ promise }) => promise.fields.dueOn).sort(),
   );
   expect(today.events[0]?.inDays).toBe(5);
+});
+
+test('[F3] what is due is read by itself and says the same, so that it can be shown first', async () => {
+  const book = await exampleBook();
+  const { on, promises, events } = await readToday(book, context);
+  expect(promises.length).toBeGreaterThan(0);
+  expect(await readDueToday(book, context)).toEqual({ on, promises, events });
 });
 
 test('[K6] Today fills the cap with reasons and something to say', async () => {

@@ -3,6 +3,7 @@ import {
   type Candidate,
   type CandidateDetails,
   type Context,
+  dueToday,
   isOfKind,
   matchingPeople,
   type RecordOf,
@@ -36,6 +37,23 @@ export async function readToday(
     const enough = today.keepWarm.length >= today.cap.perWeek - today.cap.used;
     if (enough || turn + 1 >= mostTurns || (turn + 1) * turnSize >= listed.length) return today;
   }
+}
+
+/** Reads what of Today asks no weighing, in a few lookups. */
+export async function readDueToday(
+  reading: BookReading,
+  context: Pick<Context, 'now' | 'zone'>,
+): Promise<Pick<Today, 'on' | 'promises' | 'events'>> {
+  const { promisesDue, events, today } = todayNeeds(context);
+  const [promises, coming] = await Promise.all([
+    reading.due('promise', promisesDue.to, promisesDue.limit),
+    reading.days('event', { ...events, order: 'asc' }),
+  ]);
+  const people = await readPeople(
+    reading,
+    promises.map(({ fields }) => fields.person),
+  );
+  return dueToday({ promises, people, events: coming }, today);
 }
 
 async function readInput(reading: BookReading, needs: TodayNeeds): Promise<Omit<TodayInput, 'details'>> {

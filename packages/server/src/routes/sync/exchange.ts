@@ -7,7 +7,7 @@ import { defineRoute } from '../../http/route.ts';
 
 /** Most changes in one request, and records in one answer. */
 const mostChanges = 2000;
-const mostRecords = 1000;
+const mostRecords = 2500;
 
 /** A change is checked whole where it is taken in; here only that it can be answered. */
 const change = z

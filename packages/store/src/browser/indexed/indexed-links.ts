@@ -3,7 +3,7 @@ import { defaultLimit, storedRecord } from '../../reading/stored-record.ts';
 import type { LinkedByKind, StoredRecord } from '../../store.ts';
 import { filterKey } from '../../writing/links-of.ts';
 import { linkRange } from './ranges.ts';
-import { highest, type StoredRow, type Tables } from './schema.ts';
+import { highest, linkKey, type StoredRow, type Tables } from './schema.ts';
 import { heldRecord } from './stored-row.ts';
 
 /** Live records of a kind that refer to `to`, or to somebody who was merged into it; latest day first. */
@@ -60,8 +60,8 @@ function latest<K extends Kind>(found: readonly StoredRow[], limit: number): rea
 
 /** Everybody who was merged into somebody. */
 function aliasRange(tables: Tables, book: string) {
-  const alias = filterKey('alias', '');
-  return tables.record.where('links').between([book, alias], [book, `${alias}${highest}`], true, false);
+  const alias = linkKey(book, filterKey('alias', ''));
+  return tables.record.where('links').between(alias, `${alias}${highest}`, true, false);
 }
 
 /** Who was merged into somebody, directly or by way of others. */

@@ -86,7 +86,8 @@ export function indexedReading(tables: Tables, book: string, search: SearchIndex
 }
 
 function readable(row: StoredRow): StoredRecord[] {
-  return isErased(row) ? [] : [storedRecord(heldRecord(row))];
+  const record = heldRecord(row);
+  return isErased(record) ? [] : [storedRecord(record)];
 }
 
 async function peopleRows(
@@ -109,8 +110,9 @@ async function rowsOfTies(
 }
 
 function personRow(row: StoredRow | undefined, tie: StoredTie | undefined): PersonRow[] {
-  if (row?.kind !== 'person' || isErased(row)) return [];
-  return [{ person: storedRecord<'person'>(heldRecord(row)), tie: tieOrNull(tie?.tie) }];
+  if (row?.kind !== 'person') return [];
+  const record = heldRecord(row);
+  return isErased(record) ? [] : [{ person: storedRecord<'person'>(record), tie: tieOrNull(tie?.tie) }];
 }
 
 async function peopleByKey(

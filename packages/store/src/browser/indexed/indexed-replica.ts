@@ -34,7 +34,9 @@ export function replicaReading(tables: Tables, book: string): ReplicaReading {
         .between([book, id], [book, highest], false, true)
         .limit(limit)
         .toArray();
-      return rows.map(({ kind, id: each, fields, stamps }) => ({ kind, id: each, fields, stamps }));
+      return rows
+        .map(heldRecord)
+        .map(({ kind, id: each, fields, stamps }) => ({ kind, id: each, fields, stamps }));
     },
     everDeleted: async () => {
       const keys = await tables.record.where('[book+tomb]').equals([book, 1]).primaryKeys();

@@ -1,5 +1,5 @@
 import type { Collection } from 'dexie';
-import { highest, lowest, type StoredRow, type Tables } from './schema.ts';
+import { highest, linkKey, lowest, type StoredRow, type Tables } from './schema.ts';
 
 /** The records under a link's key: of every shelf, or of one, in order of day and id; `before` ends the range. */
 export function linkRange(
@@ -9,9 +9,9 @@ export function linkRange(
   shelf?: string,
   before?: readonly [onDay: string, id: string],
 ): Collection<StoredRow, [string, string]> {
-  const from = shelf === undefined ? [book, key, lowest] : [book, key, shelf, lowest, lowest];
-  const to =
-    shelf === undefined ? [book, key, highest] : [book, key, shelf, ...(before ?? [highest, highest])];
+  const place = shelf === undefined ? [book, key] : [book, key, shelf];
+  const from = linkKey(...place, lowest);
+  const to = before ? linkKey(...place, ...before) : linkKey(...place, highest);
   return tables.record.where('links').between(from, to, true, false);
 }
 

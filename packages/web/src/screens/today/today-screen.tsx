@@ -1,5 +1,5 @@
 import { addDays, type Context, eventPhase, isLookBackWaiting, type RecordOf } from '@kennis/domain';
-import { type BookReading, readToday } from '@kennis/store';
+import { type BookReading, readDueToday, readToday } from '@kennis/store';
 import { Link } from 'wouter';
 import { MyFace } from '../../app/my-face.tsx';
 import { ButtonLink } from '../../design/button.tsx';
@@ -19,24 +19,28 @@ export function TodayScreen() {
   const say = useMessages(todayMessages);
   const formats = useFormats();
   const now = useNow();
-  const read = useQuery(['today', formats.today()], async (reading) => {
-    const [today, counts, waiting, over] = await Promise.all([
-      readToday(reading, now()),
+  // What is due needs few reads; whom to keep warm is weighed from many, and comes below it.
+  const due = useQuery(['today-due', formats.today()], async (reading) => {
+    const [today, counts, over] = await Promise.all([
+      readDueToday(reading, now()),
       reading.counts(),
-      waitingImport(reading),
       justOver(reading, formats.today(), now()),
     ]);
-    return { today, people: counts.person ?? 0, waiting, over };
+    return { ...today, people: counts.person ?? 0, over };
   });
-  if (!read) return null;
-  const { today, people, waiting, over } = read;
-  const tonight = today.events.filter(({ event, inDays }) => inDays === 0 && !isOver(event, now()));
-  const isQuiet = today.promises.length === 0 && today.keepWarm.length === 0;
+  const warm = useQuery(['today', formats.today()], async (reading) => {
+    const [today, waiting] = await Promise.all([readToday(reading, now()), waitingImport(reading)]);
+    return { today, waiting };
+  });
+  if (!due) return null;
+  const { on, promises, events, people, over } = due;
+  const tonight = events.filter(({ event, inDays }) => inDays === 0 && !isOver(event, now()));
+  const isQuiet = promises.length === 0 && warm?.today.keepWarm.length === 0;
   return (
     <>
       <PageHeader
         over={say('title')}
-        title={asLine(formats.day(today.on, 'weekday'))}
+        title={asLine(formats.day(on, 'weekday'))}
         acts={
           <Link href="/me" aria-label={say('me')} className="today-me">
             <MyFace size="row" />
@@ -59,9 +63,9 @@ export function TodayScreen() {
           <div>
             <EventsToday events={tonight} />
             <EventsToLookBackOn events={over} />
-            <Promised promises={today.promises} />
-            <KeepWarm today={today} />
-            {waiting && isQuiet && (
+            <Promised promises={promises} />
+            {warm && <KeepWarm today={warm.today} />}
+            {warm?.waiting && isQuiet && (
               <p className="today-sorting">
                 {say('sorting.waits')}{' '}
                 <ButtonLink kind="edge" href="/people/sort">
@@ -70,7 +74,7 @@ export function TodayScreen() {
               </p>
             )}
           </div>
-          <ComingEvents events={today.events.filter(({ inDays }) => inDays !== 0)} />
+          <ComingEvents events={events.filter(({ inDays }) => inDays !== 0)} />
         </div>
       )}
     </>
