@@ -18,6 +18,7 @@ test.each([
   ['QWERTYUIOP', 'common'],
   ['aaaaaaaaaaaa', 'common'],
   ['feyenoord1908', 'common'],
+  ['Kennis2026', 'common'],
 ])('%s is refused: %s', (password, expected) => {
   expect(reason(password)).toBe(expected);
 });
