@@ -11,6 +11,7 @@ import {
 import type { StoreContext } from '../store.ts';
 import { editBook } from '../writing/edit-book.ts';
 import type { Replica, ReplicaStatus } from './browser-store.ts';
+import { createGathering } from './gathering.ts';
 import { serverTime } from './local-book.ts';
 import type { LocalDatabase, LocalReading } from './local-database.ts';
 import { takeAnswer } from './take-answer.ts';
@@ -23,6 +24,7 @@ export function localReplica(
   limits: RequestLimits = requestLimits,
 ): Replica {
   const { replica } = database.reading(bookId);
+  const gathering = createGathering();
   const write = <Value>(run: Parameters<typeof database.write<Value>>[2]) =>
     database.write(bookId, { toSend: true }, run);
   return {
@@ -60,6 +62,7 @@ export function localReplica(
           inside,
           { state, taking, request, response },
           { ...context, device: database.device },
+          gathering,
         );
       }),
     refusals: () => replica.refusals(),

@@ -18,6 +18,7 @@ import {
 import type { StoreContext } from '../store.ts';
 import type { HeldRecord } from '../writing/port.ts';
 import type { RefusedChange, Taken } from './browser-store.ts';
+import type { Gathering } from './gathering.ts';
 import type { LocalPort, OutboxRow, ReplicaReading, ReplicaState } from './local-database.ts';
 import { writeTaken } from './write-taken.ts';
 
@@ -35,6 +36,7 @@ export async function takeAnswer(
   reading: ReplicaReading,
   answer: Answer,
   context: StoreContext,
+  gathering: Gathering,
 ): Promise<Taken> {
   const { state, taking, response } = answer;
   if (!taking.taken || taking.outdated) {
@@ -62,6 +64,7 @@ export async function takeAnswer(
     clock,
     tiesWait: state.tiesWait,
     more: response.more,
+    gathering,
   });
   await port.applyReplica({
     state: {

@@ -1,5 +1,5 @@
 import { type EncounterFields, type PersonFields, type Tie, tieOf } from '@kennis/domain';
-import type { HeldRecord } from '../writing/port.ts';
+import type { Gathered } from './gathering.ts';
 
 type Met = Pick<EncounterFields, 'on' | 'from'>;
 
@@ -7,7 +7,7 @@ type Met = Pick<EncounterFields, 'on' | 'from'>;
  * The tie of every person, from all people and encounters of a book at once. Encounters with a merged person count for the
  * one who remains.
  */
-export function tiesOfEverybody(records: readonly HeldRecord[]): ReadonlyMap<string, Tie> {
+export function tiesOfEverybody(records: readonly Gathered[]): ReadonlyMap<string, Tie> {
   const people = records.filter(({ kind }) => kind === 'person');
   const encounters = records.filter(({ kind }) => kind === 'encounter');
   const survivor = survivorsOf(people);
@@ -25,7 +25,7 @@ export function tiesOfEverybody(records: readonly HeldRecord[]): ReadonlyMap<str
 }
 
 /** Follows merges to who remains, at most eight deep. */
-function survivorsOf(people: readonly HeldRecord[]): (id: string) => string {
+function survivorsOf(people: readonly Gathered[]): (id: string) => string {
   const merged = new Map(
     people.flatMap(({ id, fields }) =>
       typeof fields.mergedInto === 'string' ? [[id, fields.mergedInto]] : [],

@@ -7,6 +7,7 @@ import type { HeldRecord } from '../writing/port.ts';
 import { settleDeletions } from '../writing/settle-deletions.ts';
 import { settleTies } from '../writing/settle-ties.ts';
 import { erasures } from '../writing/write-changes.ts';
+import type { Gathered, Gathering } from './gathering.ts';
 import type { LocalPort, ReplicaReading } from './local-database.ts';
 import { tiesOfEverybody } from './ties-of-everybody.ts';
 
@@ -18,6 +19,8 @@ export interface TakenRecords {
   readonly tiesWait: boolean;
   /** Whether more records are to be read after these. */
   readonly more: boolean;
+  /** What the portions before this one brought. */
+  readonly gathering: Gathering;
 }
 
 /** Up to this many records ties are worked out one by one; above, for everybody once everything is read. */
@@ -56,7 +59,8 @@ export async function writeTaken(
     { tiesWait: waits },
   );
   const settles = waits && !taken.more;
-  if (settles) await settleEverybody(port, reading);
+  if (waits) taken.gathering.add(gathered(drafts), { from: head.rev, to: nothing ? head.rev : rev });
+  if (settles) await settleEverybody(port, reading, taken.gathering);
   return { changed: [...drafts.byId.keys()], removed: [...gone], tiesWait: waits && !settles };
 }
 
@@ -101,8 +105,22 @@ function emptyTies({ byId }: Drafts): ReadonlyMap<string, Tie> {
   return new Map(people.map(({ state }) => [state.id, tieOf([], state.fields as PersonFields)]));
 }
 
-async function settleEverybody(port: LocalPort, reading: ReplicaReading): Promise<void> {
-  const records = await reading.recordsOfKinds(['person', 'encounter']);
+function gathered({ byId }: Drafts): readonly Gathered[] {
+  return [...byId.values()].map(({ state: { kind, id, fields }, deletedAt }) => ({
+    kind,
+    id,
+    fields,
+    deletedAt,
+  }));
+}
+
+async function settleEverybody(
+  port: LocalPort,
+  reading: ReplicaReading,
+  gathering: Gathering,
+): Promise<void> {
+  const { rev } = await port.head();
+  const records = gathering.take(rev) ?? (await reading.recordsOfKinds(['person', 'encounter']));
   const ties = [...tiesOfEverybody(records)].map(([id, tie]) => ({ id, tie }));
   await port.apply({ ...emptyWrites, head: await port.head(), ties });
 }
