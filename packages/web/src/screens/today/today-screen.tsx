@@ -19,7 +19,6 @@ export function TodayScreen() {
   const say = useMessages(todayMessages);
   const formats = useFormats();
   const now = useNow();
-  // What is due needs few reads; whom to keep warm is weighed from many, and comes below it.
   const due = useQuery(['today-due', formats.today()], async (reading) => {
     const [today, counts, over] = await Promise.all([
       readDueToday(reading, now()),
@@ -28,14 +27,9 @@ export function TodayScreen() {
     ]);
     return { ...today, people: counts.person ?? 0, over };
   });
-  const warm = useQuery(['today', formats.today()], async (reading) => {
-    const [today, waiting] = await Promise.all([readToday(reading, now()), waitingImport(reading)]);
-    return { today, waiting };
-  });
   if (!due) return null;
   const { on, promises, events, people, over } = due;
   const tonight = events.filter(({ event, inDays }) => inDays === 0 && !isOver(event, now()));
-  const isQuiet = promises.length === 0 && warm?.today.keepWarm.length === 0;
   return (
     <>
       <PageHeader
@@ -64,18 +58,35 @@ export function TodayScreen() {
             <EventsToday events={tonight} />
             <EventsToLookBackOn events={over} />
             <Promised promises={promises} />
-            {warm && <KeepWarm today={warm.today} />}
-            {warm?.waiting && isQuiet && (
-              <p className="today-sorting">
-                {say('sorting.waits')}{' '}
-                <ButtonLink kind="edge" href="/people/sort">
-                  {say('sorting.open')}
-                </ButtonLink>
-              </p>
-            )}
+            <Weighed hasPromises={promises.length > 0} />
           </div>
           <ComingEvents events={events.filter(({ inDays }) => inDays !== 0)} />
         </div>
+      )}
+    </>
+  );
+}
+
+/** Whom to keep warm is weighed from many reads: asked once what is due stands above it. */
+function Weighed({ hasPromises }: { readonly hasPromises: boolean }) {
+  const say = useMessages(todayMessages);
+  const now = useNow();
+  const warm = useQuery(['today', useFormats().today()], async (reading) => {
+    const [today, waiting] = await Promise.all([readToday(reading, now()), waitingImport(reading)]);
+    return { today, waiting };
+  });
+  if (!warm) return null;
+  const isQuiet = !hasPromises && warm.today.keepWarm.length === 0;
+  return (
+    <>
+      <KeepWarm today={warm.today} />
+      {warm.waiting && isQuiet && (
+        <p className="today-sorting">
+          {say('sorting.waits')}{' '}
+          <ButtonLink kind="edge" href="/people/sort">
+            {say('sorting.open')}
+          </ButtonLink>
+        </p>
       )}
     </>
   );
