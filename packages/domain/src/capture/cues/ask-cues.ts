@@ -28,7 +28,9 @@ export const askCues: readonly Cue[] = [
   them(
     '(?:geen |weinig )?(?:interesse in|behoefte aan|belangstelling voor|benieuwd naar|geinteresseerd in) ',
   ),
-  them('{t}{a}(?:wil|wilde|willen) (?!(?:wel|best|niet|me|mij|ons|er|hem|hen|hun) ){a}'),
+  them(
+    '{t}{a}(?<!\\b(?:van|met|voor|over|de|het|een|in|op|bij|door) )(?:wil|wilde|willen) (?!(?:wel|best|niet|me|mij|ons|er|hem|hen|hun) ){a}',
+  ),
   them('{t}{a}(?:vraagt|vroeg|vragen|vroegen|informeerde|informeert) (?:{me} )?{a}(?:om|naar) '),
   them(
     '{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?:of|wie) (?:ik|we|wij)? ?{a}(?:(?:iemand|mensen) )?(?:(?:ken|kende|weet|wist|heb|had) )?',
@@ -50,7 +52,9 @@ export const askCues: readonly Cue[] = [
   ),
   them('{s}{b}(?:asked|asks|wondered|wonders) {b}(?:(?:me|us) )?(?<from>)(?:if|whether) '),
   them('{s}{b}(?:mentioned |talked about )?(?:needing|wanting) '),
-  them('(?<=[—–,-] )after (?=(?:a|an|some|new|more)\\b)'),
+  them(
+    '(?<=[—–,-] )after (?=(?:a|an|some|new|more|any|old|cheap|affordable|vintage|second-?hand|local|good|\\p{L}{3,}ed) )',
+  ),
   them('{s}{b}(?:asked|wants|wanted|would like) (?:me|us) (?<from>)to '),
   them('{t}{a}droomt {a}van '),
   them('(?:vraag|zoekvraag|behoefte|gezocht|wens|hulpvraag|zoekt|zoek)(?: van (?:hem|haar))? ?: '),

@@ -34,11 +34,12 @@ const macros: Readonly<Record<string, string>> = {
   be: "(?:(?:(?:he|she|they|who)(?:'s|'re) )|(?:is|are|was|were|isn't|aren't|wasn't|be|being|been) |'s )?",
   me: '(?:me|mij|ons)',
   obj: '(?:haar|hem|hen|hun|ze|jou|je|u|iedereen|mensen|anderen|me|mij|ons|elkaar)',
+  to: '(?:hem|hen|ze|jou|je|u|iedereen|mensen|anderen|me|mij|ons|elkaar|(?:haar|hun)(?= (?:een|de|het|dat|aan|om|te|graag)\\b))',
   them: '(?:him|her|them|you|people|others|anyone|everyone|me|us|companies|founders|startups|each other)',
   near: '(?:(?!\\b(?:zoekt|zoek|ik|zij|hij|heeft|kan|wil)\\b|(?:maar) )[^.,;!?:()\\n]){1,70}?',
 };
 
-/** A cue from a pattern with macros: `{a}` Dutch and `{b}` English adverbs, `{t}` and `{s}` a subject, `{near}` a short content. */
+/** A cue from a pattern with macros: `{a}` Dutch and `{b}` English adverbs, `{t}` and `{s}` a subject, `{to}` a recipient that is no possessive, `{near}` a short content. */
 export function cue(
   family: Family,
   who: 'me' | 'them',

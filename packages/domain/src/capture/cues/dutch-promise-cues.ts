@@ -69,7 +69,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|moet|zullen|gaan|wilde) {a}'),
   them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
   them('(?<=\\p{L} )(?:zal|zou|gaat|zullen|gaan) {a}(?={me}(?![\\p{L}]))'),
-  them('(?<=\\p{L} )(?:zal|gaat) {a}', 'named'),
+  them('(?<=\\p{L} )(?:zal|gaat(?! (?:(?:bij|binnen|op) [^.,;]{1,30} )?over )) {a}', 'named'),
   them(
     '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',
   ),

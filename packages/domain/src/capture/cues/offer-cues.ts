@@ -51,9 +51,9 @@ export const offerCues: readonly Cue[] = [
   them('{t}{a}(?:geeft|geven) {a}(?<from>)(?:gratis|kosteloos|advies|korting|les aan) '),
   them('{s}{b}(?:gives|give) {b}(?<from>)(?:free|advice|discounts?|talks) '),
   them('{t}{a}(?:denkt|denken) {a}mee (?:over|met) '),
-  them('{t}{a}(?:biedt|bieden|bied) {a}(?:{obj} )?{a}(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
-  them('{t}{a}(?:biedt|bieden|bood|boden) {a}(?:{obj} )?{a}(?:aan (?:om )?)?'),
-  them('{t}{a}bood {a}(?:{obj} )?(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
+  them('{t}{a}(?:biedt|bieden|bied) {a}(?:{to} )?{a}(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
+  them('{t}{a}(?:biedt|bieden|bood|boden) {a}(?:{to} )?{a}(?:aan (?:om )?)?'),
+  them('{t}{a}bood {a}(?:{to} )?(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
   them(
     '{t}{a}(?:weet|weten) {a}(?:heel |erg |echt |ontzettend |super)?(?:veel|alles|van alles|het nodige|genoeg|niets|niks|weinig) (?:af )?(?:van|over) ',
   ),
@@ -71,7 +71,7 @@ export const offerCues: readonly Cue[] = [
     '{t}{a}(?:heeft|hebben) {a}(?<lead>{near}) (?:over|te huur|te koop|beschikbaar|in de aanbieding|te leen|te geef)(?= ?(?:$|[.,;!?\\n]|en\\b|maar\\b|voor\\b))',
   ),
   them(
-    '{t}{a}(?:geeft|geven|vertelt|vertellen|levert|leveren|deelt|delen|leert|toont|tonen) {a}(?:graag )(?:{obj} )?',
+    '{t}{a}(?:geeft|geven|vertelt|vertellen|levert|leveren|deelt|delen|leert|toont|tonen) {a}(?:graag )(?:{to} )?',
   ),
   them(
     '{t}{a}(?:heeft|hebben) {a}(?<from>)(?=[^.,;!?\\n]{3,60} (?:die|dat) (?:ik|we|wij) (?:mag|mogen|kan|kunnen) (?:lenen|gebruiken|hebben|huren)(?![\\p{L}]))',

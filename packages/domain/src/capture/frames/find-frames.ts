@@ -1,11 +1,14 @@
 import { markAdverbs } from '../cues/adverbs.ts';
+import { anecdoteCues } from '../cues/anecdote-cues.ts';
 import { askCues } from '../cues/ask-cues.ts';
+import { borrowingCues } from '../cues/borrowing-cues.ts';
 import { type Cue, negated, negatedContent } from '../cues/cue.ts';
 import { dutchPromiseCues } from '../cues/dutch-promise-cues.ts';
 import { englishPromiseCues } from '../cues/english-promise-cues.ts';
 import { memoryCues } from '../cues/memory-cues.ts';
 import { offerCues } from '../cues/offer-cues.ts';
 import { otherCues } from '../cues/other-cues.ts';
+import { readinessCues } from '../cues/readiness-cues.ts';
 import { throughCues } from '../cues/through-cues.ts';
 import { type Line, startsClause, tokenFrom } from '../reading/line.ts';
 import type { Frame } from './frame.ts';
@@ -14,6 +17,9 @@ import { passes } from './frame-checks.ts';
 import { extentOf } from './frame-extent.ts';
 
 const cues: readonly Cue[] = [
+  ...borrowingCues,
+  ...readinessCues,
+  ...anecdoteCues,
   ...askCues,
   ...offerCues,
   ...dutchPromiseCues,
@@ -24,7 +30,7 @@ const cues: readonly Cue[] = [
 ];
 /** The stretches of a line in order, without overlap; the earliest and then the longest cue wins. */
 export function findFrames(line: Line): readonly Frame[] {
-  const marked = markAdverbs(line.reading.plain);
+  const marked = markedText(line);
   const found = cues.flatMap((cue) => matchesOf(line, cue, marked));
   found.sort((a, b) => a.start - b.start || b.cueEnd - a.cueEnd);
   const kept: Frame[] = [];
@@ -36,6 +42,18 @@ export function findFrames(line: Line): readonly Frame[] {
   }
   const dated = kept.map((frame) => withDayBefore(line, frame));
   return dated.map((frame, at) => withExtent(line, frame, dated[at + 1]?.start ?? line.reading.plain.length));
+}
+
+/** The folded text with its adverbs marked; `in Best` names a place. */
+function markedText({ reading: { plain, text, cased } }: Line): string {
+  const marked = markAdverbs(plain);
+  if (!cased) return marked;
+  const units = marked.split('');
+  for (const { index } of text.matchAll(/(?<=(?:in|te|uit|from|near) )\p{Lu}\p{Ll}+/gu)) {
+    const end = index + (/^\p{L}+/u.exec(text.slice(index))?.[0].length ?? 0);
+    for (let at = index; at < end; at++) units[at] = plain[at] ?? '';
+  }
+  return units.join('');
 }
 
 /** `vrijdag stuur ik …`: the day that opens the clause belongs to the promise after it. */
@@ -72,7 +90,9 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
       closed: content !== undefined || cue.introducer,
       negated:
         negated.test(line.reading.plain.slice(start, lead?.[0] ?? from)) &&
-        !/forget|vergeet|vergeten/.test(line.reading.plain.slice(start, cueEnd)),
+        !/forget|vergeet|vergeten|(?:n't|not) mind |niet erg om |geen (?:probleem|punt) om /.test(
+          line.reading.plain.slice(start, cueEnd),
+        ),
       introducer: cue.introducer,
       language: cue.language,
       verb: groups.verb ?? null,

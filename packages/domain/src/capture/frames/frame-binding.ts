@@ -11,21 +11,25 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (isOwnVerb(line, last, frame)) return true;
   if (last.family === 'none') return false;
   const at = tokenFrom(line, frame.start);
-  if (last.negated)
-    return (
-      !hasBreak(line, last, at) &&
-      !line.tokens
-        .slice(tokenFrom(line, last.cueEnd), at)
-        .some(({ plain }) => /^(?:but|maar|en|and|wel)$/.test(plain))
-    );
+  if (last.negated) return isDenied(line, last, at);
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
-  if (isInQuestion(line, last, frame)) return true;
+  if (isRelative(line, last, frame, at) || isInQuestion(line, last, frame)) return true;
   const first = line.tokens[at]?.plain ?? '';
   if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
   const before = line.tokens[at - 1];
   if (before === undefined || before.end <= last.start) return false;
   return binding.test(first) || (before.start >= last.from && binding.test(before.plain));
+}
+
+/** What is denied goes on until a boundary or a conjunction. */
+function isDenied(line: Line, last: Frame, at: number): boolean {
+  return (
+    !hasBreak(line, last, at) &&
+    !line.tokens
+      .slice(tokenFrom(line, last.cueEnd), at)
+      .some(({ plain }) => /^(?:but|maar|en|and|wel)$/.test(plain))
+  );
 }
 
 /** `undertook to post`: the verb right after a cue of promising is its content. */
@@ -55,10 +59,27 @@ function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boo
   );
 }
 
+/** `a trailer we can borrow`: a relative clause without its pronoun. */
+function isRelative({ tokens, reading }: Line, last: Frame, frame: Frame, at: number): boolean {
+  const before = tokens[at - 1];
+  if (last.family !== 'offer' || frame.family !== 'offer' || before === undefined) return false;
+  if (before.start < last.from || /^(?:and|but|so|en|maar|dus)$/.test(before.plain)) return false;
+  return /^(?:we|i|you) (?:can|could|may|might) /.test(reading.plain.slice(frame.start, frame.start + 12));
+}
+
 /** A memory goes on over other verbs until a boundary. */
 function isRemembered(line: Line, last: Frame, frame: Frame, at: number): boolean {
   if (frame.family === 'promise' || frame.family === 'none') return false;
+  if (isToldOfThem(line, last) && /^(?:en|and|maar|but)$/.test(line.tokens[at - 1]?.plain ?? ''))
+    return false;
+  if (isToldOfThem(line, last) && /^(?:en|and|maar|but) /.test(line.reading.plain.slice(frame.start)))
+    return false;
   return line.tokens.slice(tokenFrom(line, last.cueEnd), at).every(({ kind }) => kind === 'word');
+}
+
+/** `told me about her trip and needs a van`: what they told ends at the next verb of theirs. */
+function isToldOfThem({ reading }: Line, last: Frame): boolean {
+  return /(?:^| )(?:over|om|about|at) $/.test(reading.plain.slice(last.start, last.cueEnd));
 }
 
 /** A full stop, or a comma that opens no relative clause. */

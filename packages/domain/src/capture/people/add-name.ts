@@ -1,5 +1,5 @@
 import { caseName } from '../../people/case-name.ts';
-import { parseName } from '../../people/name.ts';
+import { parseName, printName } from '../../people/name.ts';
 import { fold } from '../../searching/fold.ts';
 import { foundAt } from './set-detail.ts';
 import { isAfterName, wordBefore } from './standing.ts';
@@ -21,9 +21,21 @@ function meet(state: State, from: number, name: Found): void {
   const joined = /^(?:en|and|&|met|with)$/.test(wordBefore(state, from)) && isAfterName(state, from - 1);
   const { role = null, organisation = announcedFor(state, name), place = null, does = null } = state.pending;
   state.pending = {};
+  if (joined) giveFamilyName(state, from, name);
   state.people.push({ name, role, organisation, place, does, email: null, phone: null });
   state.current = state.people.length - 1;
   state.group = joined ? [...state.group, state.current] : [state.current];
+}
+
+/** `Jeroen en Anita Smeets`: both bear the name, unless the book knows the first by another. */
+function giveFamilyName(state: State, from: number, { text }: Found): void {
+  const { line, people, current } = state;
+  const first = people[current];
+  const { family, given, prefix } = parseName(text);
+  if (!first || !family || !given || /^(?:met|with)$/.test(wordBefore(state, from))) return;
+  const { full, family: own } = parseName(first.name.text);
+  if (own !== undefined || full.includes(' ') || line.known.byGiven.has(fold(full))) return;
+  first.name = { ...first.name, text: printName({ given: full, ...(prefix && { prefix }), family }) };
 }
 
 function announcedFor({ announced }: State, name: Found): Found | null {

@@ -13,7 +13,11 @@ import type { State } from './state.ts';
 export function readLoose(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
   const token = line.tokens[at];
-  if (token?.kind !== 'word' || (isStopWord(token.plain) && !isNameArticle(state, at))) return null;
+  if (
+    token?.kind !== 'word' ||
+    (isStopWord(token.plain) && !isNameArticle(state, at) && !isPlaceAlone(state, piece, at))
+  )
+    return null;
   if (isLanguage(token.plain) && at + 1 === piece.end) return piece.end;
   const alone = at === piece.from || isAfterDetail(state, at) || isAfterName(state, at);
   const place = placeStretch(line, at, piece.end, false);
@@ -24,6 +28,12 @@ export function readLoose(state: State, piece: Piece, at: number): number | null
     closedOrganisation(state, piece, at) ??
     (alone ? capitals(state, piece, at) : null)
   );
+}
+
+/** `graficus, Best`: a word that is a place too, alone with its capital. */
+function isPlaceAlone({ line: { tokens, reading } }: State, piece: Piece, at: number): boolean {
+  if (!reading.cased || !isCapital(tokens[at]) || tokens[at - 1]?.kind !== 'soft') return false;
+  return at === piece.from && placeAt(tokens, at)?.end === piece.end;
 }
 
 /** `Het Koffielab`. */

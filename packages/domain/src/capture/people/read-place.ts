@@ -32,10 +32,24 @@ export function readPlace(state: State, piece: Piece, at: number): number | null
   const from = small.test(tokens[at + 1]?.plain ?? '') && !placeAt(tokens, at + 1) ? at + 2 : at + 1;
   const found = placeStretch(state.line, from, piece.end, true);
   if (!found) return acronym(state, piece, at, from) ?? lowerPlace(state, piece, at);
+  if (isOfTopic(state, piece, at)) return found.end;
   if (opensLongerName(state.line, found.end, piece.end)) return null;
   if (isCompound(state.line, from, found.end, piece.end)) return found.end;
   if (found.name !== null) return setDetail(state, 'place', found, 0.95, { text: found.name });
   return unlistedPlace(state, piece, at, found);
+}
+
+/** `gesproken over de wijk in Utrecht`, `to talk about housing in Bristol`: where the topic is. */
+function isOfTopic({ line: { tokens } }: State, piece: Piece, at: number): boolean {
+  for (let index = at - 1; index > piece.from; index--) {
+    const token = tokens[index];
+    if (isCapital(token) || /^(?:met|with|bij|van|who|die|en|and)$/.test(token?.plain ?? '')) return false;
+    if (/^(?:over|about)$/.test(token?.plain ?? ''))
+      return /^(?:gesproken|sprak|spraken|spreken|gepraat|praten|praatte|praatten|bijgepraat|gekletst|gebeld|gesprek|gehad|overlegd|talk|talked|talking|spoke|spoken|chat|chatted|chatting|conversation|call|me|us|met)$/.test(
+        tokens[index - 1]?.plain ?? '',
+      );
+  }
+  return false;
 }
 
 /** Capitals that no list has: an organisation where a word says so (`in het Catharina Ziekenhuis`), else the place. */

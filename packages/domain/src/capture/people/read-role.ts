@@ -20,7 +20,10 @@ export function readRole(state: State, piece: Piece, at: number): number | null 
   if (line.tokens[role.end]?.plain === "'s") return role.end + 1;
   if (isLandmark(state, role.from) && !leadsToName(state, role.end, piece.end)) return role.end;
   const next = setDetail(state, 'role', role, 0.9, { waits: leadsToName(state, role.end, piece.end) });
-  const organisation = next < piece.end ? organisationAfter(line, next, piece.end) : null;
+  const organisation =
+    next < piece.end && !opensPerson(state, next, piece.end)
+      ? organisationAfter(line, next, piece.end)
+      : null;
   return organisation ? setDetail(state, 'organisation', organisation, 0.85) : next;
 }
 
@@ -41,6 +44,17 @@ function leadsToName(state: State, at: number, limit: number): boolean {
   if (name === null) return false;
   if (name.confidence >= 0.85) return true;
   return state.people.length === 0 && (from > at || name.end - from >= 2);
+}
+
+/** `District nurse Olive Banerjee`: nobody was named yet, and nobody is named after it. */
+function opensPerson({ line, people }: State, at: number, limit: number): boolean {
+  const { tokens } = line;
+  const name = people.length === 0 ? nameAt(line, at, false, limit) : null;
+  if (name === null || name.end - name.from < 2 || placeAt(tokens, at)) return false;
+  if (tokens.slice(at, name.end + 1).some(({ kind, plain }) => kind === 'word' && isOrganisationWord(plain)))
+    return false;
+  const next = tokens[name.end]?.kind === 'soft' ? nameAt(line, name.end + 1, false) : null;
+  return next === null || next.confidence < 0.7;
 }
 
 /** `CTO Bloomly`, `eigenaar bakkerij De Vries`: no preposition between. */

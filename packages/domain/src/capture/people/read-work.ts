@@ -1,4 +1,4 @@
-import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
+import { isOccupation, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { isGathering, organisationAt } from '../phrases/organisation-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
@@ -20,7 +20,7 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   const { plain = '' } = tokens[at] ?? {};
   if (isMove(state, at)) return readNewWork(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
-  const works = working.test(wordBefore(state, at));
+  const works = working.test(wordBefore(state, at)) || isActingFor(state, piece, at);
   const sure = works || /^(?:bij|at|@|namens)$/.test(plain);
   if (!isWorkplaceCue(state, piece, at, sure)) return null;
   const place = placeAt(tokens, at + 1);
@@ -36,6 +36,22 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   const found = organisationAt(state.line, at + 1, piece.end, settled);
   if (found && isOpeningScene(state, at, found)) return found.end;
   return found && !isElsewhere(state, at, found, works) ? setWork(state, piece, at, found, sure) : null;
+}
+
+/** `drives for Tesco`, `rijdt voor PostNL`, `volunteers for the Red Cross`: a verb right after the name, and a capital. */
+function isActingFor(state: State, piece: Piece, at: number): boolean {
+  const { tokens, reading } = state.line;
+  if (!/^(?:for|voor)$/.test(tokens[at]?.plain ?? '') || !reading.cased || at - 1 < piece.from) return false;
+  const verb = wordBefore(state, at);
+  if (!/^\p{L}{3,}(?:t|s)$/u.test(verb) || isStopWord(verb) || isOccupation(verb)) return false;
+  if (
+    !isAfterName(state, at - 1) &&
+    !/^(?:he|she|they|who|hij|zij|ze|die|and|en)$/.test(wordBefore(state, at - 1))
+  )
+    return false;
+  const from = /^(?:de|het|the)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
+  const name = from === at + 1 ? nameAt(state.line, from, false, piece.end) : null;
+  return isCapital(tokens[from]) && !placeAt(tokens, from) && (name === null || name.confidence < 0.85);
 }
 
 /** `At the chess club I played …`, `bij de kapper sprak ik …`: before anybody is named, and I follow. */

@@ -14,9 +14,17 @@ export function readFrame(state: State, said: Said, frame: Frame): void {
   if (frame.family === 'about') return;
   claimFrame(state, frame);
   noteRecipient(state, frame);
-  if (frame.negated && state.people.length === 0) noteNamed(state, frame);
+  if ((frame.negated || isBorrowed(state, frame)) && state.people.length === 0) noteNamed(state, frame);
   readers[frame.family]?.(state, said, frame);
   state.lastFrame = frame;
+}
+
+/** `we mogen de bakfiets van Gijs lenen`: whose it is was met. */
+function isBorrowed({ line }: State, { family, who, start, cueEnd }: Frame): boolean {
+  if (family !== 'offer' || who !== 'them') return false;
+  return /^(?:dat )?(?:we|wij|ik|mag|mogen|kan|kunnen) .* (?:van|bij) /.test(
+    line.reading.plain.slice(start, cueEnd),
+  );
 }
 
 const readers: { readonly [family in Family]?: (state: State, said: Said, frame: Frame) => void } = {

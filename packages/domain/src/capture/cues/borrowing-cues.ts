@@ -1,0 +1,47 @@
+import { type Cue, cue } from './cue.ts';
+
+const them = (source: string): Cue => cue('offer', 'them', source);
+const mayUse = '(?:lenen|gebruiken|huren|hebben|meenemen|overnemen|logeren)';
+const allowed = '(?![^.,;!?\\n]{0,60} (?:niet|geen|nooit) )';
+
+/** What we may have, use or borrow of somebody's is offered, whoever the subject is: `we mogen haar bakfiets lenen`. */
+export const borrowingCues: readonly Cue[] = [
+  them(
+    `(?:(?:dat )?(?:we|wij|ik) {a}(?:mag|mogen)|(?:mag|mogen) (?:we|wij|ik)) {a}${allowed}(?<lead>{near} ${mayUse})(?![\\p{L}])`,
+  ),
+  them(
+    `(?:dat )?(?:we|wij|ik) {a}${allowed}(?<lead>(?!(?:mag|mogen|kan|kunnen|wil|willen|zou|zouden|ga|gaan|zal|zullen)\\b){near} (?:mag|mogen|kan|kunnen) ${mayUse})(?![\\p{L}])`,
+  ),
+  them(
+    `(?:(?:we|wij|ik) {a}(?:kan|kunnen)|(?:kan|kunnen) (?:we|wij|ik)) {a}${allowed}(?<lead>(?:haar|zijn|hun|z'n|d'r|(?:bij|van) (?:haar|hem|hen)) {near} ${mayUse})(?![\\p{L}])`,
+  ),
+  them(
+    '(?:(?:mag|mogen|kan|kunnen) (?:we|wij|ik)|(?:we|wij|ik) {a}(?:mag|mogen|kan|kunnen)) {a}(?:hem |haar |hen )?{a}(?:bellen|mailen|appen|raadplegen|lastigvallen|inschakelen) (?:over|met|voor|bij) ',
+  ),
+  them(
+    '{t}{a}(?:stelt|stellen|stelde|stelden) {a}(?<lead>{near}) (?:ter beschikking|beschikbaar|open)(?![\\p{L}])',
+  ),
+  them('{t}{a}(?:geeft|geven|doet|doen) {a}(?<lead>{near}) (?:gratis )?weg(?![\\p{L}])'),
+  them(
+    '{t}{a}(?:heeft|hebben|had) {a}(?<lead>(?!(?:het|er) ){near}) (?:te leen|te geef|te huur|over|beschikbaar|liggen|staan)(?= (?:als|wanneer|om|die we|dat we|die ik|dat ik)\\b)',
+  ),
+  them('{t}{a}had {a}(?<lead>(?!(?:het|er) ){near}) (?:over|te leen|te geef)(?= ?(?:$|[.,;!?\\n]))'),
+  them(
+    "(?:(?:we|i|you)(?: may| might| could| can) {b}|(?:we|you)(?:'re| are) {b}(?:welcome|allowed|free) to |(?:i'm|i am) {b}(?:welcome|allowed) to |(?:he|she|they) said i could )(?<from>)(?:borrow|(?:use|have|take|hire|stay (?:at|in)|sleep (?:at|in)) (?=(?:his|her|their|the|one|it)\\b))",
+  ),
+  them(
+    "(?:we|you|i)(?:'re| are|'m| am) {b}(?:always )?welcome to (?<from>)(?!(?:come|join|visit|attend)\\b)(?=\\p{L})",
+  ),
+  them(
+    '(?:i|we|you) can {b}(?:call|ring|phone|ask|text|email) (?:him|her|them) {b}(?:any ?time |whenever )?(?:about|for|with) ',
+  ),
+  them(
+    "{s}(?:{b}|(?:will|would|can|could) {b}|'(?:ll|d) )(?:lets|let|letting) (?:us|me) {b}(?<from>)(?!(?:know|down|go|in|off|out|have a think)\\b)",
+  ),
+  them(
+    "{s}{b}(?:has|have|owns) {b}(?:got )?(?<from>)(?=[^.,;!?\\n]{3,60} (?:(?:that|which) )?(?:we|i|you|anyone|people)(?: can| could| may| might| are welcome to|'re welcome to) (?:borrow|use|have|hire|rent|take)(?![\\p{L}]))",
+  ),
+  them(
+    '{s}{b}(?:has|have) {b}(?:got )?(?<lead>(?:(?!(?:nothing|no|and|but|he|she|they|to|who)\\b)[\\p{L}\\p{N}-]+ ){1,5}?)(?:going (?:spare|free|begging)|up for grabs|for hire|for rent|to let|left over|to lend out)(?![\\p{L}])',
+  ),
+];

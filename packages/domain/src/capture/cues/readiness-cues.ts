@@ -1,0 +1,37 @@
+import { type Cue, cue } from './cue.ts';
+
+const them = (source: string): Cue => cue('offer', 'them', source);
+/** Verbs of doing something for another; `zingen` and `zeilen` are what somebody likes. */
+const forOthers =
+  '(?:geven|helpen|meehelpen|verzorgen|delen|begeleiden|leren|vertellen|organiseren|regelen|uitleggen|meedenken|adviseren|lenen|uitlenen|bijspringen|nakijken|rondleiden|voorlezen)';
+const doneForUs =
+  '(?:adviseren|brengen|voorstellen|introduceren|koppelen|doorverwijzen|rondleiden|lenen|geven|leren|bijpraten|sponsoren|ondersteunen|steunen|helpen|uitleggen|meenemen|aanbevelen|aandragen|inwerken)';
+
+/** Somebody is willing to do something, or is known to be good at it: `doesn't mind driving`, `wil ons gratis adviseren`. */
+export const readinessCues: readonly Cue[] = [
+  them(
+    `{t}{a}(?:wil|willen|wilde|wilden) {a}(?:me|mij|ons) {a}(?<from>)(?=(?:[^.,;!?\\n]{1,60} )?${doneForUs}(?![\\p{L}]))`,
+  ),
+  them(
+    `{t}{a}(?:vindt|vinden|vond) het {a}(?:leuk|fijn|prima|mooi|geen (?:probleem|punt)|niet erg) om (?=[^.,;!?\\n]{1,60}\\bte ${forOthers}(?![\\p{L}]))`,
+  ),
+  them(
+    '{t}{a}(?:regelt|regelen|verzorgt|verzorgen|leent|brengt|haalt|begeleidt|maakt tijd voor|ontvangt) {a}(?:graag|gratis|met plezier|met liefde) {a}(?:(?:me|mij|ons|je) )?',
+  ),
+  them(
+    '{t}{a}(?:is|zijn) {a}een (?:echte |ware |absolute )?(?:kei|ster|held|krak|kenner|meester|tovenaar|uitblinker|bolleboos) (?:in|met|op het gebied van) ',
+  ),
+  them('{t}{a}(?:weet|weten|kent|kennen) {a}de weg (?:in|bij|binnen) '),
+  them(
+    "{s}{b}(?:doesn't|don't|wouldn't|won't|does not|do not|would not) {b}mind (?<from>)(?=\\p{L}{2,}ing )",
+  ),
+  them("{s}(?:{be}|he'd be |she'd be |they'd be |would be ){b}(?:up|game) for (?<from>)(?=\\p{L}{2,}ing )"),
+  them(
+    '{s}{be}{b}(?:(?:would|will) {b}(?:be )?)?(?:happy|glad|willing|fine|ok|okay|delighted) for (?:us|me|people|anyone|others) to (?<from>)',
+  ),
+  them('{s}(?:would|will) (?:gladly|happily) {b}(?<from>)(?=\\p{L}{3,} )'),
+  them(
+    '{s}{be}{b}(?:a |an )?(?:real |proper |complete |absolute )?(?:dab hand|whizz|whiz|wizard|natural|ace|old hand) (?:at|with|in|on) ',
+  ),
+  them('{s}{b}(?:knows|know) (?:his|her|their) (?:way (?:around|round|about)|stuff about) '),
+];
