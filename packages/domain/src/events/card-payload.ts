@@ -19,7 +19,7 @@ export interface CardAdditions {
 }
 
 /** Characters that still give a code which a phone reads from a screen in the dark. */
-const mostCharacters = 400;
+const mostCharacters = 320;
 
 /**
  * Your card for the QR (M6): who you are, how to reach you, what you do and whom or what you look for, most needed first, and

@@ -5,7 +5,8 @@ import './qr-code.css';
 /** `text` as a QR code, dark on light in either theme so that every camera reads it. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { size, path } = useMemo(() => {
-    const code = encode(text, { ecc: 'M', border: 4 });
+    // A screen has no smudges to correct: the coarsest code is the easiest to read in a dim room.
+    const code = encode(text, { ecc: 'L', border: 4 });
     return { size: code.size, path: modulesToPath(code.data) };
   }, [text]);
   return (
