@@ -10,6 +10,7 @@ const peopleOf = (text: string) => read(text).people;
 
 test.each([
   ['Stagebegeleider Wobke Rozendal, zoekt twee plekken', 'Wobke Rozendal', 'Stagebegeleider'],
+  ['Jeugdconsulent Amber Fokkens belt me', 'Amber Fokkens', 'Jeugdconsulent'],
   ['District nurse Ottoline Barr needs a bike', 'Ottoline Barr', 'District nurse'],
 ])('[M9] a role with a capital goes before a name that no list has: %s', (text, name, role) => {
   expect(peopleOf(text)).toMatchObject([{ name, role, organisation: null }]);
@@ -34,6 +35,9 @@ test.each([
   ['Ann Lee drives for Tesco', 'Tesco'],
   ['Ann Lee volunteers for the Red Cross', 'Red Cross'],
   ['Ellen Bos rijdt voor PostNL', 'PostNL'],
+  ["Ann Lee, she's driving for Tesco now", 'Tesco'],
+  ["Ann Lee chairs the parents' association", "parents' association"],
+  ['Ann Lee runs the bakery', null],
   ['Ann Lee cares for Tom Baker', null],
 ])('[M9] a verb right after the name and `for` lead to a workplace: %s', (text, organisation) => {
   expect(peopleOf(text)[0]?.organisation).toBe(organisation);
@@ -85,6 +89,10 @@ test.each([
   ['Has a trailer we can borrow', 'a trailer we can borrow'],
   ["Says we're welcome to use the barn", 'use the barn'],
   ["He doesn't mind driving people home", 'driving people home'],
+  ['Kijkt graag mee naar de begroting', 'de begroting'],
+  ['Komt graag vertellen over bijen in de klas', 'vertellen over bijen in de klas'],
+  ['Heeft goede contacten bij de pers', 'goede contacten bij de pers'],
+  ['She can take our banners to Leeds', 'take our banners to Leeds'],
   ['She is a dab hand at upholstery', 'upholstery'],
 ])('[Q4] what somebody offers, said as what we may do or what they are good at: %s', (text, offer) => {
   const { offers, asks, promises } = read(`Sam Peeters. ${text}`);
@@ -94,6 +102,12 @@ test.each([
 
 test('[CA2] what we may not have is no offer', () => {
   expect(read('Sam Peeters. We mogen de zaal niet gebruiken').offers).toEqual([]);
+});
+
+test('[M9] who was met may stand right after where', () => {
+  expect(peopleOf('Bij het zwembad Rik Pothoven gesproken, zoekt een trainer')).toMatchObject([
+    { name: 'Rik Pothoven', organisation: null },
+  ]);
 });
 
 test('[M9] whose things we may borrow was met', () => {

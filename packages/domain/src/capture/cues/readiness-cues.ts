@@ -21,6 +21,17 @@ export const readinessCues: readonly Cue[] = [
   them(
     '{t}{a}(?:is|zijn) {a}een (?:echte |ware |absolute )?(?:kei|ster|held|krak|kenner|meester|tovenaar|uitblinker|bolleboos) (?:in|met|op het gebied van) ',
   ),
+  them('{t}{a}(?:kijkt|leest|denkt|werkt) {a}(?:graag ){a}(?:{to} )?mee (?:naar|met|over|aan|bij|in) '),
+  them('{t}{a}springt {a}(?:graag ){a}bij (?:(?:met|bij|in|op|als) )?'),
+  them(`{t}{a}komt {a}(?:graag ){a}(?:{to} )?(?<from>)(?=${forOthers} )`),
+  them('(?<=[,;–-] ){a}(?:bereid|beschikbaar) (?:om|voor|tot) '),
+  them(
+    '{t}{a}(?:heeft|hebben) {a}(?<from>)(?:(?:veel|goede|een paar|een (?:groot|goed|breed)|een) )?(?:contacten|connecties|netwerk|ingangen) (?=(?:in|bij|binnen|op)\\b)',
+  ),
+  them(
+    '{s}{b}(?:has|have) {b}(?<from>)(?:(?:loads of|lots of|a lot of|good|great|some|many|useful) )?(?:contacts|connections) (?=(?:in|at|with|on)\\b)',
+  ),
+  them('{s}{b}volunteers to (?<from>)'),
   them('{t}{a}(?:weet|weten|kent|kennen) {a}de weg (?:in|bij|binnen) '),
   them(
     "{s}{b}(?:doesn't|don't|wouldn't|won't|does not|do not|would not) {b}mind (?<from>)(?=\\p{L}{2,}ing )",

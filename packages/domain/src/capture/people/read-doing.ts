@@ -24,6 +24,7 @@ export function readDoing(state: State, piece: Piece, at: number): number | null
   const end = doingEnd(state, piece, at + 1);
   if (end <= at + 1 || end - at > longest) return null;
   noteOrganisation(state, at + 1, end);
+  noteLed(state, at, end);
   return setDetail(state, 'does', { from: at, end }, 0.7);
 }
 
@@ -64,6 +65,23 @@ function noteOrganisation(state: State, from: number, end: number): void {
     if (found) setDetail(state, 'organisation', found, 0.7);
     return;
   }
+}
+
+/** `chairs the parents' association`, `leidt de historische vereniging`. */
+function noteLed(state: State, at: number, end: number): void {
+  const { tokens } = state.line;
+  const of = (index: number) => tokens[index]?.plain ?? '';
+  if (
+    !/^(?:runs|run|chairs|heads|leads|runt|leidt|voorzit)$/.test(of(at)) ||
+    !/^(?:the|de|het)$/.test(of(at + 1))
+  )
+    return;
+  const bodies =
+    /(?:association|society|club|committee|union|federation|vereniging|comite|bond|raad|stichting|foundation)$/;
+  let to = at + 2;
+  while (to < Math.min(end, at + 6) && !bodies.test(of(to))) to++;
+  if (to < end && bodies.test(of(to)) && to > at + 2)
+    setDetail(state, 'organisation', { from: at + 2, end: to + 1 }, 0.7);
 }
 
 /** `hotel De Kroon`, `the Yaba robotics club`. */

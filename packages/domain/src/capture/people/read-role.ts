@@ -1,5 +1,6 @@
 import { isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
+import { isOfficeAt } from '../phrases/name-opening.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { roleAt, skipArticles } from '../phrases/role-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
@@ -16,6 +17,8 @@ import type { State } from './state.ts';
 export function readRole(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
   const role = roleAt(line, at, piece.end);
+  if (!role && line.reading.cased && isOfficeAt(line.tokens, at))
+    return setDetail(state, 'role', { from: at, end: at + 1 }, 0.6, { waits: true });
   if (!role) return unknownRole(state, piece, at);
   if (line.tokens[role.end]?.plain === "'s") return role.end + 1;
   if (isLandmark(state, role.from) && !leadsToName(state, role.end, piece.end)) return role.end;

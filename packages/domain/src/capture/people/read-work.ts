@@ -34,8 +34,11 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
     isAfterDetail(state, at) ||
     opensPiece(state, piece, at);
   const found = organisationAt(state.line, at + 1, piece.end, settled);
-  if (found && isOpeningScene(state, at, found)) return found.end;
-  return found && !isElsewhere(state, at, found, works) ? setWork(state, piece, at, found, sure) : null;
+  if (!found) return null;
+  if (isOpeningScene(state, at, found)) return found.end;
+  const met = metAt(state, at, found);
+  if (met !== null || isElsewhere(state, at, found, works)) return met;
+  return setWork(state, piece, at, found, sure);
 }
 
 /** `drives for Tesco`, `rijdt voor PostNL`, `volunteers for the Red Cross`: a verb right after the name, and a capital. */
@@ -43,10 +46,10 @@ function isActingFor(state: State, piece: Piece, at: number): boolean {
   const { tokens, reading } = state.line;
   if (!/^(?:for|voor)$/.test(tokens[at]?.plain ?? '') || !reading.cased || at - 1 < piece.from) return false;
   const verb = wordBefore(state, at);
-  if (!/^\p{L}{3,}(?:t|s)$/u.test(verb) || isStopWord(verb) || isOccupation(verb)) return false;
+  if (!/^\p{L}{3,}(?:t|s|ing)$/u.test(verb) || isStopWord(verb) || isOccupation(verb)) return false;
   if (
     !isAfterName(state, at - 1) &&
-    !/^(?:he|she|they|who|hij|zij|ze|die|and|en)$/.test(wordBefore(state, at - 1))
+    !/^(?:he|she|they|who|hij|zij|ze|die|and|en|he's|she's|is)$/.test(wordBefore(state, at - 1))
   )
     return false;
   const from = /^(?:de|het|the)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
@@ -61,6 +64,23 @@ function isOpeningScene({ people, line: { tokens } }: State, at: number, { from,
   if (/^(?:bij|at|op|in)$/.test(tokens[at]?.plain ?? '') && kind !== undefined && kind !== 'word')
     return true;
   return [end, end + 1].some((index) => /^(?:i|ik|we|wij)$/.test(tokens[index]?.plain ?? ''));
+}
+
+/** `Bij het zwembad Rik Pothoven gesproken`: who was met stands right after where. */
+function metAt({ people, line }: State, at: number, { from, end }: Stretch): number | null {
+  const { tokens } = line;
+  if (
+    people.length > 0 ||
+    at > 0 ||
+    !/^(?:gesproken|ontmoet|gezien|getroffen|tegengekomen)$/.test(tokens[end]?.plain ?? '')
+  )
+    return null;
+  if (/^(?:met|with)$/.test(tokens[end + 1]?.plain ?? '')) return null;
+  for (let name = from + 1; name < end - 1; name++) {
+    if (!isCapital(tokens[name - 1]) && isCapital(tokens[name]) && nameAt(line, name, true, end)?.end === end)
+      return name;
+  }
+  return null;
 }
 
 /** `met Sjaak gesproken van de club`: the verb stands between. */

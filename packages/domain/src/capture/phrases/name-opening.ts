@@ -52,11 +52,20 @@ function capitalOpening(view: View, at: number, strong: boolean, known: boolean)
 /** A capital that no list of given names has. */
 function unlistedOpening(view: View, at: number, strong: boolean, followed: boolean): number {
   const token = view.tokens[at] as Token;
-  if (isNicknamed(view.tokens, at)) return 0;
+  if (isNicknamed(view.tokens, at) || isOfficeAt(view.tokens, at)) return 0;
   if (isOtherCapital(token) || placeAt(view.tokens, at) || isBeforeTitle(view.tokens, at)) return 0;
   if (/^\p{Lu}\./u.test(token.text) && followed) return 0.9;
   if (followed || familyEnd(view, at + 1) > at + 1) return 0.7;
   return strong && !isParticiple(token.plain) ? 0.6 : 0;
+}
+
+/** `Jeugdconsulent Amber Fokkens`: a long word for who does something, before a given and a family name. */
+export function isOfficeAt(tokens: readonly Token[], at: number): boolean {
+  const [office, given, family] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (office === undefined || !/^\p{Lu}\p{Ll}{8,}$/u.test(office.text)) return false;
+  if (!/(?:lent|loog|ster|eur|ant|ist|aar|ier|kundige|or|er)$/.test(office.plain)) return false;
+  if (tokens[at - 1]?.kind === 'word' || !isCapital(given) || !isGiven(given?.plain ?? '')) return false;
+  return isWord(family) && (isCapital(family) || isNameParticle(tokens, at + 2));
 }
 
 /** `Big Dave`. */
