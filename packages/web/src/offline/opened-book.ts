@@ -63,7 +63,6 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
     },
     memoryOnly: isPassing,
   });
-  if (!isPassing) void navigator.storage?.persist?.().catch(() => false);
   const book = store.book(me.book);
   const state = observable<ExchangeState>(firstExchangeState);
   const taken = observable<Taken | null>(null);
@@ -84,9 +83,14 @@ export async function openBook(page: Surroundings, me: Me): Promise<OpenedBook> 
     if (wasFilling && !filling) queries.askAgain();
     wasFilling = filling;
   });
-  const stopListening = listenForChanges(me.book, () => exchange.nudge());
+  let stopListening = () => {};
   let isClosed = false;
-  void Promise.race([queries.answered(), pause(longestWait)]).then(() => isClosed || exchange.start());
+  void Promise.race([queries.answered(), pause(longestWait)]).then(() => {
+    if (isClosed) return;
+    exchange.start();
+    stopListening = listenForChanges(me.book, () => exchange.nudge());
+    if (!isPassing) void navigator.storage?.persist?.().catch(() => false);
+  });
   return {
     me,
     store,

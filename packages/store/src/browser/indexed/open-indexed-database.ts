@@ -36,9 +36,11 @@ export async function openIndexedDatabase({
     }
   };
   await tables.open();
-  const { device, emptied } = await settleDevice(tables, context, marks?.getItem(mark) === '1');
+  const [{ device, emptied }] = await Promise.all([
+    settleDevice(tables, context, marks?.getItem(mark) === '1'),
+    rebuildIndexes(tables),
+  ]);
   marks?.setItem(mark, '1');
-  await rebuildIndexes(tables);
   const channel = openTabChannel(name, (message) => {
     if (message.says === 'written') watchers.tell(message.book, message.rev, message.of);
     else {
