@@ -79,7 +79,7 @@ function OpenRow({ record }: { readonly record: RecordOf<Kind> }) {
   };
   return (
     <li className="row me-wish">
-      <button type="button" className="row-text me-words me-open" onClick={() => setOpen(true)}>
+      <button type="button" className="row-text me-words words-press" onClick={() => setOpen(true)}>
         {record.fields.text}
       </button>
       <span className="me-acts">

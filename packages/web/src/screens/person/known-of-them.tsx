@@ -36,7 +36,12 @@ export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
       {memories.length > 0 && (
         <Fact title={say('memories')}>
           {memories.map((each) => (
-            <button key={each.id} type="button" className="person-memory" onClick={() => setOpen(each)}>
+            <button
+              key={each.id}
+              type="button"
+              className="words-press person-memory"
+              onClick={() => setOpen(each)}
+            >
               {each.fields.text}
             </button>
           ))}
@@ -81,7 +86,7 @@ function Wishes({
     <ul className="person-wishes">
       {records.map((record) => (
         <li key={record.id}>
-          <button type="button" className="person-wish" onClick={() => onOpen(record)}>
+          <button type="button" className="words-press" onClick={() => onOpen(record)}>
             {record.fields.text}
           </button>
           <Button kind="quiet" onPress={() => void settle(record)}>

@@ -79,6 +79,5 @@ export function TextSheet({
 function editText(record: TextRecord, text: string, context: Context): Result<readonly Patch[], Problem> {
   if (record.kind === 'memory') return editMemory({ memory: record }, { text });
   if (record.kind === 'note') return editNote({ note: record }, { text });
-  if (record.kind === 'ask') return editAsk({ record }, { text }, context);
-  return editAsk({ record }, { text }, context);
+  return editAsk<'ask' | 'offer'>({ record }, { text }, context);
 }
