@@ -16,8 +16,8 @@ export function localBook(database: LocalDatabase, id: string, context: StoreCon
     ...reading,
     async edit(origin, decide) {
       try {
-        return await database.write(id, { toSend: true }, async (port, inside) =>
-          editBook(port, inside, await serverTime(context, database, inside), origin, decide),
+        return await database.write(id, { toSend: true }, (port, inside) =>
+          editBook(port, inside, serverTime(context, database, inside), origin, decide),
         );
       } catch (error) {
         if (error instanceof StorageError) return refuse(error.problem);

@@ -14,17 +14,22 @@ export type Decide<Failure extends Problem> = (
 export async function editBook<Failure extends Problem>(
   port: WritePort,
   reading: BookReading,
-  context: StoreContext,
+  given: StoreContext | Promise<StoreContext>,
   origin: Origin,
   decide: Decide<Failure>,
 ): Promise<Result<readonly StoredRecord[], Failure | Problem>> {
-  const head = await port.head();
+  const begun = Promise.all([port.head(), given]);
+  // Where the decision throws, its error is the one to be told.
+  begun.catch(() => {});
   const decided = await decide(reading);
   if (!decided.ok) return decided;
   const patches = decided.value.filter(saysSomething);
   if (patches.length === 0) return ok([]);
+  const [[head, context], held] = await Promise.all([
+    begun,
+    port.records([...new Set(patches.map(({ id }) => id))]),
+  ]);
   const now = context.now();
-  const held = await port.records([...new Set(patches.map(({ id }) => id))]);
   let clock: Clock = { device: context.device, last: head.clock };
   for (const record of held.values()) clock = witness(clock, latestStamp(record));
   const changes = patches.map((patch) => {

@@ -12,8 +12,12 @@ export async function settleTies(port: WritePort, drafts: Drafts): Promise<Reado
   const touched = touchedPeople(drafts);
   if (touched.size === 0) return new Map();
   const people = await survivors(port, drafts, touched);
-  const aliases = await aliasesOf(port, drafts, people);
-  const encounters = await encountersWith(port, drafts, [...people, ...aliases.keys()]);
+  const [aliases, own] = await Promise.all([
+    aliasesOf(port, drafts, people),
+    encountersWith(port, drafts, [...people]),
+  ]);
+  const theirs = await encountersWith(port, drafts, [...aliases.keys()]);
+  const encounters = new Map([...own, ...theirs]);
   const ties = new Map<string, Tie>();
   for (const id of people) {
     const names = [id, ...[...aliases].filter(([, of]) => of === id).map(([alias]) => alias)];
@@ -99,6 +103,7 @@ type Met = ReadonlyMap<string, readonly (readonly [id: string, EncounterFields])
 /** The live encounters with each of these people. */
 async function encountersWith(port: WritePort, { byId }: Drafts, people: readonly string[]): Promise<Met> {
   const met = new Map<string, (readonly [string, EncounterFields])[]>(people.map((id) => [id, []]));
+  if (people.length === 0) return met;
   for (const { key, record } of await port.linked('encounter', people)) {
     if (!byId.has(record.id)) met.get(key)?.push([record.id, record.fields as EncounterFields]);
   }

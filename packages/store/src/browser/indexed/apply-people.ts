@@ -1,5 +1,6 @@
 import type { Tie } from '@kennis/domain';
 import type { PersonIndex, Writes } from '../../writing/port.ts';
+import { rowsAt } from './rows-at.ts';
 import type { PersonShelf, StoredPerson, StoredTie, Tables } from './schema.ts';
 
 /** Up to this many moved ties their people are told to search as changed too. */
@@ -22,14 +23,16 @@ export async function applyPeople(
   const moved = new Map(ties.map(({ id, tie }) => [id, tie]));
   const held = await peopleAt(tables, book, [...moved.keys()]);
   const touched = held.length <= fewTies ? held.map((person) => ({ ...person, version })) : [];
-  await tables.person.bulkPut([...touched, ...written, ...gone]);
   const newTies = people.written.map(({ id, live, tie }) => storedTie(book, id, shelfOf(live), tie));
   const movedTies = held.flatMap(({ id, shelf }) => {
     const tie = moved.get(id);
     return tie ? [storedTie(book, id, shelf, tie)] : [];
   });
-  if (gone.length > 0) await tables.tie.bulkDelete(people.removed.map((id): [string, string] => [book, id]));
-  await tables.tie.bulkPut([...(tiesWait ? [] : newTies), ...movedTies]);
+  await Promise.all([
+    tables.person.bulkPut([...touched, ...written, ...gone]),
+    tables.tie.bulkPut([...(tiesWait ? [] : newTies), ...movedTies]),
+    gone.length > 0 && tables.tie.bulkDelete(people.removed.map((id): [string, string] => [book, id])),
+  ]);
 }
 
 async function peopleAt(
@@ -37,9 +40,7 @@ async function peopleAt(
   book: string,
   ids: readonly string[],
 ): Promise<readonly StoredPerson[]> {
-  if (ids.length === 0) return [];
-  const rows = await tables.person.bulkGet(ids.map((id): [string, string] => [book, id]));
-  return rows.flatMap((row) => row ?? []);
+  return (await rowsAt(tables.person, book, ids)).flatMap((row) => row ?? []);
 }
 
 function shelfOf(live: boolean): PersonShelf {

@@ -15,11 +15,10 @@ export async function linked<K extends Kind>(
   const { kind, to, before, limit = defaultLimit } = query;
   const last = before === undefined ? undefined : await tables.record.get([book, before]);
   const end = last && ([last.onDay, last.id] as const);
-  const keys = [to, ...(await aliasesOf(tables, book, to))];
-  const found = await Promise.all(
-    keys.map((key) => linkRange(tables, book, key, kind, end).reverse().limit(limit).toArray()),
-  );
-  return latest(found.flat(), limit);
+  const under = (key: string) => linkRange(tables, book, key, kind, end).reverse().limit(limit).toArray();
+  const [own, aliases] = await Promise.all([under(to), aliasesOf(tables, book, to)]);
+  const others = await Promise.all(aliases.map(under));
+  return latest([...own, ...others.flat()], limit);
 }
 
 /** The same of several kinds and several records, in one transaction: each apart would have two of its own. */

@@ -7,6 +7,7 @@ import { applyPeople } from './apply-people.ts';
 import { applyTallies } from './apply-tallies.ts';
 import { createKnownIds, type KnownIds, type WrittenIds } from './known-ids.ts';
 import { linkRange } from './ranges.ts';
+import { rowsAt } from './rows-at.ts';
 import { type BookRow, shelfOf, type Tables } from './schema.ts';
 import { heldRecord, linkStamp, storedRow } from './stored-row.ts';
 
@@ -76,8 +77,7 @@ function lookups(
   among: (ids: readonly string[]) => Promise<readonly string[]>,
 ): Omit<WritePort, 'head' | 'apply'> {
   const records: WritePort['records'] = async (ids) => {
-    const keys = (await among(ids)).map((id): [string, string] => [book, id]);
-    const rows = keys.length > 0 ? await tables.record.bulkGet(keys) : [];
+    const rows = await rowsAt(tables.record, book, await among(ids));
     return new Map(rows.flatMap((row) => (row ? [[row.id, heldRecord(row)] as const] : [])));
   };
   return {
@@ -98,13 +98,9 @@ function lookups(
     },
     async linked(kind, keys) {
       const shelf = shelfOf(kind, true);
-      const found = await Promise.all(keys.map((key) => linkRange(tables, book, key, shelf).primaryKeys()));
-      const held = await records([...new Set(found.flat().map(([, id]) => id))]);
+      const found = await Promise.all(keys.map((key) => linkRange(tables, book, key, shelf).toArray()));
       return keys.flatMap((key, index) =>
-        (found[index] ?? []).flatMap(([, id]) => {
-          const record = held.get(id);
-          return record ? [{ key, record }] : [];
-        }),
+        (found[index] ?? []).map((row) => ({ key, record: heldRecord(row) })),
       );
     },
     changesOf: async (recordIds) => (await changesOf(tables, book, recordIds)).map(({ change }) => change),

@@ -6,6 +6,7 @@ import { linked, linkedOf } from './indexed-links.ts';
 import { listCandidates, listPeople } from './indexed-people.ts';
 import { replicaReading } from './indexed-replica.ts';
 import { linkRange, shelfRange } from './ranges.ts';
+import { rowsAt } from './rows-at.ts';
 import {
   firstDay,
   highest,
@@ -21,7 +22,7 @@ import { heldRecord } from './stored-row.ts';
 /** Reading of one book in IndexedDB: index ranges, never a scan to draw a screen. */
 export function indexedReading(tables: Tables, book: string, search: SearchIndex): LocalReading {
   const rows = async (ids: readonly string[]): Promise<readonly StoredRow[]> =>
-    (await tables.record.bulkGet(ids.map((id): [string, string] => [book, id]))).flatMap((row) => row ?? []);
+    (await rowsAt(tables.record, book, ids)).flatMap((row) => row ?? []);
   const people = async (ids: readonly string[]): Promise<readonly PersonRow[]> =>
     peopleRows(tables, book, ids);
   return {
@@ -33,7 +34,7 @@ export function indexedReading(tables: Tables, book: string, search: SearchIndex
     },
     person: async (id) => (await people([id]))[0] ?? null,
     ties: async (ids) => {
-      const found = await tables.tie.bulkGet(ids.map((id): [string, string] => [book, id]));
+      const found = await rowsAt(tables.tie, book, ids);
       return new Map(
         found.flatMap((row) => {
           const tie = tieOrNull(row?.tie);
@@ -95,8 +96,10 @@ async function peopleRows(
   book: string,
   ids: readonly string[],
 ): Promise<readonly PersonRow[]> {
-  const keys = ids.map((id): [string, string] => [book, id]);
-  const [records, ties] = await Promise.all([tables.record.bulkGet(keys), tables.tie.bulkGet(keys)]);
+  const [records, ties] = await Promise.all([
+    rowsAt(tables.record, book, ids),
+    rowsAt(tables.tie, book, ids),
+  ]);
   return records.flatMap((row, index) => personRow(row, ties[index]));
 }
 
@@ -105,7 +108,11 @@ async function rowsOfTies(
   book: string,
   ties: readonly StoredTie[],
 ): Promise<readonly PersonRow[]> {
-  const records = await tables.record.bulkGet(ties.map(({ id }): [string, string] => [book, id]));
+  const records = await rowsAt(
+    tables.record,
+    book,
+    ties.map(({ id }) => id),
+  );
   return records.flatMap((row, index) => personRow(row, ties[index]));
 }
 

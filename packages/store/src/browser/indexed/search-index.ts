@@ -1,6 +1,7 @@
 import { tieOf } from '@kennis/domain';
 import { searchPeople } from '../../memory/memory-people.ts';
 import type { PersonIndex } from '../../writing/port.ts';
+import { rowsAt } from './rows-at.ts';
 import { highest, lowest, type StoredPerson, type StoredTie, type Tables } from './schema.ts';
 
 /** Finds people by what was typed. */
@@ -49,7 +50,11 @@ async function changedSince(tables: Tables, book: string, version: number): Prom
     .where('[book+version]')
     .between([book, version], [book, Number.MAX_SAFE_INTEGER], false, true)
     .toArray();
-  const ties = await tables.tie.bulkGet(people.map(({ id }): [string, string] => [book, id]));
+  const ties = await rowsAt(
+    tables.tie,
+    book,
+    people.map(({ id }) => id),
+  );
   return people.map((person, index) => [person, ties[index]]);
 }
 

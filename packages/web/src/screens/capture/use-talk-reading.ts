@@ -37,8 +37,10 @@ export function useTalkReading(
   const reading = useMemo(() => readTalk(settled, withoutUnfinished(draft, settled.line)), [settled, draft]);
   const readNow = useCallback(async () => {
     const found = await finder.find(talk.line, idsIn(talk, expected)).catch(() => known);
-    return { reading: readTalk(talk, draftOf(talk, found, zone, expected)), known: found };
-  }, [finder, talk, known, zone, expected]);
+    const isSettled = talk === settled && found === known;
+    const whole = isSettled ? draft : draftOf(talk, found, zone, expected);
+    return { reading: readTalk(talk, whole), known: found };
+  }, [finder, talk, settled, draft, known, zone, expected]);
   return { reading, known, readNow };
 }
 
