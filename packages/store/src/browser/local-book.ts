@@ -6,7 +6,7 @@ import { editBook } from '../writing/edit-book.ts';
 import { eraseRecords } from '../writing/erase-records.ts';
 import { StorageError } from '../writing/storage-error.ts';
 import type { BrowserBook } from './browser-store.ts';
-import type { LocalDatabase, LocalReading } from './local-database.ts';
+import type { LocalDatabase, LocalPort } from './local-database.ts';
 
 /** A book on this device. What is edited here goes into the outbox, in the same transaction. */
 export function localBook(database: LocalDatabase, id: string, context: StoreContext): BrowserBook {
@@ -17,7 +17,7 @@ export function localBook(database: LocalDatabase, id: string, context: StoreCon
     async edit(origin, decide) {
       try {
         return await database.write(id, { toSend: true }, (port, inside) =>
-          editBook(port, inside, serverTime(context, database, inside), origin, decide),
+          editBook(port, inside, serverTime(context, database, port), origin, decide),
         );
       } catch (error) {
         if (error instanceof StorageError) return refuse(error.problem);
@@ -29,8 +29,8 @@ export function localBook(database: LocalDatabase, id: string, context: StoreCon
         acceptChanges(port, { ...context, device: database.device }, changes, origin),
       ),
     erase: (recordIds, origin) =>
-      database.write(id, { toSend: true }, async (port, inside) =>
-        eraseRecords(port, await serverTime(context, database, inside), recordIds, origin),
+      database.write(id, { toSend: true }, async (port) =>
+        eraseRecords(port, await serverTime(context, database, port), recordIds, origin),
       ),
     async putBlob(blob) {
       const sha256 = await sha256Of(blob.bytes);
@@ -51,8 +51,8 @@ export function localBook(database: LocalDatabase, id: string, context: StoreCon
 export async function serverTime(
   context: StoreContext,
   { device }: LocalDatabase,
-  reading: LocalReading,
+  port: LocalPort,
 ): Promise<StoreContext> {
-  const { offset } = (await reading.replica.state()).progress;
+  const { offset } = (await port.state()).progress;
   return { ...context, device, now: () => context.now() + offset };
 }

@@ -60,6 +60,8 @@ export interface ReplicaWrites {
 export interface LocalPort extends WritePort {
   /** What was written through this port so far. */
   readonly wrote: ReadonlySet<WriteOf>;
+  /** Of the same row as `head`, read with it. */
+  state(): Promise<ReplicaState>;
   /** Where ties wait, people who have one keep it, and others have none yet. */
   apply(writes: Writes, options?: { readonly tiesWait: boolean }): Promise<void>;
   applyReplica(writes: ReplicaWrites): Promise<void>;

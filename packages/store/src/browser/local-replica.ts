@@ -72,7 +72,7 @@ export function localReplica(
         const refused = (await inside.replica.refusals()).find(({ change }) => change.id === changeId);
         if (!refused) return;
         const patches = ok([patchOf(refused.change)]);
-        const time = serverTime(context, database, inside);
+        const time = serverTime(context, database, port);
         const edited = await editBook(port, inside, time, { cause: 'edit', user: null }, () => patches);
         if (edited.ok) await port.applyReplica({ settled: [changeId] });
       }),

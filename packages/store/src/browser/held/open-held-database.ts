@@ -86,6 +86,7 @@ function heldPort(book: HeldBook, toSend: boolean): LocalPort {
   return {
     ...port,
     wrote,
+    state: async () => book.state,
     async apply(writes, { tiesWait } = { tiesWait: false }) {
       if (writes.records.length + writes.ties.length > 0) wrote.add('records');
       const erased = new Set(writes.erased.records);

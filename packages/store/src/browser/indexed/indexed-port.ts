@@ -5,6 +5,7 @@ import { newReplicaState } from '../new-replica-state.ts';
 import { applyErased, applyReplica, changesOf, storedChange } from './apply-changes.ts';
 import { applyPeople } from './apply-people.ts';
 import { applyTallies } from './apply-tallies.ts';
+import { stateIn } from './indexed-replica.ts';
 import { createKnownIds, type KnownIds, type WrittenIds } from './known-ids.ts';
 import { linkRange } from './ranges.ts';
 import { rowsAt } from './rows-at.ts';
@@ -24,8 +25,12 @@ export function indexedPort(
   // Only this port writes the row while its transaction lasts.
   let held: BookRow | null = null;
   let writtenIds: WrittenIds | null = null;
+  let read: Promise<BookRow | undefined> | null = null;
   const row = async (): Promise<BookRow> => {
-    held ??= (await tables.book.get(book)) ?? newBook(book, epoch());
+    if (held) return held;
+    read ??= tables.book.get(book);
+    const found = await read;
+    held ??= found ?? newBook(book, epoch());
     return held;
   };
   const putRow = (next: BookRow) => {
@@ -37,6 +42,7 @@ export function indexedPort(
     wrote,
     writtenIds: () => writtenIds,
     head: async () => (await row()).head,
+    state: async () => stateIn(await row()),
     ...lookups(tables, book, async (ids) => known.among(ids, (await row()).version)),
     async apply(writes, { tiesWait } = { tiesWait: false }) {
       const before = await row();

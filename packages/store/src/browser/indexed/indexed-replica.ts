@@ -1,8 +1,13 @@
-import type { ReplicaReading } from '../local-database.ts';
+import type { ReplicaReading, ReplicaState } from '../local-database.ts';
 import { newReplicaState } from '../new-replica-state.ts';
 import { shelfRange } from './ranges.ts';
 import { highest, lowest, shelfOf, type Tables } from './schema.ts';
 import { heldRecord } from './stored-row.ts';
+
+/** How far the exchange is, of a book's row. */
+export function stateIn({ progress, answeredAt, wrongClock, tiesWait }: ReplicaState): ReplicaState {
+  return { progress, answeredAt, wrongClock, tiesWait };
+}
 
 /** What a replica reads of itself in IndexedDB. */
 export function replicaReading(tables: Tables, book: string): ReplicaReading {
@@ -11,9 +16,7 @@ export function replicaReading(tables: Tables, book: string): ReplicaReading {
   return {
     state: async () => {
       const row = await tables.book.get(book);
-      if (!row) return newReplicaState;
-      const { progress, answeredAt, wrongClock, tiesWait } = row;
-      return { progress, answeredAt, wrongClock, tiesWait };
+      return row ? stateIn(row) : newReplicaState;
     },
     outbox: async (limit) => {
       const rows = await (limit === undefined ? outbox() : outbox().limit(limit)).toArray();
