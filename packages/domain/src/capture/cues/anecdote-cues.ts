@@ -3,12 +3,12 @@ import { type Cue, cue } from './cue.ts';
 const memory = (source: string): Cue => cue('memory', 'them', source);
 /** What they told of their own lives; of their work it says what they do. */
 const hisOwn =
-  "(?=(?:zijn|haar|hun|z'n|d'r|his|her|their) (?!(?:\\p{L}+ )?\\p{L}*(?:werk|baan|bedrijf|zaak|onderzoek|project|projecten|studie|opleiding|functie|team|organisatie|start-?up|plannen|plan|work|job|company|business|research|role|plans|projects|studies|thesis)\\b))";
+  "(?=(?:\\p{L}{3,}ing )?(?:zijn|haar|hun|z'n|d'r|his|her|their) (?!(?:\\p{L}+ )?\\p{L}*(?:werk|baan|bedrijf|zaak|onderzoek|project|projecten|studie|opleiding|functie|team|organisatie|start-?up|plannen|plan|work|job|company|business|research|role|plans|projects|studies|thesis)\\b))";
 const kin =
   '(?:zoon|dochter|kind|kinderen|kleinzoon|kleindochter|kleinkind|tweeling|baby|peuter|son|daughter|child|children|kid|kids|grandson|granddaughter|twins|toddler)';
 const animal =
   '(?:\\p{L}*hond|\\p{L}*kat|kater|poes|puppy|pup|kitten|konijn|cavia|hamster|papegaai|parkiet|pony|paard|merrie|ezel|geit|kip|schildpad|vis|dog|cat|rabbit|guinea pig|parrot|budgie|horse|mare|donkey|goat|hen|tortoise|terrier|labrador|spaniel|whippet|lurcher|tomcat|ferret)';
-const being = `(?:(?:\\p{L}+ ){0,2}(?:${animal}|${kin}|\\p{L}{3,}(?:tje|pje|etje|je)))`;
+const being = `(?:(?:\\p{L}+ ){0,2}(?:${animal}|${kin}|(?!\\p{L}*(?:bedrijf|zaak|winkel|bureau|kantoor|praktijk|cafe|atelier|studio|clubje|stichting))\\p{L}{3,}(?:tje|pje|etje|je)))`;
 
 /** What somebody told, and how their animal or child is called: to come back to, not somebody met. */
 export const anecdoteCues: readonly Cue[] = [

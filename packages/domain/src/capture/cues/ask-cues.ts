@@ -43,8 +43,13 @@ export const askCues: readonly Cue[] = [
   them('{t}{a}(?:mist|missen|wenst) {a}'),
   them('{t}{a}(?:zit|zitten) {a}(?:verlegen om|te springen om|te wachten op) '),
   them('{t}{a}(?:staat|staan) {a}open voor '),
+  them('{t}{a}(?:komt|komen|kwam|kwamen|heeft|hebben) {a}(?<lead>{near}) tekort(?![\\p{L}])'),
+  them('{t}{a}(?:moet|moeten) {a}(?<x>{near}) (?:hebben|vinden)(?![\\p{L}])'),
   them(
-    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<lead>[^.,;!?:()\\n]{1,70}?) (?:zoekt|zoeken|zocht|wil|wilde|willen|nodig heeft|nodig hebben|kan gebruiken)(?![\\p{L}])',
+    "{s}{be}{b}(?:struggling to find|having trouble finding|having a hard time finding|struggles to find|failing to find|can't find|cannot find|couldn't find) ",
+  ),
+  them(
+    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<lead>(?:(?! (?:kent|heeft|weet|is|en (?:me|mij|ons|die)) )[^.,;!?:()\\n]){1,70}?) (?:zoekt|zoeken|zocht|wil|wilde|willen|nodig heeft|nodig hebben|kan gebruiken|moet hebben|moeten hebben|tekort komt|tekort komen|mist|missen)(?![\\p{L}])',
   ),
   them('{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?<from>)(?:of|wie|wat|waar|wanneer|hoe) '),
   them(
@@ -104,7 +109,9 @@ export const askCues: readonly Cue[] = [
   me('(?:ik {a}heb|heb ik|we {a}hebben) {a}(?:behoefte aan|interesse in) '),
   me('ik {a}(?:wil|zou) {a}graag {a}'),
   me('(?:ik vroeg|vroeg ik) (?:(?:haar|hem|hen|ze|hun) )?{a}(?:om|naar|of (?:zij|hij|ze) ) ?'),
-  me('ik heb (?:haar|hem|hen|ze) gevraagd (?:om|naar) '),
+  me(
+    "(?:ik heb (?:haar|hem|hen|ze|(?<who>(?:[\\p{L}'-]+ ){1,3}?))|heb ik (?:haar |hem |hen |ze )?) ?gevraagd (?:om|naar|of (?:zij|hij|ze)) ",
+  ),
   me('(?:mijn|onze) (?:vraag|zoekvraag)(?: is| was)?:? '),
   me(
     "(?:i'm|i am|im|we're|we are|i was|we were) {b}(?:looking|searching|hunting|in the market|on the lookout) (?:out )?for ",

@@ -1,7 +1,7 @@
 import { type Cue, cue } from './cue.ts';
 
 const them = (source: string): Cue => cue('offer', 'them', source);
-const mayUse = '(?:lenen|gebruiken|huren|hebben|meenemen|overnemen|logeren)';
+const mayUse = '(?:lenen|gebruiken|huren|hebben|meenemen|ophalen|overnemen|logeren)';
 const allowed = '(?![^.,;!?\\n]{0,60} (?:niet|geen|nooit) )';
 
 /** What we may have, use or borrow of somebody's is offered, whoever the subject is: `we mogen haar bakfiets lenen`. */
@@ -14,9 +14,6 @@ export const borrowingCues: readonly Cue[] = [
   ),
   them(
     `(?:(?:we|wij|ik) {a}(?:kan|kunnen)|(?:kan|kunnen) (?:we|wij|ik)) {a}${allowed}(?<lead>(?:haar|zijn|hun|z'n|d'r|(?:bij|van) (?:haar|hem|hen)) {near} ${mayUse})(?![\\p{L}])`,
-  ),
-  them(
-    '(?:(?:mag|mogen|kan|kunnen) (?:we|wij|ik)|(?:we|wij|ik) {a}(?:mag|mogen|kan|kunnen)) {a}(?:hem |haar |hen )?{a}(?:bellen|mailen|appen|raadplegen|lastigvallen|inschakelen) (?:over|met|voor|bij) ',
   ),
   them(
     '{t}{a}(?:stelt|stellen|stelde|stelden) {a}(?<lead>{near}) (?:ter beschikking|beschikbaar|open)(?![\\p{L}])',
@@ -33,15 +30,21 @@ export const borrowingCues: readonly Cue[] = [
     "(?:we|you|i)(?:'re| are|'m| am) {b}(?:always )?welcome to (?<from>)(?!(?:come|join|visit|attend)\\b)(?=\\p{L})",
   ),
   them(
-    '(?:i|we|you) can {b}(?:call|ring|phone|ask|text|email) (?:him|her|them) {b}(?:any ?time |whenever )?(?:about|for|with) ',
-  ),
-  them(
     "{s}(?:{b}|(?:will|would|can|could) {b}|'(?:ll|d) )(?:lets|let|letting) (?:us|me) {b}(?<from>)(?!(?:know|down|go|in|off|out|have a think)\\b)",
   ),
   them(
     "{s}{b}(?:has|have|owns) {b}(?:got )?(?<from>)(?=[^.,;!?\\n]{3,60} (?:(?:that|which) )?(?:we|i|you|anyone|people)(?: can| could| may| might| are welcome to|'re welcome to) (?:borrow|use|have|hire|rent|take)(?![\\p{L}]))",
   ),
   them(
+    "(?:there's|there is|there are|er is|er zijn|er staat|er staan|er ligt) {a}(?<lead>{near}) (?:going (?:spare|free|begging)|up for grabs|left over|over|vrij|beschikbaar|te leen|te huur)(?= ?(?:$|[.,;!?\\n]|(?:at|in|on|bij|op|voor|for|that|which|die|dat|if|als)\\b))",
+  ),
+  them(
     '{s}{b}(?:has|have) {b}(?:got )?(?<lead>(?:(?!(?:nothing|no|and|but|he|she|they|to|who)\\b)[\\p{L}\\p{N}-]+ ){1,5}?)(?:going (?:spare|free|begging)|up for grabs|for hire|for rent|to let|left over|to lend out)(?![\\p{L}])',
+  ),
+  them(
+    `(?<x>(?:de|het|die|dat|zijn|haar|hun|een|deze) {near} (?:mag|mogen|kan|kunnen) (?:ik|we|wij) {a}${mayUse})(?![\\p{L}])`,
+  ),
+  them(
+    `(?:(?:mag|mogen) (?:ik|we|wij)|(?:ik|we|wij) {a}(?:mag|mogen)) {a}${allowed}(?<lead>{near} (?!(?:bellen|mailen|appen|sturen|vragen|hopen|verwachten|vergeten|spreken|praten|horen|weten|zijn|worden|gaan|doen|komen|trouwen)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|als|van|in|op|zo|wanneer|zolang|tot)\\b))`,
   ),
 ];

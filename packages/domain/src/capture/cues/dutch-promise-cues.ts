@@ -74,9 +74,7 @@ export const dutchPromiseCues: readonly Cue[] = [
     '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',
   ),
   them('{t}{a}(?:beloofde|belooft|beloofden|beloven) {a}'),
-  them(
-    '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?:beloofd|toegezegd|aangeboden)(?: om| dat (?:hij|zij|ze))? ',
-  ),
+  them('{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?:beloofd|toegezegd)(?: om| dat (?:hij|zij|ze))? '),
   them(
     '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
   ),

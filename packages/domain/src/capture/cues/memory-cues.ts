@@ -21,6 +21,9 @@ export const memoryCues: readonly Cue[] = [
   both(
     '(?:lachten|gelachen|moesten lachen|(?:had|hadden|hebben) het|gehad|praatten|gepraat|bijgepraat|kletsten|gekletst) {a}(?:samen )?(?:om|over) (?=(?:die keer|toen|vroeger|de tijd|dat we|hoe we|ons|onze)\\b)',
   ),
+  both(
+    '(?<from>)(?:we|wij) (?:hebben|hadden) (?=[^.;!?\\n]{0,60}(?<![\\p{L}])(?:gelachen|gehuild|gezongen|gedanst|gespeeld|gezeten|gestudeerd|gewoond|meegemaakt)(?![\\p{L}]))',
+  ),
   both('(?:we|wij) {a}(?:lachten|hebben {a}gelachen|moesten {a}lachen) {a}(?:samen )?(?:om|over) '),
   both('(?:anekdote|memory|memories|shared memory|geheugensteun|weetje)(?: ?:| of) '),
   both('(?:do you )?(?:still )?remember(?:s|ed|ing)?(?:[,:]| when| that| the time| how| our)*:? (?!to )'),

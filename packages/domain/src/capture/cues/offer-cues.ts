@@ -48,7 +48,7 @@ export const offerCues: readonly Cue[] = [
   them(
     '{t}{a}(?:wil|wilde) (?:best|wel) {a}(?!(?:eens |een keer )?(?:lunchen|koffie|afspreken|praten|sparren|meedoen|eten)(?![\\p{L}]))',
   ),
-  them('{t}{a}(?:geeft|geven) {a}(?<from>)(?:gratis|kosteloos|advies|korting|les aan) '),
+  them('{t}{a}(?:geeft|geven) {a}(?<from>)(?:gratis|kosteloos|advies|korting|les aan (?!(?:de|het|een) )) '),
   them('{s}{b}(?:gives|give) {b}(?<from>)(?:free|advice|discounts?|talks) '),
   them('{t}{a}(?:denkt|denken) {a}mee (?:over|met) '),
   them('{t}{a}(?:biedt|bieden|bied) {a}(?:{to} )?{a}(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),

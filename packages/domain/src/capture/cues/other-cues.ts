@@ -20,6 +20,8 @@ export const otherCues: readonly Cue[] = [
     '(?:had|hadden|hebben) het {a}over (?!(?:ons|onze|die|de keer|toen)\\b)|(?:(?<!people )talked|chatted|raved|told me(?: all)?|joked|laughed) about (?=(?:his|her|their|a|the)\\b)',
   ),
   none('(?:hoef|hoeft) (?:ik|je|hij|zij|ze) '),
+  none('{t}{a}(?:zou|zal|gaat|zouden) {a}(?:er|erover|daarover) {a}(?:over )?(?:na)?denken(?![\\p{L}])'),
+  none("(?:he|she|they)(?:'ll| will| would|'d) (?:think about it|have a think|sleep on it)(?![\\p{L}])"),
   none("(?:there's |there is )?no need (?:for (?:me|him|her) )?to "),
   none(
     "(?:i|he|she|they|we|you)? ?(?:don't|doesn't|didn't|do not|does not|did not|needn't|need not) (?:have to|need to|want me to|want to|expect me to|be)?(?![\\p{L}])",

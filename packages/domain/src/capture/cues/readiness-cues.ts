@@ -3,9 +3,9 @@ import { type Cue, cue } from './cue.ts';
 const them = (source: string): Cue => cue('offer', 'them', source);
 /** Verbs of doing something for another; `zingen` and `zeilen` are what somebody likes. */
 const forOthers =
-  '(?:geven|helpen|meehelpen|verzorgen|delen|begeleiden|leren|vertellen|organiseren|regelen|uitleggen|meedenken|adviseren|lenen|uitlenen|bijspringen|nakijken|rondleiden|voorlezen)';
+  '(?:geven|helpen|meehelpen|verzorgen|delen|begeleiden|leren(?! kennen)|vertellen|organiseren|regelen|uitleggen|meedenken|adviseren|lenen|uitlenen|bijspringen|nakijken|rondleiden|voorlezen)';
 const doneForUs =
-  '(?:adviseren|brengen|voorstellen|introduceren|koppelen|doorverwijzen|rondleiden|lenen|geven|leren|bijpraten|sponsoren|ondersteunen|steunen|helpen|uitleggen|meenemen|aanbevelen|aandragen|inwerken)';
+  '(?:adviseren|brengen|voorstellen|introduceren|koppelen|doorverwijzen|rondleiden|lenen|geven|leren(?! kennen)|bijpraten|sponsoren|ondersteunen|steunen|helpen|uitleggen|meenemen|aanbevelen|aandragen|inwerken)';
 
 /** Somebody is willing to do something, or is known to be good at it: `doesn't mind driving`, `wil ons gratis adviseren`. */
 export const readinessCues: readonly Cue[] = [
@@ -22,7 +22,7 @@ export const readinessCues: readonly Cue[] = [
     '{t}{a}(?:is|zijn) {a}een (?:echte |ware |absolute )?(?:kei|ster|held|krak|kenner|meester|tovenaar|uitblinker|bolleboos) (?:in|met|op het gebied van) ',
   ),
   them('{t}{a}(?:kijkt|leest|denkt|werkt) {a}(?:graag ){a}(?:{to} )?mee (?:naar|met|over|aan|bij|in) '),
-  them('{t}{a}springt {a}(?:graag ){a}bij (?:(?:met|bij|in|op|als) )?'),
+  them('{t}{a}springt {a}(?:graag )?{a}bij (?:(?:met|bij|in|op|als) )?'),
   them(`{t}{a}komt {a}(?:graag ){a}(?:{to} )?(?<from>)(?=${forOthers} )`),
   them('(?<=[,;–-] ){a}(?:bereid|beschikbaar) (?:om|voor|tot) '),
   them(

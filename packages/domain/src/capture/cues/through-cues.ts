@@ -16,7 +16,9 @@ export const throughCues: readonly Cue[] = [
   named(
     '(?:introductie|introducee|tip|aanrader|aanbeveling|kennis|(?<!\\b(?:het|de|een) )contact) (?:van|door) ',
   ),
-  named("van (?=[\\p{L}' -]{2,40} (?:kreeg|kregen|hoorde|hoorden|had|hadden) (?:ik|we|wij) )"),
+  named(
+    "van (?=[\\p{L}' -]{2,40} (?:kreeg|kregen|hoorde|hoorden|had|hadden) (?:ik|we|wij) (?!te horen|dat |of |(?:het|een|de) (?:aanbod|aanbieding|kaartje|verzoek|toezegging)))",
+  ),
   named('op (?:aanraden|voorspraak|advies|aanbeveling|voordracht) van '),
   named(
     '(?:(?:was |were |been |got |is )?(?:introduced|referred|recommended|connected|suggested|brought along|pointed|sent)(?: to (?:me|us|each other|one another))?|(?:an |the )?(?:intro|introduction|referral|recommendation)(?: was| came)?) (?:by|via|through|from) ',

@@ -4,12 +4,15 @@ import { askCues } from '../cues/ask-cues.ts';
 import { borrowingCues } from '../cues/borrowing-cues.ts';
 import { type Cue, negated, negatedContent } from '../cues/cue.ts';
 import { dutchPromiseCues } from '../cues/dutch-promise-cues.ts';
+import { englishGivingCues } from '../cues/english-giving-cues.ts';
 import { englishPromiseCues } from '../cues/english-promise-cues.ts';
+import { givingCues } from '../cues/giving-cues.ts';
 import { memoryCues } from '../cues/memory-cues.ts';
 import { offerCues } from '../cues/offer-cues.ts';
 import { otherCues } from '../cues/other-cues.ts';
 import { readinessCues } from '../cues/readiness-cues.ts';
 import { throughCues } from '../cues/through-cues.ts';
+import { turningToCues } from '../cues/turning-to-cues.ts';
 import { type Line, startsClause, tokenFrom } from '../reading/line.ts';
 import type { Frame } from './frame.ts';
 import { isBound } from './frame-binding.ts';
@@ -18,6 +21,9 @@ import { extentOf } from './frame-extent.ts';
 
 const cues: readonly Cue[] = [
   ...borrowingCues,
+  ...turningToCues,
+  ...givingCues,
+  ...englishGivingCues,
   ...readinessCues,
   ...anecdoteCues,
   ...askCues,

@@ -14,7 +14,7 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (last.negated) return isDenied(line, last, at);
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
-  if (isRelative(line, last, frame, at) || isInQuestion(line, last, frame)) return true;
+  if ([isRelative, isInQuestion, isVerbLast].some((isOwn) => isOwn(line, last, frame))) return true;
   const first = line.tokens[at]?.plain ?? '';
   if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
   const before = line.tokens[at - 1];
@@ -40,6 +40,18 @@ function isOwnVerb(line: Line, last: Frame, frame: Frame): boolean {
   return line.reading.plain.slice(last.cueEnd, frame.start).trim() === '';
 }
 
+/** `toegezegd dat ze de cijfers stuurt`, `gezegd dat ik wel een uurtje wil komen`: the verb that was kept for the end. */
+function isVerbLast({ reading, tokens }: Line, last: Frame, frame: Frame): boolean {
+  if (
+    last.family !== 'promise' ||
+    !/ dat (?:ik|hij|zij|ze|we|wij) $/.test(reading.plain.slice(last.start, last.cueEnd))
+  )
+    return false;
+  const between = tokens.filter(({ start, end }) => start >= last.from && end <= frame.start);
+  if (between.some(({ plain }) => /^(?:en|maar|ik|hij|zij|ze|we|wij)$/.test(plain))) return false;
+  return !/^(?:en|maar|ik|hij|zij|ze|we|wij) /.test(reading.plain.slice(frame.start, frame.start + 5));
+}
+
 /** `vroeg of ik een gastles wil geven`: verbs without a subject of their own belong to the question. */
 function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boolean {
   if (
@@ -60,8 +72,9 @@ function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boo
 }
 
 /** `a trailer we can borrow`: a relative clause without its pronoun. */
-function isRelative({ tokens, reading }: Line, last: Frame, frame: Frame, at: number): boolean {
-  const before = tokens[at - 1];
+function isRelative(line: Line, last: Frame, frame: Frame): boolean {
+  const { tokens, reading } = line;
+  const before = tokens[tokenFrom(line, frame.start) - 1];
   if (last.family !== 'offer' || frame.family !== 'offer' || before === undefined) return false;
   if (before.start < last.from || /^(?:and|but|so|en|maar|dus)$/.test(before.plain)) return false;
   return /^(?:we|i|you) (?:can|could|may|might) /.test(reading.plain.slice(frame.start, frame.start + 12));

@@ -100,7 +100,7 @@ function bracketEnd(line: Line, at: number, next: number): number {
 
 const conjunction = /^(?:en|and|maar|but|want|because|terwijl|while)$/;
 const finite =
-  /^(?:wil|wilde|is|heeft|had|kan|gaat|zit|werkt|woont|was|komt|vindt|houdt|vond|kent|weet|doet|staat|loopt|has|wants|lives|works|likes|loves|does|knows|runs|used|told|said|vertelde|zei|gaf|gave|kreeg|got|seemed|leek|comes|vertrekt|begint|verhuist|moves|moved|starts|wordt|thinks|denkt|doesn't|doesnt|isn't|isnt|hasn't|won't|can't)$/;
+  /^(?:wil|wilde|is|heeft|had|kan|gaat|zit|werkt|woont|was|komt|vindt|houdt|vond|kent|weet|doet|staat|loopt|has|wants|lives|works|likes|loves|does|knows|runs|used|told|said|vertelde|zei|gaf|gave|kreeg|got|seemed|leek|comes|vertrekt|begint|verhuist|moves|moved|starts|wordt|thinks|denkt|didn't|didnt|doesn't|doesnt|isn't|isnt|hasn't|won't|can't)$/;
 
 /** `en wil wel eens lunchen`, `and Marloes (…) knows`: a conjunction after which somebody or something else begins. */
 function opensOther(line: Line, at: number, next: number): boolean {
@@ -108,6 +108,8 @@ function opensOther(line: Line, at: number, next: number): boolean {
   const after = line.tokens[at + 1];
   if (after?.kind !== 'word' || after.start >= next) return false;
   if (finite.test(after.plain) || /^(?:i|ik|we|wij)(?:'(?:m|ll|d|ve|re))?$/.test(after.plain)) return true;
+  if (/^(?:mij|me|ons)$/.test(after.plain) && line.tokens[at]?.plain === 'en')
+    return line.tokens[at + 2]?.kind === 'word';
   if (
     /^(?:haar|zijn|hun|mijn|his|her|their|my)$/.test(after.plain) &&
     relations.has(line.tokens[at + 2]?.plain ?? '')
@@ -125,6 +127,7 @@ function continues(line: Line, frame: Frame, at: number, next: number): boolean 
   const segment = wordsAfter(line, at, next);
   const [first] = segment;
   if (first === undefined) return false;
+  if (frame.family === 'memory' && finite.test(first.plain)) return false;
   if (frame.family === 'memory') return !opensPerson(line, at + 1, segment) || continuing.test(first.plain);
   if (
     frame.family === 'promise' &&
@@ -153,7 +156,7 @@ function wordsAfter(line: Line, at: number, next: number): readonly Token[] {
 }
 
 const beforeDay =
-  /^(?:maar|pas|only|but|dan|het|liefst|ideally|preferably|wel|al|at|latest|uiterlijk|zo|rond|or|of|dus)$/;
+  /^(?:maar|pas|only|but|dan|het|liefst|ideally|preferably|wel|al|at|latest|uiterlijk|zo|rond|na|vanaf|or|of|dus)$/;
 
 function isDayOnly(line: Line, segment: readonly Token[]): boolean {
   const first = segment.findIndex(({ plain }) => !beforeDay.test(plain));

@@ -17,10 +17,18 @@ const stopped = /^(?:gestopt|stopte|stopped|quit|resigned|vertrokken|weg)$/;
 export function readBeing(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   if (!being.test(tokens[at]?.plain ?? '') || at + 1 >= piece.end) return null;
-  if (stopped.test(wordBefore(state, at)) || isPast(state, at)) return piece.end;
+  if (stopped.test(wordBefore(state, at)) || isPast(state, at)) return nowAfter(state, piece, at);
   const from = skipArticles(tokens, at + 1, piece.end);
   const role = roleAt(state.line, from, piece.end);
   return role ? setDetail(state, 'role', role, 0.9) : unlistedRole(state, piece, at + 1, from);
+}
+
+/** `used to be at Shell and now works for the council`: what was is over at `now`. */
+function nowAfter({ line: { tokens } }: State, piece: Piece, at: number): number {
+  const now = tokens
+    .slice(at, piece.end)
+    .findIndex(({ plain }) => /^(?:now|nu|nowadays|tegenwoordig)$/.test(plain));
+  return now < 0 ? piece.end : at + now;
 }
 
 /** `used to be a pilot`. */

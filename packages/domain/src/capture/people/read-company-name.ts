@@ -14,7 +14,7 @@ export function readCompanyName(state: State, piece: Piece, at: number): number 
   const { tokens } = state.line;
   const called = calledAfter(state, piece, at);
   if (called !== null) return called;
-  if (!isOrganisationWord(tokens[at]?.plain ?? '') || state.people.length === 0) return null;
+  if (!isBusiness(tokens[at]?.plain ?? '') || state.people.length === 0) return null;
   for (const [count, pattern] of calls) {
     const words = tokens.slice(at, at + count).map(({ plain }) => plain);
     if (!pattern.test(words.join(' '))) continue;
@@ -22,6 +22,16 @@ export function readCompanyName(state: State, piece: Piece, at: number): number 
     if (found) return setDetail(state, 'organisation', found, 0.85);
   }
   return null;
+}
+
+/** `bedrijf`, `bedrijfje`, `zaak`, `business`. */
+function isBusiness(plain: string): boolean {
+  const whole = plain.replace(/(?<=\p{L}{4})(?:[tp]?je)$/u, '');
+  return (
+    isOrganisationWord(plain) ||
+    isOrganisationWord(whole) ||
+    /^(?:zaak|eenmanszaak|onderneming|business|label|merk|brand|webshop|club|band|koor)$/.test(whole)
+  );
 }
 
 /** `opened a cafe in Hove called Crumb`: the noun stands a little before. */

@@ -1,7 +1,8 @@
 import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
-import { isCapital } from '../phrases/name-at.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
+import type { Line } from '../reading/line.ts';
 import type { Piece } from './piece.ts';
 import { setDetail } from './set-detail.ts';
 import { wordBefore } from './standing.ts';
@@ -25,6 +26,7 @@ export function readDoing(state: State, piece: Piece, at: number): number | null
   if (end <= at + 1 || end - at > longest) return null;
   noteOrganisation(state, at + 1, end);
   noteLed(state, at, end);
+  noteRun(state, at, end);
   return setDetail(state, 'does', { from: at, end }, 0.7);
 }
 
@@ -48,23 +50,52 @@ function doingEnd(state: State, piece: Piece, from: number): number {
 function endsDoing({ line }: State, piece: Piece, at: number): boolean {
   const { plain = '' } = line.tokens[at] ?? {};
   const next = line.tokens[at + 1];
-  if (/^(?:op|on)$/.test(plain)) return placeAt(line.tokens, at + 1) !== null;
+  if (/^(?:op|on|aan)$/.test(plain))
+    return placeAt(line.tokens, at + 1) !== null || opensSchool(line, at + 1);
   if (/^(?:in|te|uit|from|near)$/.test(plain)) return placeStretch(line, at + 1, piece.end, true) !== null;
   if (/^(?:maar|but|while|terwijl)$/.test(plain)) return true;
   if (/^(?:en|and|die|who)$/.test(plain)) return at + 1 >= piece.end;
   const workplace = /^(?:de|het|the)$/.test(next?.plain ?? '') ? line.tokens[at + 2] : next;
-  if (/^(?:for|voor)$/.test(plain)) return isCapital(workplace) && line.reading.cased;
+  if (/^(?:for|voor|van|of)$/.test(plain))
+    return isCapital(workplace) && line.reading.cased && (/^(?:for|voor)$/.test(plain) || workplace !== next);
   return /^(?:bij|at)$/.test(plain) && (isCapital(workplace) || isOrganisationWord(workplace?.plain ?? ''));
+}
+
+/** `geeft les op het Graafschap College`. */
+function opensSchool({ tokens }: Line, at: number): boolean {
+  const from = /^(?:de|het|een|the)$/.test(tokens[at]?.plain ?? '') ? at + 1 : at;
+  for (let index = from; index < from + 4 && (isCapital(tokens[index]) || index === from); index++)
+    if (isOrganisationWord(tokens[index]?.plain ?? '')) return true;
+  return false;
 }
 
 /** `runnen hotel De Kroon`: a kind of organisation with a name. */
 function noteOrganisation(state: State, from: number, end: number): void {
   for (let at = from; at < end - 1; at++) {
-    if (!opensOrganisation(state, at, end)) continue;
-    const found = organisationAt(state.line, at, end, false);
+    const called = isCalled(state, from, at);
+    if (!called && !opensOrganisation(state, at, end)) continue;
+    const found = organisationAt(state.line, called ? at + 1 : at, end, called);
     if (found) setDetail(state, 'organisation', found, 0.7);
     return;
   }
+}
+
+/** `runs a small agency called Blue Door`. */
+function isCalled({ line: { tokens } }: State, from: number, at: number): boolean {
+  if (!/^(?:called|named|genaamd)$/.test(tokens[at]?.plain ?? '')) return false;
+  return tokens.slice(from, at).some(({ plain }) => isOrganisationWord(plain));
+}
+
+/** `chairs Friends of Heaton Park`, `runt Villa Zomerzin`: capitals right after a verb of leading. */
+function noteRun(state: State, at: number, end: number): void {
+  const { line } = state;
+  const { plain = '' } = line.tokens[at] ?? {};
+  if (!/^(?:runs|run|chairs|heads|leads|manages|owns|founded|started|runt|leidt|bezit|startte)$/.test(plain))
+    return;
+  const name = nameAt(line, at + 1, false, end);
+  if (!line.reading.cased || !isCapital(line.tokens[at + 1]) || (name?.confidence ?? 0) >= 0.85) return;
+  const found = organisationAt(line, at + 1, end, false);
+  if (found) setDetail(state, 'organisation', found, 0.6);
 }
 
 /** `chairs the parents' association`, `leidt de historische vereniging`. */
@@ -86,7 +117,7 @@ function noteLed(state: State, at: number, end: number): void {
 
 /** `hotel De Kroon`, `the Yaba robotics club`. */
 function opensOrganisation({ line: { tokens, reading } }: State, at: number, end: number): boolean {
-  if (isOrganisationWord(tokens[at]?.plain ?? '')) return isCapital(tokens[at + 1]);
+  if (isOrganisationWord(tokens[at]?.plain ?? '') && isCapital(tokens[at + 1])) return true;
   if (!reading.cased || !isCapital(tokens[at]) || tokens[at - 1]?.plain !== 'the') return false;
   return tokens.slice(at + 1, Math.min(end, at + 4)).some(({ plain }) => isOrganisationWord(plain));
 }

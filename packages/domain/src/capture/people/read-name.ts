@@ -17,6 +17,7 @@ export function readName(state: State, piece: Piece, at: number): number | null 
   if (!found) return null;
   if (found.confidence < 0.85 && isInOrganisation(state, found.end, piece.end)) return null;
   if (found.confidence <= 0.6 && !strong && state.people.length > 0) return null;
+  if (found.confidence <= 0.5 && state.people.length > 0 && isCompany(state, at)) return null;
   const firm = at === piece.from && isFirm(state, piece);
   if (
     (found.confidence < 0.85 || firm) &&
@@ -27,6 +28,11 @@ export function readName(state: State, piece: Piece, at: number): number | null 
   claim(state, at, found.end);
   addName(state, found.from, found.end, found.confidence);
   return found.end;
+}
+
+/** `een kraampje met kaarsen`: what comes along with somebody already named is a thing. */
+function isCompany(state: State, at: number): boolean {
+  return !state.relation && /^(?:met|with|bij|heet)$/.test(wordBefore(state, at));
 }
 
 /** `Northern Heritage Fund`. */
@@ -44,7 +50,7 @@ function isExpected(state: State, piece: Piece, at: number): boolean {
   const before = wordBefore(state, at);
   if (before === 'is') return /^(?:naam|name|this|dit)$/.test(state.line.tokens[at - 2]?.plain ?? '');
   if (/^(?:en|and|&)$/.test(before)) return isAfterName(state, at - 1) && isCapital(state.line.tokens[at]);
-  return meeting.test(before);
+  return meeting.test(before) || (isCapital(state.line.tokens[at]) && /^(?:by|says|zei|zegt)$/.test(before));
 }
 
 /** `…, Marije van hiernaast`: nobody was named yet, and a capital follows a comma. */

@@ -90,7 +90,12 @@ function acronym(state: State, piece: Piece, at: number, from: number): number |
 function isMovedTo(state: State, at: number): boolean {
   const { tokens } = state.line;
   const moved = /^(?:verhuisd|getrokken|moved|relocated)$/.test(wordBefore(state, at));
-  return moved && /^(?:naar|to)$/.test(tokens[at]?.plain ?? '') && placeAt(tokens, at + 1) !== null;
+  return (
+    moved &&
+    /^(?:naar|to)$/.test(tokens[at]?.plain ?? '') &&
+    (placeAt(tokens, at + 1) !== null ||
+      (/^(?:verhuisd|relocated)$/.test(wordBefore(state, at)) && isCapital(tokens[at + 1])))
+  );
 }
 
 function isOnIsland({ tokens }: Line, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isOccupation } from '../phrases/lexicon.ts';
+import { isOccupation, isOrganisationWord } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { relations } from '../words/relations.ts';
 import type { Piece } from './piece.ts';
@@ -27,13 +27,23 @@ function isFamilyName({ line: { tokens, reading } }: State, at: number): boolean
 }
 
 function relationEnd(state: State, piece: Piece, at: number): number | null {
-  if (at + 1 < piece.end && /^(?:van|of)$/.test(wordAt(state, at + 1))) return afterOther(state, piece, at);
+  if (at + 1 < piece.end && /^(?:van|of)$/.test(wordAt(state, at + 1)))
+    return /^(?:die|dat|that|this)$/.test(wordAt(state, at - 1)) || isFromOrganisation(state, at)
+      ? null
+      : afterOther(state, piece, at);
   const capital = state.line.reading.cased && isCapital(state.line.tokens[at + 1]);
   const named = nameAt(state.line, at + 1, capital, piece.end) !== null;
   const owner = wordAt(state, at - 1);
   if (!named && (!somebodys.test(owner) || isOccupation(wordAt(state, at)))) return null;
   if (named || theirs.test(owner)) state.relation = named || state.people.length > 0;
   return at + 1;
+}
+
+/** `de man van de gemeente`: nobody's husband. */
+function isFromOrganisation(state: State, at: number): boolean {
+  if (!/^(?:man|vrouw|jongen|meisje|woman|girl|boy|guy)$/.test(wordAt(state, at))) return false;
+  const from = /^(?:de|het|the)$/.test(wordAt(state, at + 2)) ? at + 3 : at + 2;
+  return isOrganisationWord(wordAt(state, from));
 }
 
 function wordAt(state: State, at: number): string {

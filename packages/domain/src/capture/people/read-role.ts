@@ -1,4 +1,4 @@
-import { isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import { isLegalForm, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { isOfficeAt } from '../phrases/name-opening.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
@@ -16,6 +16,7 @@ import type { State } from './state.ts';
 /** A role without a verb: `, eigenaar bakkerij De Vries`, `Wethouder Els van Dijk`, and the organisation right after it. */
 export function readRole(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
+  if (isFirm(line, at, piece.end)) return null;
   const role = roleAt(line, at, piece.end);
   if (!role && line.reading.cased && isOfficeAt(line.tokens, at))
     return setDetail(state, 'role', { from: at, end: at + 1 }, 0.6, { waits: true });
@@ -28,6 +29,13 @@ export function readRole(state: State, piece: Piece, at: number): number | null 
       ? organisationAfter(line, next, piece.end)
       : null;
   return organisation ? setDetail(state, 'organisation', organisation, 0.85) : next;
+}
+
+/** `Bakker & Zoon BV`: a family name that is an occupation too. */
+function isFirm({ tokens, reading }: Line, at: number, limit: number): boolean {
+  if (!reading.cased || !isCapital(tokens[at]) || at + 1 >= limit) return false;
+  const { plain = '' } = tokens[at + 1] ?? {};
+  return plain === '&' || isLegalForm(plain);
 }
 
 /** `woont boven de bakker`, `married to a lawyer`: somebody else's. */
@@ -90,7 +98,11 @@ function unknownRole(state: State, piece: Piece, at: number): number | null {
 
 /** `the tall guy`, `ex-colleague`. */
 function isKindOfPerson(plain: string): boolean {
-  return notOccupations.has(plain) || relations.has(plain.replace(/^(?:ex|oud|old)-/, ''));
+  return (
+    /^(?:ge\p{L}{3,}(?:en|d|t)|begonnen|bekend|bezig)$/u.test(plain) ||
+    notOccupations.has(plain) ||
+    relations.has(plain.replace(/^(?:ex|oud|old)-/, ''))
+  );
 }
 
 function isWorkplaceCue({ tokens }: Line, at: number, limit: number): boolean {

@@ -10,9 +10,9 @@ import { claim, type State } from './state.ts';
 
 const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen|with)$/;
 const working =
-  /^(?:werkt|werk|werken|werkte|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
+  /^(?:werkt|werk|werken|werkte|work|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
 const gone =
-  /(?:^| )(?:no longer|not|stopt|stopte|gestopt|vertrekt|leaving|leaves|quit|quits|niet meer|niet langer|weg|vertrokken|left|formerly|voorheen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
+  /(?:^| )(?:no longer|not|stopt|stopte|gestopt|vertrekt|leaving|leaves|quit|quits|niet meer|niet langer|weg|vertrokken|left|formerly|previously|voorheen|vroeger|ooit|begonnen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
 
 /** `van Philips`, `werkt bij de gemeente`, `CEO of Acme`, `docent op het Stedelijk College`. */
 export function readWork(state: State, piece: Piece, at: number): number | null {
@@ -20,7 +20,12 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   const { plain = '' } = tokens[at] ?? {};
   if (isMove(state, at)) return readNewWork(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
-  const works = working.test(wordBefore(state, at)) || isActingFor(state, piece, at);
+  const works =
+    working.test(wordBefore(state, at)) ||
+    isActingFor(state, piece, at) ||
+    isOfBoard(state, at) ||
+    isSomebodyFrom(state, at) ||
+    isWith(state, at);
   const sure = works || /^(?:bij|at|@|namens)$/.test(plain);
   if (!isWorkplaceCue(state, piece, at, sure)) return null;
   const place = placeAt(tokens, at + 1);
@@ -39,6 +44,40 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   const met = metAt(state, at, found);
   if (met !== null || isElsewhere(state, at, found, works)) return met;
   return setWork(state, piece, at, found, sure);
+}
+
+/** `sits on the board of the Hallé Orchestra`, `zit in het bestuur van de Rotary`. */
+function isOfBoard(state: State, at: number): boolean {
+  return (
+    state.people.length > 0 &&
+    /^(?:of|van|at|bij)$/.test(state.line.tokens[at]?.plain ?? '') &&
+    /^(?:board|committee|bestuur|directie|raad|redactie|management|staff|faculty|kerkenraad|ondernemingsraad)$/.test(
+      wordBefore(state, at),
+    )
+  );
+}
+
+/** `die vrouw van de gemeente`, `the guy from Shell`: a workplace where no name follows. */
+function isSomebodyFrom(state: State, at: number): boolean {
+  if (!/^(?:van|from|of)$/.test(state.line.tokens[at]?.plain ?? '')) return false;
+  if (
+    !/^(?:man|vrouw|jongen|meisje|dame|heer|meneer|mevrouw|iemand|guy|woman|lady|girl|bloke|someone|somebody)$/.test(
+      wordBefore(state, at),
+    )
+  )
+    return false;
+  return (nameAt(state.line, at + 1, false)?.confidence ?? 0) < 0.85;
+}
+
+/** `is van de Hartstichting`, `she's with Friends of the Earth`: no person follows. */
+function isWith(state: State, at: number): boolean {
+  const { tokens } = state.line;
+  if (state.people.length === 0 || !/^(?:van|with|from)$/.test(tokens[at]?.plain ?? '')) return false;
+  if (!/^(?:is|was|are|zijn|he's|she's|they're|komt|comes|kwam|came)$/.test(wordBefore(state, at)))
+    return false;
+  const from = /^(?:de|het|the)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
+  const name = nameAt(state.line, from, false);
+  return opensCapital(state, from) && placeAt(tokens, from) === null && (name?.confidence ?? 0) < 0.85;
 }
 
 /** `drives for Tesco`, `rijdt voor PostNL`, `volunteers for the Red Cross`: a verb right after the name, and a capital. */
@@ -107,15 +146,33 @@ function isElsewhere(state: State, at: number, found: Stretch, works: boolean): 
 }
 
 function setWork(state: State, piece: Piece, at: number, found: Stretch, sure: boolean): number {
-  if (!isGone(state, piece, at)) return setDetail(state, 'organisation', found, sure ? 0.9 : 0.8);
+  if (isNow(state, piece, at)) forgetWork(state);
+  if (!isGone(state, piece, at) && !isOver(state, found))
+    return setDetail(state, 'organisation', found, sure ? 0.9 : 0.8);
   claim(state, found.from, found.end);
   return found.end;
+}
+
+/** `die jaren bij Stork werkte`. */
+function isOver({ line: { tokens } }: State, { end }: Stretch): boolean {
+  return /^(?:werkte|gewerkt|zat|gezeten)$/.test(tokens[end]?.plain ?? '');
+}
+
+/** `was bij ING en zit nu bij bunq`: what is now counts. */
+function isNow({ line: { tokens } }: State, piece: Piece, at: number): boolean {
+  const words = tokens.slice(Math.max(piece.from, at - 3), at);
+  return words.some(({ plain }) => /^(?:nu|now|inmiddels|tegenwoordig|nowadays)$/.test(plain));
+}
+
+function forgetWork({ people, current }: State): void {
+  const person = people[current];
+  if (person) person.organisation = null;
 }
 
 function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
   const described = isAfterDetail(state, at);
-  if (plain === 'with') return described && opensCapital(state, at + 1);
+  if (plain === 'with') return sure || (described && opensCapital(state, at + 1));
   if (isBeforePerson(state, piece, at, described)) return false;
   if (sure || described) return sure || !namesPerson(state, at + 1);
   if (namesPerson(state, at + 1)) return false;

@@ -1,7 +1,7 @@
 import { monthValues, weekdayValues } from '../days/day-words.ts';
 import { readLine } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
-import { companies } from '../words/companies.ts';
+import { companies, namesakes } from '../words/companies.ts';
 import { notOccupations, occupationEndings, occupationModifiers, occupations } from '../words/occupations.ts';
 import {
   fields,
@@ -42,6 +42,11 @@ export function isOrganisationWord(plain: string): boolean {
 /** Whether a folded word is the name of an organisation by itself. */
 export function isCompany(plain: string): boolean {
   return companies.has(plain) || /^[a-z0-9-]+\.(?:com|nl|io|ai|org|be)$/.test(plain);
+}
+
+/** Whether an organisation that is called like a person opens at token `at`: `Albert Heijn`. */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  return namesakes.has(`${tokens[at]?.plain} ${tokens[at + 1]?.plain}`);
 }
 
 export function isLegalForm(plain: string): boolean {

@@ -1,6 +1,7 @@
 import { isTitle } from '../../people/name-titles.ts';
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
+import { isNamesake } from './lexicon.ts';
 import { nameEnd } from './name-end.ts';
 import { familyEnd } from './name-family.ts';
 import { nameOpening } from './name-opening.ts';
@@ -30,7 +31,7 @@ export function nameAt(
   const { tokens } = line;
   const view: View = { line, tokens, limit };
   const from = titlesEnd(view, at);
-  if (from >= limit || !isWord(tokens[from])) return null;
+  if (from >= limit || !isWord(tokens[from]) || isNamesake(tokens, from)) return null;
   const start = from > at ? titledFrom(tokens, at) : from;
   const family = from > at ? familyEnd(view, from) : from;
   if (family > from) return { from: start, end: family, confidence: 0.9 };

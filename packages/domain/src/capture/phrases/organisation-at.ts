@@ -56,7 +56,16 @@ function articleEnd({ tokens, reading }: Line, at: number, limit: number): numbe
   for (; from < Math.min(limit, at + 3) && article.test(tokens[from]?.plain ?? ''); from++) {
     if (reading.cased && isCapital(tokens[from]) && isCapital(tokens[from + 1])) break;
   }
-  return from;
+  return isKindOnly(tokens[from]) && reading.cased && isCapital(tokens[from + 1]) && from + 1 < limit
+    ? from + 1
+    : from;
+}
+
+/** `the startup Tiny Harbour`: any organisation is a startup or firm. */
+function isKindOnly(token: Token | undefined): boolean {
+  return /^(?:startup|start-up|scale-up|scaleup|firm|company|business|bedrijf|bedrijfje|onderneming)$/.test(
+    token?.text ?? '',
+  );
 }
 
 function mayOpen(token: Token): boolean {
@@ -121,14 +130,18 @@ function isPart(token: Token): boolean {
   return (
     isCapital(token) ||
     /^[dl]'\p{Lu}/u.test(token.text) ||
-    /^\d/.test(token.text) ||
+    /^'?\d/.test(token.text) ||
     isLegalForm(token.plain) ||
     token.text === '&' ||
     token.plain === 'zn.'
   );
 }
 
-const joint = /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|le|von)$/;
+const joint = /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|le|von|zonder|without|in)$/;
+
+/** Words for people and what they do, with which a movement is called: `Women in Tech`, `Zorg in Balans`. */
+const movement =
+  /^(?:women|girls|men|people|friends|kids|children|parents|doctors|teachers|students|engineers|voices|pride|art|arts|music|sport|food|health|care|play|learning|vrouwen|meisjes|mannen|mensen|kinderen|ouders|jongeren|artsen|leraren|studenten|boeren|ondernemers|kunst|muziek|spelen|leren|werken|wonen|samen|zorg|natuur|boeken|taal|lezen|scholen|bewoners)$/;
 
 /** `of`, `de`, `en` inside a name, where a capital follows: `Bank of Ireland`, `Stichting het Groene Hart`. */
 function jointEnd(line: Line, at: number, limit: number, from: number): number {
@@ -137,11 +150,15 @@ function jointEnd(line: Line, at: number, limit: number, from: number): number {
   while (to < Math.min(limit, at + 4) && joint.test(tokens[to]?.plain ?? '')) to++;
   const next = tokens[to];
   if (to === at || to >= limit || !isWord(next) || !isCapital(next)) return at;
-  const first = tokens[at]?.plain ?? '';
-  if (/^(?:en|and)$/.test(first))
-    return isPair(tokens, from, at, to) || isBetween(line, from, at, to) ? to : at;
-  if (/^(?:van|voor|for|aan|op)$/.test(first)) return isOrganisationWord(tokens[from]?.plain ?? '') ? to : at;
-  return to;
+  return joins(line, from, at, to) ? to : at;
+}
+
+function joins(line: Line, from: number, at: number, to: number): boolean {
+  const { tokens } = line;
+  const [opening = '', first = ''] = [tokens[from]?.plain, tokens[at]?.plain];
+  if (/^(?:en|and)$/.test(first)) return isPair(tokens, from, at, to) || isBetween(line, from, at, to);
+  if (first === 'in') return movement.test(opening) && placeAt(tokens, to) === null;
+  return !/^(?:van|voor|for|aan|op)$/.test(first) || isOrganisationWord(opening);
 }
 
 /** `waterschap Vallei en Veluwe`: what is run has two names; a person may follow instead. */
@@ -158,7 +175,8 @@ function isBetween(line: Line, from: number, at: number, to: number): boolean {
   return isCapital(next) && !firstNames.has(next?.plain ?? '');
 }
 
-const partners = /^(?:zn\.?|zonen?|sons?|partners|co|dochters|company|associates)$/;
+const partners =
+  /^(?:zn\.?|zoon|zonen?|sons?|partners|co|dochters?|daughters?|brothers|bros|broers|zussen|sisters|family|company|associates|vrienden)$/;
 
 /** `Smith and Sons`, `Ernst en Young Accountants`: not two people. */
 function isPair(tokens: readonly Token[], from: number, at: number, to: number): boolean {
@@ -191,7 +209,7 @@ function isSmall(plain: string): boolean {
 function endsLower({ tokens, reading }: Line, token: Token, from: number, capitals: boolean): boolean {
   const { plain } = token;
   if (phraseEnds.has(plain) || isStopWord(plain)) return true;
-  if (reading.cased && capitals && /^\d{1,3}$/.test(plain)) return false;
+  if (reading.cased && capitals && /^'?\d{1,3}$/.test(plain)) return false;
   if (reading.cased && capitals && !isCapital(token) && !isLegalForm(plain)) return true;
   if (isOccupation(plain) && !isCapital(token) && !isOrganisationWord(plain)) return true;
   return !reading.cased && isCompany(tokens[from]?.plain ?? '') && !isOrganisationWord(plain);

@@ -8,6 +8,7 @@ import { nameAt } from '../phrases/name-at.ts';
 import { tokenFrom } from '../reading/line.ts';
 import { noteNamed, noteRecipient } from './note-recipient.ts';
 import { readPromise } from './read-promise.ts';
+import { wishText } from './wish-text.ts';
 
 /** Adds what a stretch says to what was read so far; a negated one says nothing. */
 export function readFrame(state: State, said: Said, frame: Frame): void {
@@ -22,7 +23,7 @@ export function readFrame(state: State, said: Said, frame: Frame): void {
 /** `we mogen de bakfiets van Gijs lenen`: whose it is was met. */
 function isBorrowed({ line }: State, { family, who, start, cueEnd }: Frame): boolean {
   if (family !== 'offer' || who !== 'them') return false;
-  return /^(?:dat )?(?:we|wij|ik|mag|mogen|kan|kunnen) .* (?:van|bij) /.test(
+  return /^(?:dat )?(?:we|wij|ik|mag|mogen|kan|kunnen|de|het|die|deze) .* (?:van|bij) /.test(
     line.reading.plain.slice(start, cueEnd),
   );
 }
@@ -48,7 +49,7 @@ function claimFrame(state: State, frame: Frame): void {
 
 function readWish(state: State, wishes: Said['asks'], frame: Frame): void {
   const content = frame.negated ? afterBut(state, frame) : wishText(state, frame);
-  if (content === null || isPronoun(frame, content)) return;
+  if (content === null || isPronoun(frame, content) || isSaidBefore(state, content)) return;
   wishes.push({
     ...content,
     who: frame.who,
@@ -59,41 +60,16 @@ function readWish(state: State, wishes: Said['asks'], frame: Frame): void {
 
 /** `zei dat ze ons kan helpen met …`: what is offered follows. */
 function isPronoun({ family }: Frame, { text }: Found): boolean {
+  if (family === 'ask' && /^(?:it|that|this|one|het|dat|dit|die|er een)$/i.test(text)) return true;
   return family === 'offer' && /^(?:ons|me|mij|je|u|us|you|hem|haar|them)$/i.test(text);
 }
 
-/** `dat hij me in contact kan brengen`: what he can do, without `kan`. */
-function withoutModal(content: Found | null, { family, verb }: Frame): Found | null {
-  if (content === null || family !== 'offer' || verb !== null) return content;
-  return {
-    ...content,
-    text: content.text.replace(/ (?:kan|kon|kunnen|konden) (?=\p{L}+en(?![\p{L}]))/u, ' '),
-  };
-}
-
-/** `wil de presentatie hebben`, `of hij een winkelpand weet`: what is wanted, without the verb that only says so. */
-function withoutVerb({ reading }: State['line'], frame: Frame, content: Found | null): Found | null {
-  if (content === null || frame.family !== 'ask') return content;
-  const said = reading.plain.slice(frame.start, frame.from);
-  const verb = /(?:^| )of (?:\p{L}+ )?$/u.test(said)
-    ? / (?:weet|wist|ken|kent|kende)$/u
-    : / (?:hebben|krijgen|ontvangen)$/u;
-  return {
-    ...content,
-    text: content.text
-      .replace(verb, '')
-      .replace(/^(?:daar|er) (.+) (?:voor|bij|in|over|aan|mee|van)$/u, '$1'),
-  };
-}
-
-/** The content, with what of it stood inside the cue. */
-function wishText({ line }: State, frame: Frame): Found | null {
-  const whole = withoutModal(trimContent(line, frame.from, frame.to, frame.holes), frame);
-  const content = withoutVerb(line, frame, whole);
-  if (!frame.lead) return content;
-  const lead = trimContent(line, ...frame.lead);
-  if (!lead || !content) return lead ?? content;
-  return { ...lead, text: `${lead.text} ${content.text}`, end: content.end };
+/** `if we need a marquee, he has one we can borrow`. */
+function isSaidBefore({ lastFrame }: State, { text }: Found): boolean {
+  return (
+    lastFrame?.family === 'offer' &&
+    /^(?:one|some|er een|er eentje|die)(?: (?:we|i|that|which) |$)/i.test(text)
+  );
 }
 
 /** `zoekt geen stagiairs maar een bakker`: what follows the contrast is meant. */

@@ -41,6 +41,12 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
 
 /** `gaat met pensioen`: nothing is to be done for anybody. */
 function isJourney(line: Line, frame: Frame, text: string): boolean {
+  if (
+    /(?:^| )(?:trouwen|verhuizen|emigreren|scheiden|bevallen|afstuderen|promoveren|met pensioen|getting married|retire|emigrate)$/.test(
+      text,
+    )
+  )
+    return frame.who === 'them';
   const going = /(?:^| )(?:ga|gaat|gaan)(?: |$)/.test(line.reading.plain.slice(frame.start, frame.cueEnd));
   return (
     frame.who === 'them' && frame.verb === null && going && !text.toLowerCase().split(' ').some(isInfinitive)

@@ -11,3 +11,10 @@ volkswagen volvo vopak vpro vrt vu wageningen waitrose wehkamp wetransfer who wo
     /\s+/,
   ),
 );
+
+/** Organisations that are called like a person, folded. */
+export const namesakes: ReadonlySet<string> = new Set(
+  `albert heijn|jan linders|douwe egberts|peter langhout|van lanschot|van oord|wolters kluwer|john lewis|john deere|hugo boss|ted baker|ralph lauren|calvin klein|tommy hilfiger|laura ashley|paul smith|harvey nichols|morgan stanley|goldman sachs|charles schwab|estee lauder|jan snel`.split(
+    '|',
+  ),
+);

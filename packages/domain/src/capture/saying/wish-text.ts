@@ -1,0 +1,39 @@
+import type { Frame } from '../frames/frame.ts';
+import { trimContent } from '../frames/trim-content.ts';
+import type { Found, State } from '../people/state.ts';
+import { promiseText } from './promise-text.ts';
+
+/** What is looked for or offered, in the words of the line: the content, with what of it stood inside the cue. */
+export function wishText({ line }: State, frame: Frame): Found | null {
+  const content = withoutVerb(line, frame, trimContent(line, frame.from, frame.to, frame.holes));
+  const lead = frame.lead && trimContent(line, ...frame.lead);
+  const whole =
+    lead && content ? { ...lead, text: `${lead.text} ${content.text}`, end: content.end } : (lead ?? content);
+  return whole && frame.family === 'offer' ? { ...whole, text: offeredText(whole.text, frame) } : whole;
+}
+
+/** `wil de presentatie hebben`, `of hij een winkelpand weet`: what is wanted, without the verb that only says so. */
+function withoutVerb({ reading }: State['line'], frame: Frame, content: Found | null): Found | null {
+  if (content === null || frame.family !== 'ask') return content;
+  const said = reading.plain.slice(frame.start, frame.from);
+  const verb = /(?:^| )of (?:\p{L}+ )?$/u.test(said)
+    ? / (?:weet|wist|ken|kent|kende)$/u
+    : / (?:hebben|krijgen|ontvangen)$/u;
+  return {
+    ...content,
+    text: content.text
+      .replace(verb, '')
+      .replace(/^(?:daar|er) (.+) (?:voor|bij|in|over|aan|mee|van)$/u, '$1'),
+  };
+}
+
+/** What they can do, without `kan`, `willen` and the time at which it may be asked. */
+function offeredText(text: string, { verb }: Frame): string {
+  const plain = text
+    .replace(/,? (?:any ?time|whenever|altijd)$/iu, '')
+    .replace(/(?:^| )(?:kan|kon|kunnen|konden|wil|willen) (?=\p{L}+en(?![\p{L}]))/u, ' ')
+    .replace(/ (?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?=\p{L}+en$)/u, ' ')
+    .replace(/^(?:ons|me|mij) (?=\p{L}+ )/u, '')
+    .trim();
+  return verb === null ? plain : promiseText(plain, verb, 'nl');
+}
