@@ -1,3 +1,4 @@
+import type { ConfirmedFavour } from '../giving/favours-of-talk.ts';
 import type { PersonIntent } from '../people/person-fields.ts';
 import type { Channel, Known } from './encounter.ts';
 
@@ -32,6 +33,8 @@ export interface ConfirmedConversation {
   readonly asks?: readonly ConfirmedWish[];
   readonly offers?: readonly ConfirmedWish[];
   readonly promises?: readonly ConfirmedPromise[];
+  /** What you shared, and what they gave you (C5, G1). */
+  readonly favours?: readonly ConfirmedFavour[];
   /** Something to bring up together again (P5). */
   readonly memory?: string | null;
   /** Who introduced you: one you know, somebody new, or somebody else in this talk. */

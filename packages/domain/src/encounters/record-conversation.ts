@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import { markSpoken } from '../events/mark-spoken.ts';
+import type { FavourProblem } from '../giving/favour-operations.ts';
+import { favoursOfTalk } from '../giving/favours-of-talk.ts';
 import type { AskProblem } from '../people/ask-operations.ts';
 import type { PersonProblem } from '../people/person-fields.ts';
 import { makePromise, type PromiseProblem } from '../promises/promise-operations.ts';
@@ -34,6 +36,7 @@ export type ConversationProblem =
   | EncounterProblem
   | AskProblem
   | PromiseProblem
+  | FavourProblem
   | MemoryProblem
   | { readonly type: 'person-missing' }
   | { readonly type: 'event-missing' };
@@ -65,6 +68,7 @@ export function recordConversation(
     wishPatches('ask', records.asks, intent.asks, made, context),
     wishPatches('offer', records.offers, intent.offers, made, context),
     ...(intent.promises ?? []).map((promise) => promised(promise, made, intent.eventId, context)),
+    favoursOfTalk(intent.favours, { ...made, event: intent.eventId }, context),
     remembered(intent.memory, made, context),
     noted(intent.note, made, context),
     ok(markSpoken(records.targets ?? [], people, day.value) as readonly Patch[]),

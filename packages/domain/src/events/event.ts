@@ -37,5 +37,7 @@ export type EventFields = {
   readonly pitch?: string;
   readonly ask?: string;
   readonly host?: string;
+  /** The long-term goal that it serves (D1); `goal` is that of the event itself. */
+  readonly towards?: string;
   readonly example?: { readonly at: string };
 } & Elements<'checklist', { readonly doneAt: string }>;

@@ -10,6 +10,8 @@ export type AskFields = {
   readonly text: string;
   readonly on: string;
   readonly encounter?: string;
+  /** The long-term goal that your own ask serves (D1). */
+  readonly goal?: string;
   readonly ending?: Ending<'answered' | 'outdated'>;
 };
 

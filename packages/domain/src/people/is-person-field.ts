@@ -12,7 +12,7 @@ export function isPersonField(path: string, value: unknown): boolean {
 
 const texts: ReadonlySet<string> = new Set([
   ...['role', 'organisation', 'department', 'place', 'does', 'howMet', 'metOn', 'metThrough', 'birthday'],
-  ...['rhythm', 'nickname', 'language', 'uid', 'resource', 'import', 'mergedInto'],
+  ...['rhythm', 'nickname', 'language', 'address', 'uid', 'resource', 'import', 'mergedInto'],
 ]);
 
 /** What of a field, or of each element of a set, is a text and always there. */
@@ -24,6 +24,7 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map([
   ['tags', ['label']],
   ['addresses', []],
   ['photo', ['sha256', 'type']],
+  ['reach', ['why']],
   ['card', ['text', 'version']],
 ]);
 

@@ -40,6 +40,7 @@ export interface PersonIntent {
   readonly birthday?: string | null | undefined;
   readonly rhythm?: Rhythm | null | undefined;
   readonly language?: string | null | undefined;
+  readonly address?: 'je' | 'u' | null | undefined;
   readonly photo?: BlobReference | null | undefined;
   readonly emails?: readonly ContactPoint[] | undefined;
   readonly phones?: readonly ContactPoint[] | undefined;
@@ -88,6 +89,7 @@ const plainChecks: { readonly [path in keyof PersonIntent & keyof PersonFields]?
   birthday: birthdayCheck,
   rhythm: choiceCheck(rhythms),
   language: textCheck(35),
+  address: choiceCheck<'je' | 'u'>(['je', 'u']),
   photo: asIs<BlobReference>(),
 };
 

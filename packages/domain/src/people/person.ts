@@ -56,6 +56,12 @@ export interface OriginalCard {
   readonly cut?: readonly BlobReference[];
 }
 
+/** Meeting is not possible for now (K8), until a day where that is known. */
+export interface Reach {
+  readonly why: 'illness' | 'distance' | 'other';
+  readonly until?: string;
+}
+
 /** Somebody you know: who they are, what they do, and how to reach them. Only the name is always there. */
 export type PersonFields = {
   readonly name: PersonName;
@@ -72,8 +78,11 @@ export type PersonFields = {
   /** ISO day, or `--MM-DD` where the year is not known. */
   readonly birthday?: string;
   readonly rhythm?: Rhythm;
+  readonly reach?: Reach;
   readonly nickname?: string;
   readonly language?: string;
+  /** How Dutch texts address this person; absent: as you address people. */
+  readonly address?: 'je' | 'u';
   readonly photo?: BlobReference;
   readonly card?: OriginalCard;
   /** vCard UID, unique in the book. */

@@ -1,4 +1,5 @@
 import { isDay } from '../days/day.ts';
+import { nextIntroductionStep } from '../introductions/introduction-stage.ts';
 import { indexPerson } from './index-person.ts';
 import type { Kind, KindFields } from './kinds.ts';
 import { LinkCollector } from './link-collector.ts';
@@ -6,7 +7,7 @@ import type { BookRecord, Fields } from './record.ts';
 import type { Link, RecordIndex } from './record-index.ts';
 
 /** Storage rebuilds its index after an upgrade that raises this. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /**
  * What storage keeps beside a record in order to find it again: a function of its fields alone. Never throws, whatever
@@ -25,7 +26,14 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
   note: (fields) => dated(fields.on, links(fields).reference('about')),
   memory: (fields) => dated(fields.on, links(fields).references('people').reference('encounter')),
   event: (fields) =>
-    dated(fields.on, links(fields).reference('pitch').reference('ask').filter('host', 'host', fields.host)),
+    dated(
+      fields.on,
+      links(fields)
+        .reference('pitch')
+        .reference('ask')
+        .reference('towards')
+        .filter('host', 'host', fields.host),
+    ),
   target: (fields) => dated(undefined, links(fields).reference('event').reference('person')),
   reflection: (fields) => dated(fields.on, links(fields).reference('event')),
   promise: (fields) =>
@@ -34,7 +42,31 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
       links(fields).reference('person').reference('encounter').reference('event'),
       fields.ending == null ? fields.dueOn : undefined,
     ),
-  ask: (fields) => dated(fields.on, owned(fields)),
+  favour: (fields) =>
+    dated(
+      fields.on,
+      links(fields)
+        .reference('person')
+        .reference('grewFrom')
+        .reference('encounter')
+        .reference('event')
+        .reference('goal'),
+      fields.by === 'them' && fields.thankedOn == null ? fields.on : undefined,
+    ),
+  introduction: (fields) =>
+    dated(
+      fields.on,
+      links(fields)
+        .reference('a')
+        .reference('b')
+        .reference('ask')
+        .reference('promise')
+        .reference('grewFrom')
+        .reference('goal'),
+      nextIntroductionStep(fields)?.on,
+    ),
+  goal: (fields) => dated(fields.on, links(fields)),
+  ask: (fields) => dated(fields.on, owned(fields).reference('goal')),
   offer: (fields) => dated(fields.on, owned(fields)),
   snooze: (fields) =>
     dated(
