@@ -114,17 +114,23 @@ export type { Kept, TouchedRecord } from './importing/undo-import.ts';
 export { undoImport } from './importing/undo-import.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
+export type { ChannelAdvice, ChannelReason, ChannelRecords } from './keeping-warm/channel-advice.ts';
+export { adviseChannel, cannotMeet } from './keeping-warm/channel-advice.ts';
 export type { DueInput } from './keeping-warm/due-today.ts';
 export { dueToday } from './keeping-warm/due-today.ts';
 export type { InTouchInput } from './keeping-warm/in-touch.ts';
-export { coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
+export { coolsAfterDays, coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
 export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export { inTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export type { InTouchReason } from './keeping-warm/in-touch-reason.ts';
 export { inTouchReason, usualGapDays } from './keeping-warm/in-touch-reason.ts';
 export { matchingPeople } from './keeping-warm/match-asks.ts';
+export type { OwnScaleNeeds } from './keeping-warm/own-scale.ts';
+export { ownScale, ownScaleNeeds } from './keeping-warm/own-scale.ts';
 export type { TodayInput } from './keeping-warm/rank-today.ts';
 export { rankToday, shortlist } from './keeping-warm/rank-today.ts';
+export type { ReachIntent } from './keeping-warm/set-reach.ts';
+export { setOwnReach, setReach } from './keeping-warm/set-reach.ts';
 export type { SnoozeFields } from './keeping-warm/snooze.ts';
 export type { SnoozeProblem } from './keeping-warm/snooze-operations.ts';
 export { decline, snooze, wake } from './keeping-warm/snooze-operations.ts';
@@ -136,6 +142,7 @@ export type {
   DuePromise,
   SomethingToSay,
   Suggestion,
+  SuggestionPart,
   SuggestionReason,
   Today,
 } from './keeping-warm/today.ts';
@@ -167,6 +174,7 @@ export type {
   PersonFields,
   PersonName,
   PostalAddress,
+  Reach,
   Rhythm,
   Tag,
 } from './people/person.ts';
@@ -209,6 +217,7 @@ export {
 export type { Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,
+  channelSentence,
   keepingRateSentence,
   problemSentence,
   sentenceOf,

@@ -17,7 +17,7 @@ export const coolThreshold: number = 1 / 3;
 export function inTouch({ contactDays, daysSinceLast, horizonDays = 90, scale = 1 }: InTouchInput): number {
   if (contactDays <= 0) return 0;
   const waited = horizonDays / 10 + Math.max(0, daysSinceLast);
-  return 1 - (waited / (waited + horizonDays)) ** exponent(contactDays, scale);
+  return 1 - (waited / (waited + horizonDays)) ** inTouchExponent(contactDays, scale);
 }
 
 /**
@@ -31,11 +31,17 @@ export function coolsAfterDays({
   threshold = coolThreshold,
 }: Omit<InTouchInput, 'daysSinceLast'> & { readonly threshold?: number }): number {
   if (contactDays <= 0) return 0;
-  const ratio = (1 - threshold) ** (1 / exponent(contactDays, scale));
+  const ratio = (1 - threshold) ** (1 / inTouchExponent(contactDays, scale));
   const days = (ratio * horizonDays) / (1 - ratio) - horizonDays / 10;
   return Math.max(0, Math.floor(days) + 1);
 }
 
-function exponent(contactDays: number, scale: number): number {
+/** The exponent s * 0.28 * sqrt(n) of K2. */
+export function inTouchExponent(contactDays: number, scale: number): number {
   return scale * 0.28 * Math.sqrt(contactDays);
+}
+
+/** Minus the logarithm of the base of K2: the longer quiet, the nearer to 0. */
+export function inTouchLogarithm(daysSinceLast: number, horizonDays: number): number {
+  return Math.log1p(horizonDays / (horizonDays / 10 + Math.max(0, daysSinceLast)));
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, mondayOf } from '../days/day.ts';
 import type { SettingFields } from '../me/setting.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import { adviseChannel } from './channel-advice.ts';
 import { coolDownUntil } from './cool-down.ts';
 import { dueToday } from './due-today.ts';
 import { inTouch } from './in-touch.ts';
@@ -8,13 +9,15 @@ import { inTouchReason, usualGapDays } from './in-touch-reason.ts';
 import { type Knowledge, knowledgeOf, matchAsks, type OwnAsks, offersOf } from './match-asks.ts';
 import { type CandidateDetails, somethingToSay } from './something-to-say.ts';
 import type { Tie } from './tie.ts';
-import type { Candidate, Suggestion, Today } from './today.ts';
+import type { Candidate, Suggestion, SuggestionPart, Today } from './today.ts';
 import { weeklyCapOf } from './today-needs.ts';
-import { type Weighed, weighCandidate } from './weigh-candidate.ts';
+import { type Weighed, type Weighing, weighCandidate } from './weigh-candidate.ts';
 
 /** What `todayNeeds` described, loaded. `people` holds those of the promises and offers, aliases with whom they became. */
 export interface TodayInput {
   readonly setting: SettingFields | null;
+  /** Your own scale of K2; 1 unless learned (`ownScale`). */
+  readonly scale?: number;
   readonly candidates: readonly Candidate[];
   readonly details: ReadonlyMap<string, CandidateDetails>;
   readonly promises: readonly RecordOf<'promise'>[];
@@ -36,9 +39,9 @@ const matchWeight = 0.6;
  */
 export function shortlist(
   candidates: readonly Candidate[],
-  { today, setting }: { readonly today: Day; readonly setting: SettingFields | null },
+  of: { readonly today: Day; readonly setting: SettingFields | null; readonly scale?: number },
 ): readonly Candidate[] {
-  return weighAll(candidates, today, setting).map(({ candidate }) => candidate);
+  return weighAll(candidates, weighingOf(of.setting, of.scale, of.today)).map(({ candidate }) => candidate);
 }
 
 /** Today: what was promised first (F3), then whom to keep warm and why (K5, K6), then what is coming. Pure; no rank by warmth alone. */
@@ -49,8 +52,9 @@ export function rankToday(input: TodayInput, on: Day): Today {
     offers: input.offers.filter(({ fields }) => fields.owner === 'me'),
   };
   const known = knownBest(input);
-  const suggestions = weighAll(input.candidates, on, input.setting)
-    .map((weighed) => suggestionOf(weighed, input, own, known, on))
+  const weighing = weighingOf(input.setting, input.scale, on);
+  const suggestions = weighAll(input.candidates, weighing)
+    .map((weighed) => suggestionOf(weighed, input, own, known, weighing))
     .filter((suggestion) => suggestion !== null)
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   return {
@@ -69,49 +73,54 @@ function knownBest({ candidates, people, offers, ties }: TodayInput): readonly K
   return known.sort((a, b) => (met.get(b.person.id) ?? 0) - (met.get(a.person.id) ?? 0));
 }
 
-function weighAll(
-  candidates: readonly Candidate[],
-  today: Day,
-  setting: SettingFields | null,
-): readonly Weighed[] {
-  const horizonDays = setting?.horizonDays ?? 90;
+/** How people are weighed with these settings: the horizon is 90 days and the scale 1 unless known (K2). */
+export function weighingOf(setting: SettingFields | null, scale: number | undefined, today: Day): Weighing {
+  return { today, horizonDays: setting?.horizonDays ?? 90, scale: scale ?? 1 };
+}
+
+/** Everybody who may be proposed, each once, the weightiest first. */
+export function weighAll(candidates: readonly Candidate[], weighing: Weighing): readonly Weighed[] {
   const unique = new Map(candidates.map((candidate) => [candidate.person.id, candidate]));
   return [...unique.values()]
-    .map((candidate) => weighCandidate(candidate, { today, horizonDays }))
+    .map((candidate) => weighCandidate(candidate, weighing))
     .filter((weighed) => weighed !== null)
     .sort((a, b) => b.score - a.score || (a.candidate.person.id < b.candidate.person.id ? -1 : 1));
 }
 
 function suggestionOf(
-  { candidate, score, reasons }: Weighed,
+  { candidate, score, parts, reasons }: Weighed,
   input: TodayInput,
   own: OwnAsks,
   known: readonly Knowledge[],
-  today: Day,
+  weighing: Weighing,
 ): Suggestion | null {
   const { person, tie } = candidate;
+  const { today } = weighing;
   const details = input.details.get(person.id);
   if (!details || isPutAway(details, today)) return null;
   const match = matchAsks(candidate, details, own, known);
   if (reasons.length === 0 && match === null) return null;
   const contactDays = tie?.contactDays ?? 0;
   const daysSinceLast = tie?.lastOn == null ? 0 : daysBetween(tie.lastOn, today);
-  const horizonDays = input.setting?.horizonDays ?? 90;
   const usual = usualGapDays(details.encounters.map(({ fields }) => fields.on));
+  const all: SuggestionPart[] =
+    match === null ? [...parts] : [...parts, { type: 'match', points: matchWeight }];
   return {
     person,
     tie,
     reasons: match === null ? reasons : [match, ...reasons],
+    parts: all.sort((a, b) => b.points - a.points),
     say: somethingToSay(person, details, today),
-    chance: inTouch({ contactDays, daysSinceLast, horizonDays }),
+    channel: adviseChannel({ person, encounters: details.encounters, setting: input.setting }, today),
+    chance: inTouch({ ...weighing, contactDays, daysSinceLast }),
     inTouch: inTouchReason({ contactDays, daysSinceLast, usualGapDays: usual }),
     answeredOn: tie?.theyReachedOutOn ?? null,
     score: score + (match === null ? 0 : matchWeight),
   };
 }
 
-/** Snoozed, declined, spoken today, or waiting for an answer (K6, A8). */
-function isPutAway({ snoozes, encounters }: CandidateDetails, today: Day): boolean {
+/** Whether no suggestion fits now: snoozed, declined, spoken today, or waiting for an answer (K6, A8). */
+export function isPutAway({ snoozes, encounters }: CandidateDetails, today: Day): boolean {
   const snoozed = snoozes.some(({ fields: { how, until, endedOn } }) => {
     if (endedOn !== undefined) return false;
     return how === 'declined' || (until !== undefined && until > today);

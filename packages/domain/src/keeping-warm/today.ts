@@ -3,6 +3,7 @@ import type { TimeSpan } from '../days/span.ts';
 import type { Channel } from '../encounters/encounter.ts';
 import type { Rhythm } from '../people/person.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import type { ChannelAdvice } from './channel-advice.ts';
 import type { InTouchReason } from './in-touch-reason.ts';
 import type { Tie } from './tie.ts';
 
@@ -28,6 +29,21 @@ export type SuggestionReason =
   | ({ readonly type: 'dormant'; readonly met: number } & TimeSpan)
   | ({ readonly type: 'cooled' } & TimeSpan);
 
+/**
+ * One part of what weighs for a person (K5): how much warmer a talk makes it, the rhythm you set, asks and offers that match, long
+ * quiet. `points` add up to the score; chances are from 0 to 1.
+ */
+export type SuggestionPart =
+  | { readonly type: 'gain'; readonly points: number; readonly chance: number; readonly then: number }
+  | ({
+      readonly type: 'rhythm';
+      readonly points: number;
+      readonly rhythm: Exclude<Rhythm, 'none'>;
+    } & TimeSpan)
+  | { readonly type: 'rhythm-first'; readonly points: number; readonly rhythm: Exclude<Rhythm, 'none'> }
+  | { readonly type: 'match'; readonly points: number }
+  | ({ readonly type: 'dormant'; readonly points: number; readonly met: number } & TimeSpan);
+
 /** Something to say to them (K6), the best first; never empty. */
 export type SomethingToSay =
   | { readonly type: 'say-i-promised'; readonly text: string; readonly promise: string }
@@ -46,7 +62,11 @@ export interface Suggestion {
   readonly person: RecordOf<'person'>;
   readonly tie: Tie | null;
   readonly reasons: readonly SuggestionReason[];
+  /** What the score is made of (K5), the weightiest first. */
+  readonly parts: readonly SuggestionPart[];
   readonly say: readonly SomethingToSay[];
+  /** Over which channel, and why (K8). */
+  readonly channel: ChannelAdvice;
   /** In touch now (K2), with its sentence. */
   readonly chance: number;
   readonly inTouch: InTouchReason;

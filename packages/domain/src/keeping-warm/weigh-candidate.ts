@@ -3,13 +3,22 @@ import { daysToSpan } from '../days/span.ts';
 import type { Rhythm } from '../people/person.ts';
 import { inTouch } from './in-touch.ts';
 import { rhythmDays } from './tie-of.ts';
-import type { Candidate, SuggestionReason } from './today.ts';
+import type { Candidate, SuggestionPart, SuggestionReason } from './today.ts';
 
 /** What weighs for a person before anything more is read than the tie (K5). */
 export interface Weighed {
   readonly candidate: Candidate;
+  /** The sum of the points of `parts`. */
   readonly score: number;
+  readonly parts: readonly SuggestionPart[];
   readonly reasons: readonly SuggestionReason[];
+}
+
+/** On which day, over which horizon and with which scale of your own a person is weighed. */
+export interface Weighing {
+  readonly today: Day;
+  readonly horizonDays: number;
+  readonly scale: number;
 }
 
 /** How much a person matters to you, by the rhythm you set. */
@@ -28,25 +37,61 @@ const dormantWeight = 0.3;
  * The weight of one person, or null where Today may not propose them: merged, deleted, without rhythm on purpose, or put
  * aside in the sorting. Reasons are empty where only a match of asks and offers could make a suggestion.
  */
-export function weighCandidate(
-  candidate: Candidate,
-  { today, horizonDays }: { readonly today: Day; readonly horizonDays: number },
-): Weighed | null {
+export function weighCandidate(candidate: Candidate, weighing: Weighing): Weighed | null {
   const { person, tie } = candidate;
+  const { today } = weighing;
   const { rhythm, mergedInto, sorted } = person.fields;
   const away = person.deletedAt !== null || mergedInto !== undefined || sorted?.matters === false;
   if (away || rhythm === 'none') return null;
   const contactDays = tie?.contactDays ?? 0;
   const daysSinceLast = tie?.lastOn == null ? 0 : Math.max(0, daysBetween(tie.lastOn, today));
-  const now = inTouch({ contactDays, daysSinceLast, horizonDays });
-  const gain = inTouch({ contactDays: contactDays + 1, daysSinceLast: 0, horizonDays }) - now;
   const late = lateness(candidate, today);
   const dormant = contactDays > 1 && daysSinceLast >= dormantDays;
-  const weight = rhythm === undefined ? mattersUnset : matters[rhythm];
+  const parts = [
+    gainPart(contactDays, daysSinceLast, weightOf(rhythm), weighing),
+    ...(late > 0 && rhythm !== undefined ? [rhythmPart(candidate, rhythm, daysSinceLast, late)] : []),
+    ...(dormant ? [dormantPart(contactDays, daysSinceLast)] : []),
+  ];
   return {
     candidate,
-    score: weight * (gain + late) + (dormant ? (dormantWeight * Math.min(contactDays, 6)) / 6 : 0),
+    score: parts.reduce((sum, { points }) => sum + points, 0),
+    parts,
     reasons: reasonsOf(candidate, today, late > 0, dormant, daysSinceLast),
+  };
+}
+
+function weightOf(rhythm: Exclude<Rhythm, 'none'> | undefined): number {
+  return rhythm === undefined ? mattersUnset : matters[rhythm];
+}
+
+function gainPart(
+  contactDays: number,
+  daysSinceLast: number,
+  weight: number,
+  { horizonDays, scale }: Weighing,
+): SuggestionPart {
+  const chance = inTouch({ contactDays, daysSinceLast, horizonDays, scale });
+  const then = inTouch({ contactDays: contactDays + 1, daysSinceLast: 0, horizonDays, scale });
+  return { type: 'gain', points: weight * (then - chance), chance, then };
+}
+
+function rhythmPart(
+  { tie }: Candidate,
+  rhythm: Exclude<Rhythm, 'none'>,
+  daysSinceLast: number,
+  late: number,
+): SuggestionPart {
+  const points = weightOf(rhythm) * late;
+  if (tie?.lastOn == null) return { type: 'rhythm-first', points, rhythm };
+  return { type: 'rhythm', points, rhythm, ...daysToSpan(daysSinceLast) };
+}
+
+function dormantPart(met: number, daysSinceLast: number): SuggestionPart {
+  return {
+    type: 'dormant',
+    points: (dormantWeight * Math.min(met, 6)) / 6,
+    met,
+    ...daysToSpan(daysSinceLast),
   };
 }
 

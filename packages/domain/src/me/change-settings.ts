@@ -19,21 +19,30 @@ const ranges: { readonly [field: string]: readonly [least: number, most: number]
   weeklyCap: [0, 50],
   horizonDays: [7, 730],
   conversationMinutes: [1, 60],
+  oneToOnesPerMonth: [0, 20],
+  drillPerDay: [0, 30],
 };
 
-/** What holds until you choose: je, five suggestions a week (K6), a horizon of 90 days (K2), ten minutes a talk (M7). */
+/**
+ * What holds until you choose: je, five suggestions a week (K6), a horizon of 90 days (K2), ten minutes a talk (M7), three
+ * one-to-one talks a month (K7), five names a day (P7).
+ */
 export const settingDefaults: {
   readonly address: 'je' | 'u';
   readonly weeklyCap: number;
   readonly horizonDays: number;
   readonly theme: 'light' | 'dark' | 'system';
   readonly conversationMinutes: number;
+  readonly oneToOnesPerMonth: number;
+  readonly drillPerDay: number;
 } = {
   address: 'je',
   weeklyCap: 5,
   horizonDays: 90,
   theme: 'system',
   conversationMinutes: 10,
+  oneToOnesPerMonth: 3,
+  drillPerDay: 5,
 };
 
 /** Changes the settings that the intent mentions. */

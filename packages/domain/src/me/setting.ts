@@ -1,3 +1,5 @@
+import type { Reach } from '../people/person.ts';
+
 /** The owner's preferences. One record, id `setting`. */
 export type SettingFields = {
   readonly language?: 'nl' | 'en';
@@ -12,4 +14,10 @@ export type SettingFields = {
   readonly theme?: 'light' | 'dark' | 'system';
   /** Minutes after which the quiet timer shows itself (M7). */
   readonly conversationMinutes?: number;
+  /** You cannot meet anybody for now (K8). */
+  readonly reach?: Reach;
+  /** One-to-one talks a month (K7); 3 at first. */
+  readonly oneToOnesPerMonth?: number;
+  /** Names to drill a day (P7); 5 at first, 0 for only before an event. */
+  readonly drillPerDay?: number;
 };

@@ -2,8 +2,9 @@ import { isDay } from '../days/day.ts';
 import type { GoalProposal } from '../events/propose-goals.ts';
 import type { TargetReason } from '../events/target-reason.ts';
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
+import type { ChannelAdvice, ChannelReason } from '../keeping-warm/channel-advice.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
-import type { DuePromise, SomethingToSay, SuggestionReason } from '../keeping-warm/today.ts';
+import type { DuePromise, SomethingToSay, SuggestionPart, SuggestionReason } from '../keeping-warm/today.ts';
 import type { KeepingRate } from '../promises/keeping-rate.ts';
 import type { Problem } from '../result.ts';
 import { type WordingKey, wording } from './wording.ts';
@@ -18,6 +19,8 @@ export interface Sentence {
 export interface Said {
   readonly 'in-touch': InTouchReason;
   readonly reason: SuggestionReason;
+  readonly part: SuggestionPart;
+  readonly 'channel-reason': ChannelReason;
   readonly say: SomethingToSay;
   readonly promise: DuePromise['reason'];
   readonly target: TargetReason;
@@ -42,6 +45,11 @@ export function problemSentence(problem: Problem): Sentence | null {
 /** How far you know each other (K3): `3 van 6 keer gesproken: jullie herkennen elkaar`. */
 export function acquaintanceSentence({ met, stage }: Acquaintance): Sentence {
   return { key: `acquaintance.${stage}`, values: { met } };
+}
+
+/** What to do over the advised channel (K8): `Stuur een kaartje`. */
+export function channelSentence({ channel }: Pick<ChannelAdvice, 'channel'>): Sentence {
+  return { key: `channel-advice.${channel}`, values: {} };
 }
 
 /** How you keep your promises, for your eyes alone (F2); null before there was one to keep. */
