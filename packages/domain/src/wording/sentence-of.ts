@@ -7,6 +7,7 @@ import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
 import type { DuePromise, SomethingToSay, SuggestionPart, SuggestionReason } from '../keeping-warm/today.ts';
 import type { KeepingRate } from '../promises/keeping-rate.ts';
 import type { Problem } from '../result.ts';
+import { seekingLess } from './seeking-less.ts';
 import { type WordingKey, wording } from './wording.ts';
 
 /** The message to print and its values: text, numbers, and days as an instant that is that day in nearly every zone. */
@@ -59,15 +60,12 @@ export function keepingRateSentence({ kept, released, overdue }: KeepingRate): S
 }
 
 const dayFields = new Set(['on', 'dueOn', 'madeOn', 'value']);
-/** In front of an ask: the sentence has the verb already. */
-const asking =
-  /^(?:(?:ik|hij|zij|ze|i|he|she|they) )?(?:zoekt?|zoeken|is op zoek naar|ben op zoek naar|op zoek naar|looks? for|(?:is |am |are )?looking for|seeks?|needs?)\s+/i;
 
 function valuesOf(details: { readonly [name: string]: unknown }): Sentence['values'] {
   const values: { [name: string]: string | number | Date } = {};
   for (const [name, value] of Object.entries(details)) {
     if (dayFields.has(name) && isDay(value)) values[name] = new Date(`${value}T10:30:00Z`);
-    else if (name === 'ask' && typeof value === 'string') values[name] = value.replace(asking, '');
+    else if (name === 'ask' && typeof value === 'string') values[name] = seekingLess(value);
     else if (name === 'rhythm' && typeof value === 'string') values[name] = value.replace('-', '');
     else if (typeof value === 'string' || typeof value === 'number') values[name] = value;
     else if (isSpan(value))
