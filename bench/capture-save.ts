@@ -15,9 +15,9 @@ const first = ['Petra', 'Karim', 'Lieke', 'Jan', 'Sanne', 'Mo', 'Anouk', 'Bram']
 const family = [
   'Quispel',
   'Zonnevylle',
-  'Wolfswinkel',
+  'Tazelaar',
   'Ketelaar',
-  'Oudkerk',
+  'Hazelhof',
   'Pruisken',
   'Raaphorst',
   'Wapstra',
