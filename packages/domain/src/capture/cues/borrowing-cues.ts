@@ -10,7 +10,7 @@ export const borrowingCues: readonly Cue[] = [
     `(?:(?:dat )?(?:we|wij|ik) {a}(?:mag|mogen)|(?:mag|mogen) (?:we|wij|ik)) {a}${allowed}(?<lead>{near} ${mayUse})(?![\\p{L}])`,
   ),
   them(
-    `(?:dat )?(?:we|wij|ik) {a}${allowed}(?<lead>(?!(?:mag|mogen|kan|kunnen|wil|willen|zou|zouden|ga|gaan|zal|zullen)\\b){near} (?:mag|mogen|kan|kunnen) ${mayUse})(?![\\p{L}])`,
+    `(?:{t}(?:zei|zegt|vond|vindt|meldde|vertelde) (?:{me} )?)?(?:dat )?(?:we|wij|ik) {a}${allowed}(?<lead>(?!(?:mag|mogen|kan|kunnen|wil|willen|zou|zouden|ga|gaan|zal|zullen)\\b){near} (?:mag|mogen|kan|kunnen) ${mayUse})(?![\\p{L}])`,
   ),
   them(
     `(?:(?:we|wij|ik) {a}(?:kan|kunnen)|(?:kan|kunnen) (?:we|wij|ik)) {a}${allowed}(?<lead>(?:haar|zijn|hun|z'n|d'r|(?:bij|van) (?:haar|hem|hen)) {near} ${mayUse})(?![\\p{L}])`,
@@ -33,16 +33,16 @@ export const borrowingCues: readonly Cue[] = [
     "{s}(?:{b}|(?:will|would|can|could) {b}|'(?:ll|d) )(?:lets|let|letting) (?:us|me) {b}(?<from>)(?!(?:know|down|go|in|off|out|have a think)\\b)",
   ),
   them(
-    "{s}{b}(?:has|have|owns) {b}(?:got )?(?<from>)(?=[^.,;!?\\n]{3,60} (?:(?:that|which) )?(?:we|i|you|anyone|people)(?: can| could| may| might| are welcome to|'re welcome to) (?:borrow|use|have|hire|rent|take)(?![\\p{L}]))",
+    "{s}{b}(?:has|have|owns) {b}(?:got )?(?<from>)(?=[^.,;!?\\n]{3,60} (?:(?:that|which) )?(?:we|i|you|anyone|people)(?: can| could| may| might| are welcome to|'re welcome to) (?!(?:see|be|get|call|find)\\b)\\p{L}{3,})",
   ),
   them(
-    "(?:there's|there is|there are|er is|er zijn|er staat|er staan|er ligt) {a}(?<lead>{near}) (?:going (?:spare|free|begging)|up for grabs|left over|over|vrij|beschikbaar|te leen|te huur)(?= ?(?:$|[.,;!?\\n]|(?:at|in|on|bij|op|voor|for|that|which|die|dat|if|als)\\b))",
+    "(?:there's|there is|there are|er is|er zijn|er staat|er staan|er ligt) {b}(?<lead>{near}) (?:going (?:spare|free|begging)|up for grabs|left over|over|vrij|beschikbaar|te leen|te huur)(?= ?(?:$|[.,;!?\\n]|(?:at|in|on|bij|op|voor|for|that|which|die|dat|if|als)\\b))",
   ),
   them(
     '{s}{b}(?:has|have) {b}(?:got )?(?<lead>(?:(?!(?:nothing|no|and|but|he|she|they|to|who)\\b)[\\p{L}\\p{N}-]+ ){1,5}?)(?:going (?:spare|free|begging)|up for grabs|for hire|for rent|to let|left over|to lend out)(?![\\p{L}])',
   ),
   them(
-    `(?<x>(?:de|het|die|dat|zijn|haar|hun|een|deze) {near} (?:mag|mogen|kan|kunnen) (?:ik|we|wij) {a}${mayUse})(?![\\p{L}])`,
+    `(?<x>(?:de|het|die|dat|zijn|haar|hun|een|deze) (?:(?! (?:is|zijn|en|heeft|staat|was|die|dat|zit|werkt) )[^.,;!?:()\\n]){1,50}? (?:mag|mogen|kan|kunnen) (?:ik|we|wij) {a}${mayUse})(?![\\p{L}])`,
   ),
   them(
     `(?:(?:mag|mogen) (?:ik|we|wij)|(?:ik|we|wij) {a}(?:mag|mogen)) {a}${allowed}(?<lead>{near} (?!(?:bellen|mailen|appen|sturen|vragen|hopen|verwachten|vergeten|spreken|praten|horen|weten|zijn|worden|gaan|doen|komen|trouwen)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|als|van|in|op|zo|wanneer|zolang|tot)\\b))`,

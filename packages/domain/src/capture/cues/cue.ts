@@ -20,6 +20,8 @@ export interface Cue {
   readonly introducer: boolean;
   /** What the verbs of a promise are read as. */
   readonly language: 'nl' | 'en';
+  /** The only language in which the pattern can match, or null. */
+  readonly tongue: 'nl' | 'en' | null;
 }
 
 /**
@@ -62,8 +64,16 @@ export function cue(
     check,
     introducer,
     language,
+    tongue: tongueOf(source),
     pattern: foldedPattern(`(?:(?<![\\p{L}\\p{N}'@-])|(?='s ))(?:${expanded})`, 'dg'),
   };
+}
+
+/** Macros tell the language of a cue. */
+function tongueOf(source: string): Cue['tongue'] {
+  const nl = /\{(?:t|a|me|obj|to|near)\}/.test(source);
+  const en = /\{(?:s|b|be|them)\}/.test(source);
+  return nl === en ? null : nl ? 'nl' : 'en';
 }
 
 /** A negation in the words of a cue. */

@@ -38,10 +38,10 @@ export const englishGivingCues: readonly Cue[] = [
     '{s}{b}(?:knows|(?<!\\bi )know) {b}(?<from>)(?:half|every|most of|many of|any number of|tons of|dozens of|hundreds of|loads|lots|a load of|an? \\p{L}+ (?:who|at|in|that)) ',
   ),
   them(
-    '{s}{b}(?:would|might) {b}(?<from>)(?!(?:be|like|love|prefer|need|want|rather|have|never|also|not|appreciate|welcome|do with|send|call|email|text|mail|ring|phone|message|follow|get back|let|think|come|go|see|know|meet|reply|try|check|ask|make sense|work|say|hope|wish|look into|confirm|forward)\\b)(?=\\p{L}{2,} )',
+    "(?:{s}{b}(?:would|might) |(?:he|she|they)'d ){b}(?<from>)(?!\\p{L}+ed\\b|(?:gone|been|left|had|seen|done|got|lost)\\b)(?!(?:be|like|love|prefer|need|want|rather|have|never|also|not|appreciate|welcome|do with|send|call|email|text|mail|ring|phone|message|follow|get back|let|think|come|go|see|know|meet|reply|try|check|ask|make sense|work|say|hope|wish|look into|confirm|forward)\\b)(?=\\p{L}{2,} )",
   ),
   them(
-    "{s}(?:{b}will |'ll ){b}(?<from>)(?!(?:send|call|email|text|mail|ring|phone|message|let|be|have|pay)\\b)(?=\\p{L}{3,} [^.,;!?\\n]{2,50} (?:for (?:free|nothing)|free of charge|at cost|at no charge)(?![\\p{L}]))",
+    "{s}(?:{b}will |'ll ){b}(?<from>)(?!(?:send|call|email|text|mail|ring|phone|message|let|be|have|pay)\\b)(?=\\p{L}{3,} [^.,;!?\\n]{2,50} (?:for (?:free|nothing)|free of charge|at cost|at no charge|pro bono|cheaply|at a discount)(?![\\p{L}]))",
   ),
   them(
     '{s}{be}{b}(?:game|qualified|trained|licensed|kind enough|good enough|generous enough|(?:more than )?happy enough) to {b}(?:offer (?:us |me )?)?(?<from>)(?=\\p{L})',
@@ -70,4 +70,13 @@ export const englishGivingCues: readonly Cue[] = [
   them(
     "(?:we|i)(?:'ve been| have been| had been| were| was|'re being| are being| got| get) (?:kindly )?(?:offered|lent|loaned|given the use of|given) (?<x>[^.,;!?:()\\n]{2,60}?)(?= (?:by|from) |[.,;!?\\n]|$)",
   ),
+  them(
+    '{s}{b}(?:has|have|had) {b}(?:got )?(?<from>)(?:(?:some|enough|plenty of|lots of|spare) )?(?:room|space|capacity|time) (?=(?:for|in|at|to)\\b)(?![^.,;!?\\n]{0,40} (?:needed|short))',
+  ),
+  them('{s}{be}{b}(?:fine|ok|okay|cool|happy) (?:with|about) (?:us|me) (?<from>)(?=\\p{L}{2,}ing )'),
+  them("{s}(?:doesn't|wouldn't|don't) mind (?:us|me|if (?:we|i)) (?<from>)(?=\\p{L}{3,})"),
+  them(
+    '{s}{be}{b}(?:can|could) {b}(?<from>)(?:interpret|translate|drive|cook|host|teach|film|babysit|sew|weld|paint)(?= ?(?:$|[.,;!?\\n]))',
+  ),
+  them('{s}{b}(?:has|have|with) (?:\\p{L}+ ){0,2}(?:experience|years) (?=(?!being\\b)\\p{L}{3,}ing )'),
 ];

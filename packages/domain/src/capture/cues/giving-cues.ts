@@ -1,4 +1,5 @@
 import { dutchThirds } from '../words/promise-verbs.ts';
+import { tradeThirds } from '../words/trade-verbs.ts';
 import { alternatives, type Cue, cue } from './cue.ts';
 
 const them = (source: string): Cue => cue('offer', 'them', source);
@@ -7,9 +8,9 @@ const receiving =
   '(?:kennen|leren|zien|ontmoeten|spreken|horen|weten|gebruiken|lenen|hebben|krijgen|bezoeken|kopen|huren|komen|ontvangen|vragen|begrijpen|snappen|kennismaken|volgen|lezen|bekijken|proberen|bellen|mailen|overnemen|ophalen|werken|blijven|gaan|zijn|worden|doen|praten|willen|kunnen|\\p{L}*(?:sturen|mailen|bellen|appen)|[\\p{L}]+gebruiken)';
 const ends =
   '(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|aan|met|op|in|over|als|om|tegen|door|naar|via|van|tot|zodra)\\b))';
-const third = `(?<v>${alternatives(dutchThirds.keys())})`;
+const third = `(?<v>${alternatives([...dutchThirds.keys(), ...tradeThirds.keys()])})`;
 const price =
-  '(?:voor (?:niks|niets|nop|weinig|ons)|gratis|kosteloos|belangeloos|vrijwillig|tegen kostprijs|met korting|met (?:alle |veel |heel veel )?(?:plezier|liefde))';
+  '(?:voor (?:niks|niets|nop|weinig)|gratis|kosteloos|belangeloos|vrijwillig|tegen (?:kostprijs|inkoopsprijs|inkoopprijs|een vriendenprijs|een zacht prijsje|gereduceerd tarief)|voor een (?:prikkie|habbekrats|zacht prijsje|vriendenprijsje|vriendenprijs)|met korting|met (?:alle |veel |heel veel )?(?:plezier|liefde))';
 /** What people like to do together is no offer: `zou het leuk vinden om af te spreken`. */
 const together =
   '(?:af|bij|kennis|elkaar|lunchen|eten|drinken|borrelen|wandelen|praten|kletsen|sparren|kijken|zien|spreken|leren|horen|weten|ontmoeten|samenwerken|hebben|krijgen|gaan|zijn|worden)';
@@ -38,7 +39,7 @@ export const givingCues: readonly Cue[] = [
     `(?:(?:krijg|krijgen|kreeg|kregen) ${we}|${we} (?:krijg|krijgen|kreeg|kregen)) {a}(?:van (?<who>(?:[\\p{L}'-]+ ){1,3}?))?(?<lead>{near}) (?:te leen|in bruikleen|gratis|cadeau|tegen kostprijs)(?![\\p{L}])`,
   ),
   them('{t}{a}(?:leent|lenen|leende|schenkt|schenken|doneert|gunt) {a}(?:aan )?{me} {a}'),
-  them(`{t}{a}${third} {a}(?:{to} )?{a}${price} {a}`),
+  them(`{t}{a}${third} {a}(?:{to} )?{a}${price} {a}(?!voor (?!{me} ))`),
   them(
     `{t}{a}(?:heeft|hebben|had) {a}(?<lead>(?!(?:{a})?(?:een |de |het )?(?:\\p{L}+ )?${notOffered}(?![\\p{L}])){near}) voor {me}(?= ?(?:$|[.,;!?\\n]))`,
   ),
@@ -74,5 +75,30 @@ export const givingCues: readonly Cue[] = [
   ),
   them(
     '(?:{me} (?:is|wordt|werd) {near}|(?:is|wordt|werd) {me} )(?<lead>{near}) (?:aangeboden|beschikbaar gesteld|in bruikleen gegeven)(?![\\p{L}])',
+  ),
+  them(`{t}{a}${third} {a}{me} (?:nog |ook |heel )?graag {a}`),
+  them(
+    '{t}{a}(?:weet|weten) {a}(?:precies|goed|haarfijn|als geen ander) (?<from>)(?=(?:hoe|wat|waar|welke|wie) )',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben) {a}(?<from>)(?:(?:alle|genoeg|veel|wat|nog|voldoende|zeeën van) ){1,2}(?:tijd|ruimte|plek|plaats) (?=(?:om|voor|in|aan)\\b)(?![^.,;!?\\n]{0,50}nodig)',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben) {a}(?<from>)(?:ruimte|plek|plaats) (?=(?:voor|in|om)\\b)(?![^.,;!?\\n]{0,50}nodig)',
+  ),
+  them(
+    '{t}{a}(?:vindt|vinden|vond) het {a}(?:prima|goed|ok|oke|best|geen (?:punt|probleem)|niet erg|leuk) (?:als|dat) (?:we|wij|ik) ',
+  ),
+  them(
+    `{t}{a}(?:vindt|vinden|vond) het {a}(?:prima|niet erg|geen (?:punt|probleem)) om (?![^.,;!?\\n]{0,40}(?:te )?${together}(?![\\p{L}]))`,
+  ),
+  them(
+    '(?<x>(?:de|het|zijn|haar|hun|een|onze) {near}) (?:staat|staan) (?:tot|te) (?:onze|mijn|onzer) beschikking(?![\\p{L}])',
+  ),
+  them(
+    '{t}{a}(?:komt|komen) {a}(?:{to} )?{a}(?<lead>(?:een|de|het|wat) {near} (?:houden|geven|doen|maken|brengen|spelen|vertellen|verzorgen))(?![\\p{L}])',
+  ),
+  them(
+    '{t}{a}(?:wil|willen|zou|zouden|kan|kunnen) {a}{me} {a}(?<lead>(?:zijn|haar|hun|een|de|het|wat) {near} (?:willen |kunnen )?(?:lenen|geven|uitlenen|meegeven|schenken|verkopen))(?![\\p{L}])',
   ),
 ];

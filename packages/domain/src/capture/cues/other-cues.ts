@@ -16,8 +16,9 @@ export const otherCues: readonly Cue[] = [
   none(
     '(?:(?:ik|je|jij|hij|zij|ze|we|wij) )?{a}(?:hoef|hoeft|hoeven|hoefde) (?:(?!maar|alleen)[\\p{L}]+ ){0,4}?(?:niet|geen|niets|niks)(?: (?:meer|te|om))?(?![\\p{L}])',
   ),
+  none('(?:had|hadden|hebben) het {a}over (?!(?:ons|onze|die|de keer|toen)\\b)'),
   none(
-    '(?:had|hadden|hebben) het {a}over (?!(?:ons|onze|die|de keer|toen)\\b)|(?:(?<!people )talked|chatted|raved|told me(?: all)?|joked|laughed) about (?=(?:his|her|their|a|the)\\b)',
+    '(?:(?<!people )talked|chatted|raved|told me(?: all)?|joked|laughed) about (?=(?:his|her|their|a|the)\\b)',
   ),
   none('(?:hoef|hoeft) (?:ik|je|hij|zij|ze) '),
   none('{t}{a}(?:zou|zal|gaat|zouden) {a}(?:er|erover|daarover) {a}(?:over )?(?:na)?denken(?![\\p{L}])'),

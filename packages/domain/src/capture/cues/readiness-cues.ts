@@ -29,7 +29,7 @@ export const readinessCues: readonly Cue[] = [
     '{t}{a}(?:heeft|hebben) {a}(?<from>)(?:(?:veel|goede|een paar|een (?:groot|goed|breed)|een) )?(?:contacten|connecties|netwerk|ingangen) (?=(?:in|bij|binnen|op)\\b)',
   ),
   them(
-    '{s}{b}(?:has|have) {b}(?<from>)(?:(?:loads of|lots of|a lot of|good|great|some|many|useful) )?(?:contacts|connections) (?=(?:in|at|with|on)\\b)',
+    '{s}{b}(?:has|have) {b}(?<from>)(?:(?:loads of|lots of|a lot of|good|great|some|many|useful|a|an old|an) )?(?:contacts|connections|friend|friends|mates|mate|cousin|uncle|aunt) (?=(?:in|at|with|on)\\b)',
   ),
   them('{s}{b}volunteers to (?<from>)'),
   them('{t}{a}(?:weet|weten|kent|kennen) {a}de weg (?:in|bij|binnen) '),
@@ -40,7 +40,7 @@ export const readinessCues: readonly Cue[] = [
   them(
     '{s}{be}{b}(?:(?:would|will) {b}(?:be )?)?(?:happy|glad|willing|fine|ok|okay|delighted) for (?:us|me|people|anyone|others) to (?<from>)',
   ),
-  them('{s}(?:would|will) (?:gladly|happily) {b}(?<from>)(?=\\p{L}{3,} )'),
+  them('{s}(?:would|will) (?:gladly|happily) {b}(?<from>)\\p{L}{3,} '),
   them(
     '{s}{be}{b}(?:a |an )?(?:real |proper |complete |absolute )?(?:dab hand|whizz|whiz|wizard|natural|ace|old hand) (?:at|with|in|on) ',
   ),

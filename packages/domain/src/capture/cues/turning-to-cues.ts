@@ -19,7 +19,7 @@ export const turningToCues: readonly Cue[] = [
     '(?:voor|over) (?<x>{near}) (?:moet|moeten|kan|kunnen|mag|mogen) (?:ik|we|je) {a}(?:bij )?(?:hem|haar|hen) {a}(?:zijn|hebben|bellen|mailen|vragen|terecht)(?![\\p{L}])',
   ),
   them(
-    '(?:(?:alle |any |all )?(?:vragen|questions|queries|enquiries)) (?:over|on|about|regarding|rond) (?<x>{near}) (?:kan|kunnen|mag|mogen|can|may|should) (?:(?:ik|we|je) )?{a}(?:bij|naar|aan|go to|be sent to|gaan naar)(?![\\p{L}])',
+    '(?:(?:alle |any |all )?(?:vragen|questions|queries|enquiries)) (?:over|on|about|regarding|rond) (?<x>{near}) (?:kan|kunnen|mag|mogen|can|may|should) (?:(?:ik|we|je) )?{b}(?:bij|naar|aan|go to|be sent to|gaan naar)(?![\\p{L}])',
   ),
   them(
     '{t}{a}(?:is|zijn) {a}(?:(?:een|onze|de|mijn) )?(?:vraagbaak|aanspreekpunt|steun en toeverlaat) (?:voor|over|bij|als het gaat om) ',
@@ -38,5 +38,8 @@ export const turningToCues: readonly Cue[] = [
   ),
   them(
     `(?<!(?:i'll|i will|i can|i|we) )(?:just )?(?:shout|holler|call|ring|ask|knock|contact|get in touch|say the word|let (?:him|her|them) know|call on (?:him|her|them)|give (?:him|her|them) a (?:shout|ring|call)) (?:(?:him|her|them) )?(?:if|when|whenever) (?:we|i|you) {b}(?:ever )?(?:need|want) (?!(?:to|him|her|them|it)\\b)`,
+  ),
+  them(
+    '{s}(?:can|could|may) {b}be (?:called on|relied on|asked|contacted|reached|consulted|counted on) (?:for|about|on|over) ',
   ),
 ];

@@ -12,6 +12,7 @@ import { offerCues } from '../cues/offer-cues.ts';
 import { otherCues } from '../cues/other-cues.ts';
 import { readinessCues } from '../cues/readiness-cues.ts';
 import { throughCues } from '../cues/through-cues.ts';
+import { cuesFor } from '../cues/tongues.ts';
 import { turningToCues } from '../cues/turning-to-cues.ts';
 import { type Line, startsClause, tokenFrom } from '../reading/line.ts';
 import type { Frame } from './frame.ts';
@@ -37,7 +38,7 @@ const cues: readonly Cue[] = [
 /** The stretches of a line in order, without overlap; the earliest and then the longest cue wins. */
 export function findFrames(line: Line): readonly Frame[] {
   const marked = markedText(line);
-  const found = cues.flatMap((cue) => matchesOf(line, cue, marked));
+  const found = cuesFor(line.reading.plain, cues).flatMap((cue) => matchesOf(line, cue, marked));
   found.sort((a, b) => a.start - b.start || b.cueEnd - a.cueEnd);
   const kept: Frame[] = [];
   for (const frame of found) {

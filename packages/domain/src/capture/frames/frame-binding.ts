@@ -14,7 +14,8 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (last.negated) return isDenied(line, last, at);
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
-  if ([isRelative, isInQuestion, isVerbLast].some((isOwn) => isOwn(line, last, frame))) return true;
+  if ([isRelative, isInQuestion, isVerbLast, isModalLast].some((isOwn) => isOwn(line, last, frame)))
+    return true;
   const first = line.tokens[at]?.plain ?? '';
   if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
   const before = line.tokens[at - 1];
@@ -52,6 +53,15 @@ function isVerbLast({ reading, tokens }: Line, last: Frame, frame: Frame): boole
   return !/^(?:en|maar|ik|hij|zij|ze|we|wij) /.test(reading.plain.slice(frame.start, frame.start + 5));
 }
 
+/** `zou graag onze werkplaats willen zien`. */
+function isModalLast({ reading }: Line, last: Frame, frame: Frame): boolean {
+  return (
+    last.family === 'ask' &&
+    /(?:^| )(?:zou|zouden) /.test(reading.plain.slice(last.start, last.cueEnd)) &&
+    /^(?:willen|kunnen) /.test(reading.plain.slice(frame.start, frame.start + 8))
+  );
+}
+
 /** `vroeg of ik een gastles wil geven`: verbs without a subject of their own belong to the question. */
 function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boolean {
   if (
@@ -77,7 +87,8 @@ function isRelative(line: Line, last: Frame, frame: Frame): boolean {
   const before = tokens[tokenFrom(line, frame.start) - 1];
   if (last.family !== 'offer' || frame.family !== 'offer' || before === undefined) return false;
   if (before.start < last.from || /^(?:and|but|so|en|maar|dus)$/.test(before.plain)) return false;
-  return /^(?:we|i|you) (?:can|could|may|might) /.test(reading.plain.slice(frame.start, frame.start + 12));
+  const from = /^(?:we|i|you)$/.test(before.plain) ? before.start : frame.start;
+  return /^(?:we|i|you) (?:can|could|may|might) /.test(reading.plain.slice(from, from + 12));
 }
 
 /** A memory goes on over other verbs until a boundary. */

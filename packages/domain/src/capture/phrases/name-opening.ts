@@ -115,8 +115,16 @@ function isNameInUse(tokens: readonly Token[], at: number): boolean {
 /** `Van Zanen` after an office or where a name must stand. */
 function particleOpening(view: View, at: number, strong: boolean): number {
   if (!isNameParticle(view.tokens, at) || familyEnd(view, at) === at) return 0;
+  if (at === 0 && isWholeNameNext(view.tokens)) return 0;
   const office = isOccupation(view.tokens[at - 1]?.plain ?? '');
   return office ? 0.85 : strong ? 0.7 : 0;
+}
+
+/** `Van Hans Koelewijn mogen we …` opens with a preposition; `Van Zanen belt` with a name. */
+function isWholeNameNext(tokens: readonly Token[]): boolean {
+  const [, given, family] = tokens;
+  if (!isWord(given) || !isCapital(given)) return false;
+  return isGiven(given.plain) || (isWord(family) && isCapital(family));
 }
 
 function isOtherCapital(token: Token): boolean {

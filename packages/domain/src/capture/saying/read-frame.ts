@@ -21,10 +21,10 @@ export function readFrame(state: State, said: Said, frame: Frame): void {
 }
 
 /** `we mogen de bakfiets van Gijs lenen`: whose it is was met. */
-function isBorrowed({ line }: State, { family, who, start, cueEnd }: Frame): boolean {
+function isBorrowed({ line }: State, { family, who, start, cueEnd, to }: Frame): boolean {
   if (family !== 'offer' || who !== 'them') return false;
   return /^(?:dat )?(?:we|wij|ik|mag|mogen|kan|kunnen|de|het|die|deze) .* (?:van|bij) /.test(
-    line.reading.plain.slice(start, cueEnd),
+    line.reading.plain.slice(start, Math.max(cueEnd, to)),
   );
 }
 

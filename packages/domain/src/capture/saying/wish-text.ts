@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { trimContent } from '../frames/trim-content.ts';
 import type { Found, State } from '../people/state.ts';
+import { tradeThirds } from '../words/trade-verbs.ts';
 import { promiseText } from './promise-text.ts';
 
 /** What is looked for or offered, in the words of the line: the content, with what of it stood inside the cue. */
@@ -23,6 +24,7 @@ function withoutVerb({ reading }: State['line'], frame: Frame, content: Found | 
     ...content,
     text: content.text
       .replace(verb, '')
+      .replace(/ (?:willen|kunnen) (?=\p{L}+n$)/u, ' ')
       .replace(/^(?:daar|er) (.+) (?:voor|bij|in|over|aan|mee|van)$/u, '$1'),
   };
 }
@@ -35,5 +37,7 @@ function offeredText(text: string, { verb }: Frame): string {
     .replace(/ (?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?=\p{L}+en$)/u, ' ')
     .replace(/^(?:ons|me|mij) (?=\p{L}+ )/u, '')
     .trim();
+  const trade = tradeThirds.get(verb ?? '');
+  if (trade !== undefined) return `${plain} ${trade}`;
   return verb === null ? plain : promiseText(plain, verb, 'nl');
 }

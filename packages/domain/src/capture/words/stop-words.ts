@@ -10,7 +10,7 @@ sprak spreek gesproken ontmoet ontmoette ontmoetten leerde leren kennen kennisge
 houdt runt leidt maakt bouwt verkoopt doet geeft krijgt vindt denkt
 leuk leuke aardig aardige goed goede interessant interessante fijn fijne mooi mooie gesprek praatje hallo hoi dag
 i you he him his she her hers it its we us our ours they them their theirs my mine me this that these those there here who whom whose which what where when why how
-a an the and or but so because although while if unless until since than then as at by for from in into of off on onto out over to up with without within about after before between through during against via
+a an the and or but so whenever wherever because although while if unless until since than then as at by for from in into of off on onto out over to up with without within about after before between through during against via
 is are was were be been being am do does did done has have had having can could will would shall should may might must not no nor never none nothing nobody
 works work worked working lives live lived living based runs run ran leads led makes made builds built sells sold looking look looks looked needs need needed wants want wanted seeks knows know knew
 said says told tell asked ask met meet meeting spoke talked chatted called named said's i'm i'll i've i'd he's he'll he'd she's she'll she'd they're they'll they've we're we'll we've it's that's who's don't doesn't didn't isn't won't can't
