@@ -1,18 +1,19 @@
-import { type ContactPoint, elements, type FollowUp, type PersonFields } from '@kennis/domain';
+import { draftFollowUp, type FollowUp } from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
-import { DraftFields } from './draft-fields.tsx';
+import { DraftFields } from '../drafting/draft-fields.tsx';
+import { preferredEmail } from '../drafting/preferred-email.ts';
+import { SendActs } from '../drafting/send-acts.tsx';
+import { useDraft } from '../drafting/use-draft.ts';
+import type { Way } from '../drafting/way.ts';
 import { FollowUpContext } from './follow-up-context.tsx';
 import { lookBackMessages } from './messages.ts';
-import { SendActs } from './send-acts.tsx';
-import { useDraft } from './use-draft.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useNewCard } from './use-new-card.ts';
-import type { Way } from './way.ts';
 
 /** One person to whom something was promised: what it was about, and a draft to finish and send oneself (E4, A2). */
 export function FollowUpCard({
@@ -31,9 +32,9 @@ export function FollowUpCard({
 }) {
   const say = useMessages(lookBackMessages);
   const { person } = followUp;
-  const email = firstEmail(person.fields);
+  const email = preferredEmail(person.fields);
   const [way, setWay] = useState<Way>(email ? 'mail' : 'message');
-  const draft = useDraft(followUp);
+  const draft = useDraft(person.fields, (choice) => draftFollowUp(followUp, choice));
   const keep = useKeeping(followUp);
   const title = useNewCard();
   const photo = usePhoto(person.fields.photo);
@@ -60,23 +61,26 @@ export function FollowUpCard({
           </Button>
         </div>
       ) : (
-        <SendActs
-          name={person.fields.name.given ?? person.fields.name.full}
-          way={way}
-          email={email}
-          text={draft.text}
-          onKept={(sentBy) => void kept(sentBy)}
-          onLater={onNext}
-        />
+        <div className="look-back-foot">
+          <Button kind="quiet" onPress={onNext}>
+            {say('later')}
+          </Button>
+          <SendActs
+            outgoing={{
+              name: person.fields.name.given ?? person.fields.name.full,
+              way,
+              email,
+              text: draft.text,
+            }}
+            sent={say('sent')}
+            onSent={(sentBy) => void kept(sentBy)}
+          >
+            <Button kind="edge" icon="check" onPress={() => void kept(null)}>
+              {say('kept')}
+            </Button>
+          </SendActs>
+        </div>
       )}
     </section>
   );
-}
-
-/** The one they prefer. */
-function firstEmail(fields: PersonFields): string | null {
-  const [first] = elements<'emails', ContactPoint>(fields, 'emails')
-    .map(([, point]) => point)
-    .toSorted((a, b) => (a.preference ?? 100) - (b.preference ?? 100));
-  return first?.value ?? null;
 }

@@ -29,7 +29,7 @@ const atMostDays = 1100;
 
 /** How you stand: in touch with its curve and reason (K2), n of 6 (K3), who reached out (K4), your rhythm. */
 export function InTouch({ details }: { readonly details: PersonDetails }) {
-  const { person, tie, encounters, horizonDays } = details;
+  const { person, tie, encounters, horizonDays, scale } = details;
   const say = useMessages(personMessages);
   const speak = useWording();
   const edit = useEdit();
@@ -38,12 +38,13 @@ export function InTouch({ details }: { readonly details: PersonDetails }) {
   const contactDays = tie?.contactDays ?? 0;
   const daysSinceLast = tie?.lastOn ? daysBetween(tie.lastOn, today) : 0;
   const days = encounters.map(({ fields }) => fields.on);
-  const chance = inTouch({ contactDays, daysSinceLast, horizonDays });
+  const chance = inTouch({ contactDays, daysSinceLast, horizonDays, scale });
   const reason = inTouchReason({ contactDays, daysSinceLast, usualGapDays: usualGapDays(days) });
   const known = acquaintance(contactDays);
   const answeredOn = answeredBefore(tie);
   const from = curveStart(days, today);
-  const curve = inTouchCurve({ contactDays: days, from, to: addDays(today, aheadDays), today, horizonDays });
+  const to = addDays(today, aheadDays);
+  const curve = inTouchCurve({ contactDays: days, from, to, today, horizonDays, scale });
   const setRhythm = (rhythm: Rhythm | null) => edit(() => editPerson({ person }, { rhythm }));
   return (
     <section className="person-part warm" style={{ '--w': chance } as CSSProperties}>

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { useFormats } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { ContactActs } from './contact-acts.tsx';
 import { GoneScreen } from './gone-screen.tsx';
@@ -14,7 +15,10 @@ import './person.css';
 /** One person: who they are, how you stand, what you know, what was promised, and everything since you last spoke. */
 export function PersonScreen() {
   const { id = '' } = useParams();
-  const read = useQuery(['person', id], async (reading) => ({ details: await readPerson(reading, id) }));
+  const { today } = useFormats();
+  const read = useQuery(['person', id], async (reading) => ({
+    details: await readPerson(reading, id, today()),
+  }));
   if (!read) return null;
   const { details } = read;
   if (!details || details.person.deletedAt !== null) return <GoneScreen person={details?.person ?? null} />;

@@ -1,5 +1,5 @@
-import { type RecordOf, resolveMerged, type Tie } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import { type Day, type RecordOf, resolveMerged, type Tie } from '@kennis/domain';
+import { type BookReading, readOwnScale } from '@kennis/store';
 
 /** Everything that a person's page shows; records latest first. */
 export interface PersonDetails {
@@ -15,12 +15,18 @@ export interface PersonDetails {
   readonly events: ReadonlyMap<string, string>;
   readonly metThrough: RecordOf<'person'> | null;
   readonly horizonDays: number;
+  /** Your own scale of K2. */
+  readonly scale: number;
 }
 
 const limit = 300;
 
-/** Reads person `id`, or whom they were merged into; null where there is none. */
-export async function readPerson(reading: BookReading, id: string): Promise<PersonDetails | null> {
+/** Reads person `id` on `today`, or whom they were merged into; null where there is none. */
+export async function readPerson(
+  reading: BookReading,
+  id: string,
+  today: Day,
+): Promise<PersonDetails | null> {
   const row = await reading.person(await followAlias(reading, id));
   if (!row) return null;
   const at = row.person.id;
@@ -34,6 +40,7 @@ export async function readPerson(reading: BookReading, id: string): Promise<Pers
     reading.record('setting') as Promise<RecordOf<'setting'> | null>,
   ]);
   const { metThrough } = row.person.fields;
+  const horizonDays = setting?.fields.horizonDays ?? 90;
   return {
     ...row,
     encounters,
@@ -44,7 +51,8 @@ export async function readPerson(reading: BookReading, id: string): Promise<Pers
     notes,
     events: await eventNames(reading, encounters),
     metThrough: metThrough ? ((await reading.person(metThrough))?.person ?? null) : null,
-    horizonDays: setting?.fields.horizonDays ?? 90,
+    horizonDays,
+    scale: await readOwnScale(reading, today, horizonDays),
   };
 }
 

@@ -2,9 +2,10 @@ import { Button } from 'react-aria-components/Button';
 import { Segmented } from '../../design/segmented.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { lookBackMessages } from './messages.ts';
+import { draftingMessages } from './messages.ts';
 import type { Draft } from './use-draft.ts';
 import type { Way } from './way.ts';
+import './drafting.css';
 
 /** The draft, to change as one likes; as mail with a subject, or as a short message. */
 export function DraftFields({
@@ -16,7 +17,7 @@ export function DraftFields({
   readonly way: Way;
   readonly onWay: (way: Way) => void;
 }) {
-  const say = useMessages(lookBackMessages);
+  const say = useMessages(draftingMessages);
   const { text, write } = draft;
   return (
     <div className="draft-fields">

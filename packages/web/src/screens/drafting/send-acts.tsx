@@ -1,65 +1,50 @@
 import { type FollowUpDraft, mailtoFollowUp } from '@kennis/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { lookBackMessages } from './messages.ts';
+import { draftingMessages } from './messages.ts';
 import type { Way } from './way.ts';
+
+/** A text to one person, with the way it goes. */
+export interface Outgoing {
+  /** What they are called. */
+  readonly name: string;
+  readonly way: Way;
+  readonly email: string | null;
+  readonly text: FollowUpDraft;
+}
 
 /** Opens the draft in one's own app, and asks only then whether it was sent. Nothing is sent from here (A2). */
 export function SendActs({
-  name,
-  way,
-  email,
-  text,
-  onKept,
-  onLater,
+  outgoing,
+  sent,
+  onSent,
+  children,
 }: {
-  readonly name: string;
-  readonly way: Way;
-  readonly email: string | null;
-  readonly text: FollowUpDraft;
-  readonly onKept: (sentBy: Way | null) => void;
-  readonly onLater: () => void;
+  readonly outgoing: Outgoing;
+  /** What the press says with which one tells that it was sent. */
+  readonly sent: string;
+  readonly onSent: (way: Way) => void;
+  /** What else can be done, until it is out. */
+  readonly children?: ReactNode;
 }) {
-  const say = useMessages(lookBackMessages);
   const [isOut, setOut] = useState(false);
-  return (
-    <div className="look-back-foot">
-      <Button kind="quiet" onPress={onLater}>
-        {say('later')}
-      </Button>
-      {isOut ? (
-        <Button kind="main" icon="check" onPress={() => onKept(way)}>
-          {say('sent')}
-        </Button>
-      ) : (
-        <>
-          <Button kind="edge" icon="check" onPress={() => onKept(null)}>
-            {say('kept')}
-          </Button>
-          <Out name={name} way={way} email={email} text={text} onOut={() => setOut(true)} />
-        </>
-      )}
-    </div>
+  return isOut ? (
+    <Button kind="main" icon="check" onPress={() => onSent(outgoing.way)}>
+      {sent}
+    </Button>
+  ) : (
+    <>
+      {children}
+      <Out {...outgoing} onOut={() => setOut(true)} />
+    </>
   );
 }
 
-function Out({
-  name,
-  way,
-  email,
-  text,
-  onOut,
-}: {
-  readonly name: string;
-  readonly way: Way;
-  readonly email: string | null;
-  readonly text: FollowUpDraft;
-  readonly onOut: () => void;
-}) {
-  const say = useMessages(lookBackMessages);
+function Out({ name, way, email, text, onOut }: Outgoing & { readonly onOut: () => void }) {
+  const say = useMessages(draftingMessages);
   const tell = useNotice();
   if (way === 'mail') {
     return (

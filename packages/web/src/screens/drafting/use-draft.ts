@@ -1,10 +1,4 @@
-import {
-  type Address,
-  type CardFields,
-  draftFollowUp,
-  type FollowUp,
-  type FollowUpDraft,
-} from '@kennis/domain';
+import type { Address, CardFields, FollowUpChoice, FollowUpDraft, PersonFields } from '@kennis/domain';
 import { useState } from 'react';
 import type { Language } from '../../messages/messages.ts';
 import { usePreferences } from '../../messages/reading.tsx';
@@ -21,13 +15,16 @@ export interface Draft {
   readonly switchLanguage: () => void;
 }
 
-/** The draft of a follow-up (E4): in the other's own language where that is known. */
-export function useDraft(followUp: FollowUp): Draft {
+/** A draft to somebody (A2), as `compose` words it: in their own language where that is known. */
+export function useDraft(
+  to: Pick<PersonFields, 'language'>,
+  compose: (choice: FollowUpChoice) => FollowUpDraft,
+): Draft {
   const { me } = useOpenedBook();
   const { preferences } = usePreferences();
   const card = useQuery(['card'], async (reading) => ({ card: await reading.record('card') }));
   const name = (card?.card?.fields as CardFields | undefined)?.name;
-  const spoken = followUp.person.fields.language?.slice(0, 2).toLowerCase();
+  const spoken = to.language?.slice(0, 2).toLowerCase();
   const [choice, setChoice] = useState({
     language: spoken === 'en' || spoken === 'nl' ? spoken : preferences.language,
     address: 'je' as Address,
@@ -38,7 +35,7 @@ export function useDraft(followUp: FollowUp): Draft {
     setWritten({});
     setChoice({ ...choice, ...change });
   };
-  const drafted = draftFollowUp(followUp, { ...choice, me: name?.given ?? name?.full ?? me.user.name });
+  const drafted = compose({ ...choice, me: name?.given ?? name?.full ?? me.user.name });
   return {
     text: { ...drafted, ...written },
     language: choice.language,
