@@ -124,9 +124,11 @@ export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts'
 export { inTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export type { InTouchReason } from './keeping-warm/in-touch-reason.ts';
 export { inTouchReason, usualGapDays } from './keeping-warm/in-touch-reason.ts';
+export type { InTouchPerson, InTouchRow } from './keeping-warm/list-in-touch.ts';
+export { listInTouch } from './keeping-warm/list-in-touch.ts';
 export { matchingPeople } from './keeping-warm/match-asks.ts';
 export type { OwnScaleNeeds } from './keeping-warm/own-scale.ts';
-export { ownScale, ownScaleNeeds } from './keeping-warm/own-scale.ts';
+export { ownScale, ownScaleNeeds, ownScalePeople } from './keeping-warm/own-scale.ts';
 export type { TodayInput } from './keeping-warm/rank-today.ts';
 export { rankToday, shortlist } from './keeping-warm/rank-today.ts';
 export type { ReachIntent } from './keeping-warm/set-reach.ts';

@@ -54,6 +54,8 @@ export type { Checked } from './installation/check-installation.ts';
 export { checkInstallation } from './installation/check-installation.ts';
 export { addPersonTo, deletePersonIn, editPersonIn, restorePersonIn } from './people/change-person.ts';
 export { findPerson } from './people/find-person.ts';
+export type { EverybodyInTouch } from './people/list-in-touch-of.ts';
+export { listInTouchOf } from './people/list-in-touch-of.ts';
 export { listPeople } from './people/list-people.ts';
 export { logContactIn } from './people/log-contact-in.ts';
 export { printPerson } from './people/print-person.ts';

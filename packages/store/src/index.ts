@@ -1,4 +1,5 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
+export { readOwnScale } from './reading/read-own-scale.ts';
 export { readDueToday, readToday } from './reading/read-today.ts';
 export type * from './store.ts';

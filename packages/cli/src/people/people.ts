@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { addAddPerson } from './add.ts';
 import { addDeletePerson } from './delete.ts';
 import { addEditPerson } from './edit.ts';
+import { addInTouch } from './in-touch.ts';
 import { addListPeople } from './list.ts';
 import { addMetPeople } from './met.ts';
 import { addRestorePerson } from './restore.ts';
@@ -14,6 +15,7 @@ export function addPeople(program: Command, desk: Desk): void {
   addListPeople(people, desk);
   addShowPerson(people, desk);
   addSearchPeople(people, desk);
+  addInTouch(people, desk);
   addAddPerson(people, desk);
   addEditPerson(people, desk);
   addMetPeople(people, desk);

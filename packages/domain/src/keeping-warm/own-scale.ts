@@ -6,7 +6,8 @@ import { emptyOutcomes, type ScaleOutcomes, scaleOfOutcomes } from './scale-outc
 import type { Tie } from './tie.ts';
 
 /**
- * What a shell loads to learn your own scale (K2): the latest `limit` encounters between two days, and the ties of their people.
+ * What a shell loads to learn your own scale (K2): the latest `limit` encounters between two days, and the ties of
+ * `ownScalePeople`.
  * Two lookups whose cost does not grow with the book.
  */
 export interface OwnScaleNeeds {
@@ -25,7 +26,8 @@ export interface OwnScaleNeeds {
 const cuts = 8;
 /** Who was quiet for longer than this many horizons at a cut says nothing there. */
 const reach = 4;
-const mostEncounters = 1000;
+const mostEncounters = 500;
+const mostPeople = 150;
 
 /** What to load on `today`; the horizon is the one that Today uses. */
 export function ownScaleNeeds(today: Day, horizonDays = 90): OwnScaleNeeds {
@@ -36,6 +38,29 @@ export function ownScaleNeeds(today: Day, horizonDays = 90): OwnScaleNeeds {
     horizonDays,
     encounters: { from, to: addDays(today, 1), order: 'desc', limit: mostEncounters },
   };
+}
+
+/**
+ * Of whom to load ties: everybody in these encounters, or 150 of them, chosen by id alone so that who came back makes no
+ * difference.
+ */
+export function ownScalePeople(
+  encounters: readonly { readonly fields: EncounterFields }[],
+): readonly string[] {
+  const people = new Set(encounters.flatMap(({ fields }) => elements(fields, 'people').map(([id]) => id)));
+  if (people.size <= mostPeople) return [...people];
+  const shuffled = [...people].map((id) => ({ id, place: placeOf(id) }));
+  return shuffled
+    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
+    .slice(0, mostPeople)
+    .map(({ id }) => id);
+}
+
+/** FNV-1a of 32 bits: an order that has nothing to do with when a record was made. */
+function placeOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /**

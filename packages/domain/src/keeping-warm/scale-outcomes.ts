@@ -11,6 +11,8 @@ export interface ScaleOutcomes {
 const binsPerDoubling = 8;
 /** How many outcomes at scale 1 the start counts for. */
 const priorWeight = 5;
+/** With fewer outcomes the scale stays where it starts. */
+const fewest = 30;
 const least = 0.1;
 const most = 5;
 const halvings = 40;
@@ -31,10 +33,12 @@ export function emptyOutcomes(): ScaleOutcomes {
 }
 
 /**
- * The scale under which these outcomes are most likely, drawn towards 1 by a gamma prior. With exposure c the chance of contact is
+ * The scale under which these outcomes are most likely, drawn towards 1 by a gamma prior; 1 where there are
+ * few. With exposure c the chance of contact is
  * 1 - exp(-s c), so the slope of the likelihood falls with s and is zero in one place.
  */
 export function scaleOfOutcomes({ came, stayedAway }: ScaleOutcomes): number {
+  if (countOf(came) + countOf(stayedAway) < fewest) return 1;
   const away = [...stayedAway].sort(byBin).reduce((sum, [bin, count]) => sum + count * exposureOf(bin), 0);
   const met = [...came].sort(byBin).map(([bin, count]) => [exposureOf(bin), count] as const);
   const slope = (scale: number): number =>
@@ -49,6 +53,10 @@ export function scaleOfOutcomes({ came, stayedAway }: ScaleOutcomes): number {
     else high = middle;
   }
   return Math.round(low * 100) / 100;
+}
+
+function countOf(bins: ReadonlyMap<number, number>): number {
+  return [...bins.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function exposureOf(bin: number): number {

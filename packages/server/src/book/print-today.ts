@@ -1,4 +1,4 @@
-import type { InTouchReason, RecordOf, SomethingToSay, SuggestionReason, Today } from '@kennis/domain';
+import type { RecordOf, Suggestion, Today } from '@kennis/domain';
 import { type PrintedEvent, printEvent } from '../events/print-event.ts';
 
 interface Named {
@@ -17,14 +17,10 @@ export interface PrintedToday {
     readonly person: Named | null;
     readonly reason: Today['promises'][number]['reason'];
   }[];
-  readonly keepWarm: readonly {
-    readonly person: Named;
-    readonly reasons: readonly SuggestionReason[];
-    readonly say: readonly SomethingToSay[];
-    readonly chance: number;
-    readonly inTouch: InTouchReason;
-    readonly answeredOn: string | null;
-  }[];
+  readonly keepWarm: readonly ({ readonly person: Named } & Pick<
+    Suggestion,
+    'reasons' | 'parts' | 'say' | 'channel' | 'chance' | 'inTouch' | 'answeredOn'
+  >)[];
   readonly cap: Today['cap'];
   readonly events: readonly (PrintedEvent & { readonly inDays: number })[];
 }
@@ -41,10 +37,12 @@ export function printToday({ on, promises, keepWarm, cap, events }: Today): Prin
       person: person && named(person),
       reason,
     })),
-    keepWarm: keepWarm.map(({ person, reasons, say, chance, inTouch, answeredOn }) => ({
+    keepWarm: keepWarm.map(({ person, reasons, parts, say, channel, chance, inTouch, answeredOn }) => ({
       person: named(person),
       reasons,
+      parts,
       say,
+      channel,
       chance,
       inTouch,
       answeredOn,

@@ -30,6 +30,7 @@ const plain = new Set([
   'metThrough',
   'birthday',
   'rhythm',
+  'reach',
   'language',
   'photo',
   'uid',

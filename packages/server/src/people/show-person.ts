@@ -12,7 +12,7 @@ import {
   type RecordOf,
   usualGapDays,
 } from '@kennis/domain';
-import type { BookReading, PersonRow } from '@kennis/store';
+import { type BookReading, type PersonRow, readOwnScale } from '@kennis/store';
 
 /** A person with what one wants to know before speaking to them; each list is bounded, latest first. */
 export interface ShownPerson {
@@ -40,21 +40,23 @@ export async function showPerson(
   { now, zone }: Pick<Context, 'now' | 'zone'>,
 ): Promise<ShownPerson> {
   const { id } = row.person;
-  const [encounters, promises, asks, offers, memories] = await Promise.all([
+  const today = dayOf(now, zone);
+  const [encounters, promises, asks, offers, memories, scale] = await Promise.all([
     reading.linked('encounter', id, most),
     reading.linked('promise', id, most),
     reading.linked('ask', id, most),
     reading.linked('offer', id, most),
     reading.linked('memory', id, most),
+    readOwnScale(reading, today),
   ]);
   const contactDays = row.tie?.contactDays ?? 0;
   const lastOn = row.tie?.lastOn ?? null;
-  const daysSinceLast = lastOn === null ? 0 : daysBetween(lastOn, dayOf(now, zone));
+  const daysSinceLast = lastOn === null ? 0 : daysBetween(lastOn, today);
   const usual = usualGapDays(encounters.map(({ fields }) => fields.on));
   return {
     row,
     acquaintance: acquaintance(contactDays),
-    chance: inTouch({ contactDays, daysSinceLast }),
+    chance: inTouch({ contactDays, daysSinceLast, scale }),
     reason: inTouchReason({ contactDays, daysSinceLast, usualGapDays: usual }),
     answeredOn: answeredBefore(row.tie),
     encounters,

@@ -16,19 +16,25 @@ import {
   todayNeeds,
 } from '@kennis/domain';
 import type { BookReading } from '../store.ts';
+import { readOwnScale } from './read-own-scale.ts';
 
 /** Of how many people details are read at once, and how often, before Today makes do with what it has. */
 const turnSize = 10;
 const mostTurns = 4;
 
-/** Reads what the domain needs for Today, by index lookups of bounded lists only, and ranks it. */
+/**
+ * Reads what the domain needs for Today, by index lookups of bounded lists only, and ranks it. `scale` spares learning your own
+ * scale (K2) again, which holds for a week.
+ */
 export async function readToday(
   reading: BookReading,
-  context: Pick<Context, 'now' | 'zone'>,
+  context: Pick<Context, 'now' | 'zone'> & { readonly scale?: number },
 ): Promise<Today> {
   const needs = todayNeeds(context);
-  const input = await readInput(reading, needs);
-  const listed = shortlist(input.candidates, { today: needs.today, setting: input.setting });
+  const read = await readInput(reading, needs);
+  const scale = context.scale ?? (await readOwnScale(reading, needs.today, read.setting?.horizonDays));
+  const input = { ...read, scale };
+  const listed = shortlist(input.candidates, { today: needs.today, setting: input.setting, scale });
   const details = new Map<string, CandidateDetails>();
   for (let turn = 0; ; turn++) {
     const people = listed.slice(turn * turnSize, (turn + 1) * turnSize).map(({ person }) => person.id);

@@ -30,7 +30,9 @@ export const today = defineRoute({
         z.object({
           person: named,
           reasons: z.array(sentence),
+          parts: z.array(sentence),
           say: z.array(sentence),
+          channel: z.object({ channel: z.string(), others: z.array(z.string()), reason: sentence }),
           chance: z.number(),
           inTouch: sentence,
           answeredOn: z.string().nullable(),
