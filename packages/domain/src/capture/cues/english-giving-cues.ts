@@ -41,7 +41,7 @@ export const englishGivingCues: readonly Cue[] = [
     "(?:{s}{b}(?:would|might) |(?:he|she|they)'d ){b}(?<from>)(?!\\p{L}+ed\\b|(?:gone|been|left|had|seen|done|got|lost)\\b)(?!(?:be|like|love|prefer|need|want|rather|have|never|also|not|appreciate|welcome|do with|send|call|email|text|mail|ring|phone|message|follow|get back|let|think|come|go|see|know|meet|reply|try|check|ask|make sense|work|say|hope|wish|look into|confirm|forward)\\b)(?=\\p{L}{2,} )",
   ),
   them(
-    "{s}(?:{b}will |'ll ){b}(?<from>)(?!(?:send|call|email|text|mail|ring|phone|message|let|be|have|pay)\\b)(?=\\p{L}{3,} [^.,;!?\\n]{2,50} (?:for (?:free|nothing)|free of charge|at cost|at no charge|pro bono|cheaply|at a discount)(?![\\p{L}]))",
+    "{s}(?:{b}will |'ll ){b}(?<from>)(?!(?:send|call|email|text|mail|ring|phone|message|let|be|have|pay)\\b)\\p{L}{3,} (?=[^.,;!?\\n]{2,50} (?:for (?:free|nothing)|free of charge|at cost|at no charge|pro bono|cheaply|at a discount)(?![\\p{L}]))",
   ),
   them(
     '{s}{be}{b}(?:game|qualified|trained|licensed|kind enough|good enough|generous enough|(?:more than )?happy enough) to {b}(?:offer (?:us |me )?)?(?<from>)(?=\\p{L})',
@@ -79,4 +79,7 @@ export const englishGivingCues: readonly Cue[] = [
     '{s}{be}{b}(?:can|could) {b}(?<from>)(?:interpret|translate|drive|cook|host|teach|film|babysit|sew|weld|paint)(?= ?(?:$|[.,;!?\\n]))',
   ),
   them('{s}{b}(?:has|have|with) (?:\\p{L}+ ){0,2}(?:experience|years) (?=(?!being\\b)\\p{L}{3,}ing )'),
+  them(
+    '{s}{be}{b}(?:happy|willing|glad|able|prepared|ready|offered|keen) to (?<from>)(?:drive|help|translate|interpret|host|teach|cook|film|babysit|chair|speak|present|volunteer|advise|assist|sponsor|listen|mentor|coach)(?= ?(?:$|[.,;!?\\n]))',
+  ),
 ];

@@ -21,7 +21,7 @@ const notOffered =
 /** What somebody gives, lends or does for us, in Dutch, whatever the order of the words. */
 export const givingCues: readonly Cue[] = [
   them(
-    `{t}{a}(?:(?:wil|willen|wilde|wilden) |(?:zou|zouden) (?=(?:{a})(?:[^.,;]{0,50} willen|graag|wel|best))){a}(?=[^.,;!?:()\\n]{0,50}(?<![\\p{L}])(?:ons|onze|mij|me|mijn)(?![\\p{L}]))(?<lead>{near} (?:(?:willen|kunnen) )?(?!${receiving}(?![\\p{L}]))\\p{L}{3,}en)(?<!(?:te|ons|onze) \\p{L}{3,20})${ends}`,
+    `{t}{a}(?:(?:wil|willen|wilde|wilden) |(?:zou|zouden) (?=(?:{a})(?:[^.,;]{0,50} willen|graag|wel|best))){a}(?!(?:weten|leren|zien|horen|vragen|begrijpen|meer) )(?=[^.,;!?:()\\n]{0,50}(?<![\\p{L}])(?:ons|onze|mij|me|mijn)(?![\\p{L}]))(?<lead>{near} (?:(?:willen|kunnen) )?(?!${receiving}(?![\\p{L}]))\\p{L}{3,}en)(?<!(?:te|ons|onze) \\p{L}{3,20})${ends}`,
   ),
   them(
     `{t}{a}(?:heeft|hebben|had|hadden) {a}(?:{me} )?{a}(?:spontaan |zelf )?aangeboden(?:,? (?:om|dat (?:hij|zij|ze)))? `,

@@ -61,7 +61,7 @@ export const offerCues: readonly Cue[] = [
     '(?:{t}{a}(?:heeft|hebben|had) {a}|met )(?:veel |jarenlange |ruime |eerder |brede |flinke |een hoop |jaren |\\d+ jaar |flink wat )*(?:ervaring (?:met|in|als)|verstand van|kennis van|expertise (?:in|op het gebied van)|kaas gegeten van|feeling met) ',
   ),
   them(
-    '{t}{a}(?:(?:is|zijn) {a})?(?:heel |erg |ontzettend |een )*(?:goed in|expert in|expert op het gebied van|gespecialiseerd in|specialist in|deskundig in|sterk in|handig met|handig in|thuis in|bedreven in|kundig in|ervaren in|ervaren met) ',
+    '{t}{a}(?:(?:is|zijn) {a})?(?:heel |erg |ontzettend |een )*(?:goed in|expert in|expert op het gebied van|gespecialiseerd in|specialist in(?! (?:het|de) )|deskundig in|sterk in|handig met|handig in|thuis in|bedreven in|kundig in|ervaren in|ervaren met) ',
   ),
   them(
     '{t}{a}(?:kent|kennen) {a}(?<from>)(?:veel|heel veel|iemand|mensen|een paar|alle|iedereen|goede|genoeg|een hoop|een|enkele|allerlei|vrijwel|bijna|de|het) ',

@@ -37,4 +37,5 @@ export const otherCues: readonly Cue[] = [
   none(
     '(?:niets|niks|geen) (?:beloofd|afgesproken|toegezegd|afspraken)|no promises(?: made)?|nothing promised|geen (?:vraag|vragen|hulpvraag|beloftes)',
   ),
+  none('(?:moet ik|ik moet) {a}(?:dat )?(?:onthouden|weten)(?![\\p{L}])'),
 ];

@@ -34,7 +34,7 @@ export const readinessCues: readonly Cue[] = [
   them('{s}{b}volunteers to (?<from>)'),
   them('{t}{a}(?:weet|weten|kent|kennen) {a}de weg (?:in|bij|binnen) '),
   them(
-    "{s}{b}(?:doesn't|don't|wouldn't|won't|does not|do not|would not) {b}mind (?<from>)(?=\\p{L}{2,}ing )",
+    "{s}{b}(?:doesn't|don't|wouldn't|won't|does not|do not|would not) {b}mind (?<from>)(?!being\\b)(?=\\p{L}{2,}ing )",
   ),
   them("{s}(?:{be}|he'd be |she'd be |they'd be |would be ){b}(?:up|game) for (?<from>)(?=\\p{L}{2,}ing )"),
   them(

@@ -44,4 +44,7 @@ export const throughCues: readonly Cue[] = [
   introducer('(?:put|got) (?:me|us) in (?:touch|contact)(?: with(?: each other)?)?(?![\\p{L}])'),
   introducer('(?:introduced|recommended|connected) (?=[^.;!?\\n]{2,50} (?:to|with) (?:me|us)\\b)'),
   introducer('made the (?:intro|introduction)(?: to)?(?![\\p{L}])'),
+  introducer(
+    '(?:put|tipped|steered|pointed|sent) (?:me|us) (?:onto|on to|towards?|in the direction of)(?![\\p{L}])',
+  ),
 ];

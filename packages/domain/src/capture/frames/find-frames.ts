@@ -97,7 +97,7 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
       closed: content !== undefined || cue.introducer,
       negated:
         negated.test(line.reading.plain.slice(start, lead?.[0] ?? from)) &&
-        !/forget|vergeet|vergeten|(?:n't|not) mind |niet erg om |geen (?:probleem|punt) om /.test(
+        !/(?:can't|cannot|cant|couldn't) find|forget|vergeet|vergeten|(?:n't|not) mind |niet erg om |geen (?:probleem|punt) om /.test(
           line.reading.plain.slice(start, cueEnd),
         ),
       introducer: cue.introducer,

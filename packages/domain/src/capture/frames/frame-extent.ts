@@ -107,18 +107,20 @@ function opensOther(line: Line, at: number, next: number): boolean {
   if (!conjunction.test(line.tokens[at]?.plain ?? '')) return false;
   const after = line.tokens[at + 1];
   if (after?.kind !== 'word' || after.start >= next) return false;
-  if (finite.test(after.plain) || /^(?:i|ik|we|wij)(?:'(?:m|ll|d|ve|re))?$/.test(after.plain)) return true;
-  if (/^(?:mij|me|ons)$/.test(after.plain) && line.tokens[at]?.plain === 'en')
-    return line.tokens[at + 2]?.kind === 'word';
-  if (
-    /^(?:haar|zijn|hun|mijn|his|her|their|my)$/.test(after.plain) &&
-    relations.has(line.tokens[at + 2]?.plain ?? '')
-  )
-    return true;
+  if (opensClause(line, at)) return true;
   const name = nameAt(line, at + 1, false);
   if (!name || name.confidence < 0.85) return false;
   const follower = line.tokens[name.end];
   return follower !== undefined && follower.kind !== 'hard';
+}
+
+/** `and I …`, `en me …`, `and in return …`, `en haar man …`. */
+function opensClause({ tokens }: Line, at: number): boolean {
+  const [joined = '', first = '', second = ''] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.plain);
+  if (finite.test(first) || /^(?:i|ik|we|wij)(?:'(?:m|ll|d|ve|re))?$/.test(first)) return true;
+  if (first === 'in' && /^(?:return|exchange|ruil)$/.test(second)) return true;
+  if (/^(?:mij|me|ons)$/.test(first)) return joined === 'en' && tokens[at + 2]?.kind === 'word';
+  return /^(?:haar|zijn|hun|mijn|his|her|their|my)$/.test(first) && relations.has(second);
 }
 
 /** Whether what follows a comma still belongs to the content: a day, or the next item of a list. */
@@ -127,7 +129,7 @@ function continues(line: Line, frame: Frame, at: number, next: number): boolean 
   const segment = wordsAfter(line, at, next);
   const [first] = segment;
   if (first === undefined) return false;
-  if (frame.family === 'memory' && finite.test(first.plain)) return false;
+  if (isOtherClause(segment, frame)) return false;
   if (frame.family === 'memory') return !opensPerson(line, at + 1, segment) || continuing.test(first.plain);
   if (
     frame.family === 'promise' &&
@@ -139,6 +141,12 @@ function continues(line: Line, frame: Frame, at: number, next: number): boolean 
   if (first.plain === 'wel') return true;
   if (continuing.test(first.plain)) return !/^(?:maar|but)$/.test(first.plain);
   return isListItem(line, at, segment, next);
+}
+
+/** `, that was Jane Roe`, and after a memory `, didn't say more`. */
+function isOtherClause([first, second]: readonly Token[], { family }: Frame): boolean {
+  if (family === 'memory') return finite.test(first?.plain ?? '');
+  return /^(?:that|dat)$/.test(first?.plain ?? '') && /^(?:was|is)$/.test(second?.plain ?? '');
 }
 
 function isCorrecting(plain: string): boolean {

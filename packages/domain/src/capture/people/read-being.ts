@@ -16,7 +16,7 @@ const stopped = /^(?:gestopt|stopte|stopped|quit|resigned|vertrokken|weg)$/;
 /** `is arts`, `werkt als docent`, `she's a vet`; after `gestopt als` nothing. */
 export function readBeing(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
-  if (!being.test(tokens[at]?.plain ?? '') || at + 1 >= piece.end) return null;
+  if (!being.test(tokens[at]?.plain ?? '') || at + 1 >= piece.end || isPossessive(state, at)) return null;
   if (stopped.test(wordBefore(state, at)) || isPast(state, at)) return nowAfter(state, piece, at);
   const from = skipArticles(tokens, at + 1, piece.end);
   const role = roleAt(state.line, from, piece.end);
@@ -31,6 +31,22 @@ function nowAfter({ line: { tokens } }: State, piece: Piece, at: number): number
   return now < 0 ? piece.end : at + now;
 }
 
+/** `sharp as a tack`; `works as a farrier` and `, now as a farrier` say what somebody is. */
+function isComparison(state: State, after: number): boolean {
+  if (!/^(?:as|als)$/.test(wordBefore(state, after))) return false;
+  return /^(?:sharp|fit|good|clear|cool|dry|bright|keen|quiet|strong|tough|old|deaf|blind|mad|busy|zo|net|sterk|gek|doof|blij|fris)$/.test(
+    wordBefore(state, after - 1),
+  );
+}
+
+/** `sinds zijn pensioen`. */
+function isPossessive(state: State, at: number): boolean {
+  return (
+    state.line.tokens[at]?.plain === 'zijn' &&
+    /^(?:sinds|na|voor|met|van|tijdens|door|over|in|op|aan)$/.test(wordBefore(state, at))
+  );
+}
+
 /** `used to be a pilot`. */
 function isPast(state: State, at: number): boolean {
   return wordBefore(state, at) === 'to' && wordBefore(state, at - 1) === 'used';
@@ -40,7 +56,7 @@ function isPast(state: State, at: number): boolean {
 function unlistedRole(state: State, piece: Piece, after: number, from: number): number | null {
   const { tokens } = state.line;
   const end = plainWordsEnd(state.line, from, piece.end);
-  if (/ing$/.test(tokens[from]?.plain ?? '')) return null;
+  if (/ing$/.test(tokens[from]?.plain ?? '') || isComparison(state, after)) return null;
   if (end === from || notOccupations.has(tokens[end - 1]?.plain ?? '')) return null;
   const article = tokens.slice(after, from).some(({ plain }) => /^(?:a|an|een)$/.test(plain));
   const alone = article && end - from <= 2 && end === piece.end;

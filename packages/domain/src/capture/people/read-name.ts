@@ -48,7 +48,8 @@ function isExpected(state: State, piece: Piece, at: number): boolean {
   if (state.relation) return true;
   if (at === piece.from) return piece.subject || introduces(state.line, at) || isLate(state, at);
   const before = wordBefore(state, at);
-  if (before === 'is') return /^(?:naam|name|this|dit)$/.test(state.line.tokens[at - 2]?.plain ?? '');
+  if (/^(?:is|was)$/.test(before))
+    return /^(?:naam|name|this|dit|that|dat)$/.test(state.line.tokens[at - 2]?.plain ?? '');
   if (/^(?:en|and|&)$/.test(before)) return isAfterName(state, at - 1) && isCapital(state.line.tokens[at]);
   return meeting.test(before) || (isCapital(state.line.tokens[at]) && /^(?:by|says|zei|zegt)$/.test(before));
 }

@@ -73,7 +73,8 @@ function isSomebodyFrom(state: State, at: number): boolean {
 function isWith(state: State, at: number): boolean {
   const { tokens } = state.line;
   if (state.people.length === 0 || !/^(?:van|with|from)$/.test(tokens[at]?.plain ?? '')) return false;
-  if (!/^(?:is|was|are|zijn|he's|she's|they're|komt|comes|kwam|came)$/.test(wordBefore(state, at)))
+  const verb = /^(?:both|allebei|beiden?|now|nu)$/.test(wordBefore(state, at)) ? at - 1 : at;
+  if (!/^(?:is|was|are|zijn|he's|she's|they're|komt|comes|kwam|came)$/.test(wordBefore(state, verb)))
     return false;
   const from = /^(?:de|het|the)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
   const name = nameAt(state.line, from, false);
@@ -97,8 +98,13 @@ function isActingFor(state: State, piece: Piece, at: number): boolean {
 }
 
 /** `At the chess club I played …`, `bij de kapper sprak ik …`: before anybody is named, and I follow. */
-function isOpeningScene({ people, line: { tokens } }: State, at: number, { from, end }: Stretch): boolean {
+function isOpeningScene(
+  { people, line: { tokens, reading } }: State,
+  at: number,
+  { from, end }: Stretch,
+): boolean {
   if (people.length > 0 || at > 0 || tokens.slice(from, end).some((token) => isCapital(token))) return false;
+  if (reading.cased && !isOrganisationWord(tokens[end - 1]?.plain ?? '')) return true;
   const { kind } = tokens[end] ?? {};
   if (/^(?:bij|at|op|in)$/.test(tokens[at]?.plain ?? '') && kind !== undefined && kind !== 'word')
     return true;

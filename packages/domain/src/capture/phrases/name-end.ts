@@ -47,7 +47,13 @@ function continues(tokens: readonly Token[], at: number, words: number): boolean
   if (!isWord(token) || !isCapital(token)) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return true;
   const { plain } = token;
-  if (isStopWord(plain) || isLegalForm(plain) || isCalendarWord(plain) || isAcronym(token)) return false;
+  if (
+    (isStopWord(plain) && !(words < 2 && wordSurnames.has(plain))) ||
+    isLegalForm(plain) ||
+    isCalendarWord(plain) ||
+    isAcronym(token)
+  )
+    return false;
   if (
     words < 2 ? isOrganisationWord(plain) && !isCompany(plain) : isCompany(plain) || isOrganisationWord(plain)
   )

@@ -137,7 +137,8 @@ function isPart(token: Token): boolean {
   );
 }
 
-const joint = /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|le|von|zonder|without|in)$/;
+const joint =
+  /^(?:of|de|der|den|van|het|the|en|and|&|'t|voor|for|aan|op|du|la|le|von|zonder|without|in|des|und|et|y)$/;
 
 /** Words for people and what they do, with which a movement is called: `Women in Tech`, `Zorg in Balans`. */
 const movement =
@@ -163,14 +164,9 @@ function joins(line: Line, from: number, at: number, to: number): boolean {
 
 /** `waterschap Vallei en Veluwe`: what is run has two names; a person may follow instead. */
 function isBetween(line: Line, from: number, at: number, to: number): boolean {
-  if (
-    at - from !== 2 ||
-    to !== at + 1 ||
-    !/^(?:waterschap|gemeente|ministerie|ministry|department|hoogheemraadschap|faculteit|veiligheidsregio|regio|provincie|county|council|gebroeders)$/.test(
-      line.tokens[from]?.plain ?? '',
-    )
-  )
-    return false;
+  const { tokens } = line;
+  if (at - from !== 2 || to !== at + 1 || !isOrganisationWord(tokens[from]?.plain ?? '')) return false;
+  if (line.reading.cased && isCapital(tokens[to + 1])) return false;
   const next = line.tokens[to];
   return isCapital(next) && !firstNames.has(next?.plain ?? '');
 }
@@ -208,7 +204,7 @@ function isSmall(plain: string): boolean {
 
 function endsLower({ tokens, reading }: Line, token: Token, from: number, capitals: boolean): boolean {
   const { plain } = token;
-  if (phraseEnds.has(plain) || isStopWord(plain)) return true;
+  if (phraseEnds.has(plain) || isStopWord(plain)) return !(reading.cased && capitals && isCapital(token));
   if (reading.cased && capitals && /^'?\d{1,3}$/.test(plain)) return false;
   if (reading.cased && capitals && !isCapital(token) && !isLegalForm(plain)) return true;
   if (isOccupation(plain) && !isCapital(token) && !isOrganisationWord(plain)) return true;

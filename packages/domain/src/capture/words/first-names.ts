@@ -132,7 +132,7 @@ export const secondNames: ReadonlySet<string> = new Set(
 
 /** Family names that are occupations, colours or other words too. */
 export const wordSurnames: ReadonlySet<string> = new Set(
-  `bakker visser smit mulder kok meijer meyer brouwer kuiper kuipers slager boer timmerman schipper koster schilder jager ruiter snijders
+  `lang long best still moor bakker visser smit mulder kok meijer meyer brouwer kuiper kuipers slager boer timmerman schipper koster schilder jager ruiter snijders
 kramer molenaar herder wever dekker hoekstra post berg bos vos wolf haan groot klein lange bruin wit witte zwart rood groen mol vogel winter
 zomer prins koning keizer keijzer graaf bisschop schouten schout smid smeets maas baker butcher cook taylor smith mason carpenter fisher
 hunter miller potter turner walker parker porter shepherd farmer barber gardner gardener brewer archer carter cooper knight king bishop dean
