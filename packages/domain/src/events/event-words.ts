@@ -29,6 +29,12 @@ export function isSameSeries(
   return Boolean(a.host?.trim()) && fold(a.host ?? '').trim() === fold(b.host ?? '').trim();
 }
 
+/** Under what an event is found together with the others of its series: its name without numbers, and its host. */
+export function seriesKeys({ name, host }: Pick<EventFields, 'name' | 'host'>): readonly string[] {
+  const [called, by] = [seriesName(name), fold(host ?? '').trim()];
+  return [...(called === '' ? [] : [`name:${called}`]), ...(by === '' ? [] : [`host:${by}`])];
+}
+
 function seriesName(name: string): string {
   return foldedWords(name)
     .filter((word) => !/^\d+(e|ste|de|th|st|nd|rd)?$/.test(word))

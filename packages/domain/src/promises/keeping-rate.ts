@@ -1,7 +1,7 @@
 import type { Day } from '../days/day.ts';
 import type { PromiseFields } from './promise.ts';
 
-/** How you keep your promises, for your eyes alone (F2). */
+/** How promises are kept: yours, for your eyes alone (F2), or those made to you. */
 export interface KeepingRate {
   readonly kept: number;
   /** Of those kept: on or before the due day, or without one. */
@@ -15,11 +15,15 @@ export interface KeepingRate {
   readonly rate: number | null;
 }
 
-/** Counts the promises that you made. */
-export function keepingRate(promises: Iterable<PromiseFields>, today: Day): KeepingRate {
+/** Counts the promises that you made, or with `them` those made to you. */
+export function keepingRate(
+  promises: Iterable<PromiseFields>,
+  today: Day,
+  maker: PromiseFields['by'] = 'me',
+): KeepingRate {
   const count = { kept: 0, keptInTime: 0, released: 0, overtaken: 0, overdue: 0, open: 0 };
   for (const { by, ending, dueOn = '9999-12-31' } of promises) {
-    if (by !== 'me') continue;
+    if (by !== maker) continue;
     count[ending?.how ?? 'open']++;
     if (ending?.how === 'kept' && ending.on <= dueOn) count.keptInTime++;
     if (!ending && dueOn < today) count.overdue++;
