@@ -47,4 +47,7 @@ export const borrowingCues: readonly Cue[] = [
   them(
     `(?:(?:mag|mogen) (?:ik|we|wij)|(?:ik|we|wij) {a}(?:mag|mogen)) {a}${allowed}(?<lead>{near} (?!(?:bellen|mailen|appen|sturen|vragen|hopen|verwachten|vergeten|spreken|praten|horen|weten|zijn|worden|gaan|doen|komen|trouwen)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|als|van|in|op|zo|wanneer|zolang|tot)\\b))`,
   ),
+  them(
+    '(?:we|i) (?:can|could|may) {b}(?<from>)\\p{L}{3,} (?=[^.,;!?\\n]{0,60} ?(?:there|for free|for nothing|free of charge)(?![\\p{L}]))',
+  ),
 ];

@@ -93,4 +93,5 @@ export const dutchPromiseCues: readonly Cue[] = [
   them(
     '{t}{a}(?:zei|zegt|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) (?=[^.;!?\\n]{0,80}(?<![\\p{L}])(?:zou|zouden|zal|zullen|gaat|me|mij|ons)(?![\\p{L}]))',
   ),
+  them('{t}{a}(?:neemt|nemen|nam|namen) (?:het |dat )?{a}op zich(?:,? om)? '),
 ];

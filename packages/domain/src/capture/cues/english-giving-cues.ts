@@ -12,7 +12,7 @@ const notOffered =
 
 /** What somebody gives, lends or does for us, in English: `is lending us`, `volunteered to`, `can spare`. */
 export const englishGivingCues: readonly Cue[] = [
-  them(`{s}{be}{b}${lending} {b}(?:us|me) `),
+  them(`{s}{be}{b}(?:giving|letting|${lending}) {b}(?:us|me) (?!know|a (?:hard|ring|call|lift))`),
   them(`{s}{be}{b}${lending} {b}(?=(?:his|her|their|the|a|an|some|two|three)\\b)`),
   them(
     "{s}{b}(?:(?:has|have|had|'s|'ve) )?{b}(?:kindly |generously |very kindly )?(?:volunteered|offered)(?: (?:me|us|himself|herself|themselves))?(?: to)? ",
@@ -81,5 +81,14 @@ export const englishGivingCues: readonly Cue[] = [
   them('{s}{b}(?:has|have|with) (?:\\p{L}+ ){0,2}(?:experience|years) (?=(?!being\\b)\\p{L}{3,}ing )'),
   them(
     '{s}{be}{b}(?:happy|willing|glad|able|prepared|ready|offered|keen) to (?<from>)(?:drive|help|translate|interpret|host|teach|cook|film|babysit|chair|speak|present|volunteer|advise|assist|sponsor|listen|mentor|coach)(?= ?(?:$|[.,;!?\\n]))',
+  ),
+  them(
+    "{s}(?:said|says|reckons|told (?:me|us)) (?:that )?(?:he|she|they)(?:'d| would|'ll| will) {b}(?:gladly|happily|love to|be (?:happy|glad|willing|delighted|up for|keen)(?: to)?) (?<from>)(?!(?:be|see|meet|have|hear|know|come)\\b)(?=\\p{L})",
+  ),
+  them(
+    '{s}{be}{b}(?:wants|want|needs|would like|keen|hoping|trying) to (?:get rid of|give away|find a (?:good )?home for|part with) ',
+  ),
+  them(
+    '{s}{b}(?:has|have|had) {b}(?:got )?(?<from>)(?:(?:some|good|great|plenty of|useful|lots of|a few) ){1,2}(?:tips|advice|ideas|pointers|suggestions) (?=(?:on|about|for)\\b)',
   ),
 ];

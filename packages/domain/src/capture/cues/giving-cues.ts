@@ -101,4 +101,14 @@ export const givingCues: readonly Cue[] = [
   them(
     '{t}{a}(?:wil|willen|zou|zouden|kan|kunnen) {a}{me} {a}(?<lead>(?:zijn|haar|hun|een|de|het|wat) {near} (?:willen |kunnen )?(?:lenen|geven|uitlenen|meegeven|schenken|verkopen))(?![\\p{L}])',
   ),
+  them(
+    `{t}{a}(?:wil|willen|zou|zouden) {a}(?<lead>{near} (?:wel|best) (?:willen )?(?!${receiving}(?![\\p{L}])(?<!doen))\\p{L}{3,}en)${ends}`,
+  ),
+  them(
+    '{t}{a}(?:wil|willen|moet|moeten) {a}(?:van )?(?<x>{near}) (?:kwijt|af|weggeven|weg doen|van de hand doen)(?![\\p{L}])',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben|had|hadden) {a}(?<from>)(?:(?:wat|goede|veel|een paar|allerlei|handige) ){1,2}(?:tips|adviezen|ideeen|suggesties|adressen) (?=(?:over|voor|om|bij|van)\\b)',
+  ),
+  them('{t}(?:heeft|hebben) nog (?<lead>{near}) (?:staan|liggen|hangen)(?= ?(?:$|[.,;!?\\n]))'),
 ];

@@ -42,4 +42,10 @@ export const turningToCues: readonly Cue[] = [
   them(
     '{s}(?:can|could|may) {b}be (?:called on|relied on|asked|contacted|reached|consulted|counted on) (?:for|about|on|over) ',
   ),
+  them(
+    '(?:for|on) (?:anything|everything|all things|all questions|help) (?:to do with |about |on |regarding |around |with )?(?<x>{near}),? (?=(?:we|you|i) (?:should|can|could|must) )',
+  ),
+  them(
+    `(?:${may} ${we}|${we} {a}${may}) {a}${whom}{a}(?:bellen|mailen|appen|benaderen|vragen) (?:als|zodra|wanneer) ${we} {a}(?<x>{near}) (?:zoek|zoeken|nodig hebben|nodig heb|willen|wil)(?![\\p{L}])`,
+  ),
 ];

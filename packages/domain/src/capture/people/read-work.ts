@@ -12,7 +12,7 @@ const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen|with)$/;
 const working =
   /^(?:werkt|werk|werken|werkte|work|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
 const gone =
-  /(?:^| )(?:no longer|not|stopt|stopte|gestopt|vertrekt|leaving|leaves|quit|quits|niet meer|niet langer|weg|vertrokken|left|formerly|previously|voorheen|vroeger|ooit|begonnen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
+  /(?:^| )(?:no longer|not|stopt|stopte|gestopt|retired|gepensioneerd|vertrekt|leaving|leaves|quit|quits|niet meer|niet langer|weg|vertrokken|left|formerly|previously|voorheen|vroeger|ooit|begonnen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
 
 /** `van Philips`, `werkt bij de gemeente`, `CEO of Acme`, `docent op het Stedelijk College`. */
 export function readWork(state: State, piece: Piece, at: number): number | null {
@@ -51,7 +51,7 @@ function isOfBoard(state: State, at: number): boolean {
   return (
     state.people.length > 0 &&
     /^(?:of|van|at|bij)$/.test(state.line.tokens[at]?.plain ?? '') &&
-    /^(?:board|committee|bestuur|directie|raad|redactie|management|staff|faculty|kerkenraad|ondernemingsraad)$/.test(
+    /^(?:board|committee|council|panel|jury|bestuur|directie|raad|redactie|management|staff|faculty|kerkenraad|ondernemingsraad)$/.test(
       wordBefore(state, at),
     )
   );

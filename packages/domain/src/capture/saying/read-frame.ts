@@ -68,7 +68,9 @@ function isPronoun({ family }: Frame, { text }: Found): boolean {
 function isSaidBefore({ lastFrame }: State, { text }: Found): boolean {
   return (
     lastFrame?.family === 'offer' &&
-    /^(?:one|some|er een|er eentje|die)(?: (?:we|i|that|which) |$)/i.test(text)
+    /^(?:(?:one|some|er een|er eentje|die)(?: (?:we|i|that|which) |$)|(?:ze|het|hem) (?:\p{L}+ ){0,2}(?:halen|ophalen|gebruiken|lenen|hebben|meenemen)$)/iu.test(
+      text,
+    )
   );
 }
 
