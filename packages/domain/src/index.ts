@@ -14,17 +14,30 @@ export type { KnownIndex, KnownPerson } from './capture/known/known.ts';
 export { indexKnown } from './capture/known/known.ts';
 export type { PrintedDraft } from './capture/print-draft.ts';
 export { printDraft } from './capture/print-draft.ts';
-export { answerPrejudice, type PrejudiceMoment } from './coaching/answer-prejudice.ts';
-export type { Line, Moment, OpenQuestion, Phrase, Prejudice, Situation, Topic } from './coaching/coaching.ts';
+export { answerPrejudice } from './coaching/answer-prejudice.ts';
+export type {
+  Line,
+  Moment,
+  OpenQuestion,
+  Prejudice,
+  PrejudiceMoment,
+  Situation,
+  Style,
+  Topic,
+} from './coaching/coaching.ts';
+export { moments, styles, topics } from './coaching/coaching.ts';
 export type { FollowUpChoice, FollowUpDraft } from './coaching/draft-follow-up.ts';
 export { draftFollowUp, mailtoFollowUp } from './coaching/draft-follow-up.ts';
-export type { Address } from './coaching/phrase.ts';
+export type { LineFields } from './coaching/line.ts';
+export type { OwnLineIntent, OwnLineProblem } from './coaching/own-lines.ts';
+export { addOwnLine, editOwnLine, removeOwnLine } from './coaching/own-lines.ts';
+export type { Address, Phrase } from './coaching/phrase.ts';
 export type { CoachingChoice, PickedLine } from './coaching/pick-lines.ts';
 export { pickLines } from './coaching/pick-lines.ts';
 export type { PickedQuestion, QuestionChoice } from './coaching/pick-questions.ts';
 export { pickQuestions } from './coaching/pick-questions.ts';
 export type { Tone } from './coaching/tone.ts';
-export { eventTone, isPresenceOnly } from './coaching/tone.ts';
+export { eventTone, isPresenceOnly, tones } from './coaching/tone.ts';
 export type { Context } from './context.ts';
 export type { Day } from './days/day.ts';
 export { addDays, daysBetween, isDay } from './days/day.ts';
@@ -92,6 +105,17 @@ export { addTarget, editTarget, endTarget } from './events/target-operations.ts'
 export type { TargetReason } from './events/target-reason.ts';
 export type { ExampleIntent } from './example/example-network.ts';
 export { exampleNetwork } from './example/example-network.ts';
+export { planRounds } from './hosting/plan-rounds.ts';
+export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
+export type {
+  GainReason,
+  RoundsSheet,
+  RoundTopic,
+  Seat,
+  SheetDetails,
+  SheetPerson,
+} from './hosting/rounds-sheet.ts';
+export { roundsSheet } from './hosting/rounds-sheet.ts';
 export type { ImportCounts, ImportFields, ImportFormat } from './importing/import.ts';
 export { importKeys } from './importing/import-keys.ts';
 export type { ImportPhase, ImportView, ListedProblem, PreviewRow } from './importing/import-view.ts';

@@ -1,6 +1,7 @@
 import { isDay } from '../days/day.ts';
 import type { GoalProposal } from '../events/propose-goals.ts';
 import type { TargetReason } from '../events/target-reason.ts';
+import type { RoundTopic } from '../hosting/rounds-sheet.ts';
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { ChannelAdvice, ChannelReason } from '../keeping-warm/channel-advice.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
@@ -28,6 +29,8 @@ export interface Said {
   /** A first sentence to say, for a reason to find somebody. */
   readonly opening: TargetReason;
   readonly 'goal-reason': GoalProposal['reason'];
+  /** What to begin with in a round. */
+  readonly 'round-topic': RoundTopic;
 }
 
 /** The sentence of a reason, of something to say, or of a due promise. */

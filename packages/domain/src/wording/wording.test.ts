@@ -95,6 +95,14 @@ const types: {
     'target-missing': true,
     'target-needs-person-or-name': true,
     'zone-unknown': true,
+    'rounds-too-few-people': true,
+    'rounds-too-many': true,
+    'rounds-person-twice': true,
+    'rounds-person-unknown': true,
+    'rounds-gain-self': true,
+    'rounds-gain-unfit': true,
+    'rounds-number-unfit': true,
+    'rounds-size-unfit': true,
   },
 };
 
