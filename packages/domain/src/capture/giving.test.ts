@@ -21,7 +21,14 @@ test.each([
   ['Kan makkelijk aan tweedehands laptops komen', 'tweedehands laptops'],
   ['Zou het leuk vinden om een lezing te houden', 'een lezing te houden'],
   ['Heeft nog genoeg ruimte voor een koor', 'genoeg ruimte voor een koor'],
+  ['Wil onze keuken wel verven', 'onze keuken wel verven'],
+  ['Wil zijn oude bus kwijt', 'zijn oude bus'],
+  ['Had wel wat tips over giften', 'wat tips over giften'],
+  ['Legt ons graag uit hoe btw werkt', 'uitleggen hoe btw werkt'],
   ['Is lending us her van', 'her van'],
+  ["Said he'd happily cover our quiz", 'cover our quiz'],
+  ['We can hold our quiz there for free', 'hold our quiz there for free'],
+  ['Is willing to drive', 'drive'],
   ['Volunteered to proofread the report', 'proofread the report'],
   ['Can spare a few hours', 'a few hours'],
   ['She would print our posters', 'print our posters'],
@@ -50,6 +57,8 @@ test.each([
   ['Would love to see our workshop', ['to see our workshop']],
   ['Komt handen tekort', ['handen']],
   ['Is struggling to find a nanny', ['a nanny']],
+  ["Can't find apprentices", ['apprentices']],
+  ['Wil weten hoe wij onze mensen werven', ['weten hoe wij onze mensen werven']],
 ])('[M9] what somebody would like of us is looked for: %s', (text, asks) => {
   expect(said(text)).toEqual({ asks, offers: [], promises: [] });
 });
@@ -66,6 +75,12 @@ test.each([
   ['Sam Peeters sits on the board of the Hallé Orchestra', 'Hallé Orchestra'],
   ['Sam Peeters runs a small agency called Blue Door', 'Blue Door'],
   ['Sam Peeters chairs Friends of Heaton Park', 'Friends of Heaton Park'],
+  ['Sam Peeters (Leger des Heils)', 'Leger des Heils'],
+  ['Sam Peeters van bureau Zout en Peper', 'bureau Zout en Peper'],
+  ['Sam Peeters and Ann Lee are both with Hackney Council', 'Hackney Council'],
+  ['Sam Peeters, verpleegkundig specialist in het Martini Ziekenhuis', 'Martini Ziekenhuis'],
+  ['Bij de kapstok Sam Peeters gezien', null],
+  ['Sam Peeters has retired from Swansea University', null],
   ['Sam Peeters geeft les op het Graafschap College', 'Graafschap College'],
   ['Sam Peeters from the startup Tiny Harbour', 'Tiny Harbour'],
   ['Sam Peeters, haar bedrijfje heet Lichtpuntje', 'Lichtpuntje'],
@@ -74,7 +89,7 @@ test.each([
   ['Die dame van het UWV heet Sam Peeters', 'UWV'],
   ['Die vrouw van Albert Heijn heet Sam Peeters', 'Albert Heijn'],
 ])('[M9] a workplace may be called anything: %s', (text, organisation) => {
-  expect(read(text).people).toMatchObject([{ name: 'Sam Peeters', organisation }]);
+  expect(read(text).people).toContainEqual(expect.objectContaining({ name: 'Sam Peeters', organisation }));
 });
 
 test.each([
@@ -90,6 +105,7 @@ test.each([
   ["No joy, he'd gone home", []],
   ['Vertelde dat ze in maart gaat trouwen', []],
   ['Hij zou er over nadenken', []],
+  ['Neemt het op zich om de vergunning uit te zoeken', ['de vergunning uitzoeken']],
 ])(
   '[M9] a verb at the end belongs to what was promised, and not all that will be is promised: %s',
   (text, promises) => {

@@ -78,7 +78,9 @@ function isWith(state: State, at: number): boolean {
     return false;
   const from = /^(?:de|het|the)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
   const name = nameAt(state.line, from, false);
-  return opensCapital(state, from) && placeAt(tokens, from) === null && (name?.confidence ?? 0) < 0.85;
+  const place = placeAt(tokens, from);
+  const town = place !== null && !isOrganisationWord(tokens[place.end]?.plain ?? '');
+  return opensCapital(state, from) && !town && (name?.confidence ?? 0) < 0.85;
 }
 
 /** `drives for Tesco`, `rijdt voor PostNL`, `volunteers for the Red Cross`: a verb right after the name, and a capital. */
