@@ -105,6 +105,41 @@ export { addTarget, editTarget, endTarget } from './events/target-operations.ts'
 export type { TargetReason } from './events/target-reason.ts';
 export type { ExampleIntent } from './example/example-network.ts';
 export { exampleNetwork } from './example/example-network.ts';
+export type { Balance, BalanceStands, GivingRecords } from './giving/balance.ts';
+export { balanceOverall, balanceWith, givingNeeds, unthanked } from './giving/balance.ts';
+export type { ChainThing } from './giving/chain-thing.ts';
+export { chainThing } from './giving/chain-thing.ts';
+export type { Credibility, CredibilityPart, CredibilityRecords } from './giving/credibility.ts';
+export { credibilityWith } from './giving/credibility.ts';
+export { draftThankYou } from './giving/draft-thank-you.ts';
+export type { FavourFields, FavourWhat } from './giving/favour.ts';
+export type { FavourEdit, FavourIntent, FavourProblem } from './giving/favour-operations.ts';
+export {
+  editFavour,
+  favourKinds,
+  markFavourThanked,
+  recordFavour,
+} from './giving/favour-operations.ts';
+export type { ConfirmedFavour } from './giving/favours-of-talk.ts';
+export type { ChainStep, HarvestChain } from './giving/harvest-chains.ts';
+export { harvestChains, missingSources } from './giving/harvest-chains.ts';
+export type { HarvestNeeds } from './giving/harvest-needs.ts';
+export { harvestNeeds } from './giving/harvest-needs.ts';
+export type { HarvestTimeline, TimelinePoint, TimelineThread } from './giving/harvest-timeline.ts';
+export { harvestTimeline } from './giving/harvest-timeline.ts';
+export type { GoalFields } from './goals/goal.ts';
+export type { GoalProblem } from './goals/goal-operations.ts';
+export {
+  addGoal,
+  deleteGoal,
+  editGoal,
+  endGoal,
+  goalFieldOf,
+  goalFields,
+  pointAtGoal,
+} from './goals/goal-operations.ts';
+export type { ServedGoal } from './goals/served-goal.ts';
+export { servedGoal, servedGoalNeeds } from './goals/served-goal.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
 export type {
@@ -136,6 +171,50 @@ export { planImport } from './importing/plan-import.ts';
 export { planPatches } from './importing/plan-patches.ts';
 export type { Kept, TouchedRecord } from './importing/undo-import.ts';
 export { undoImport } from './importing/undo-import.ts';
+export { composeMessage } from './introductions/compose-message.ts';
+export type { IntroductionMessage, IntroductionParties } from './introductions/draft-introduction.ts';
+export { draftIntroduction, introductionMessages } from './introductions/draft-introduction.ts';
+export type { DueIntroduction } from './introductions/due-introductions.ts';
+export { dueIntroductions, introductionNeeds } from './introductions/due-introductions.ts';
+export type {
+  IntroductionAnswer,
+  IntroductionFields,
+  IntroductionSide,
+} from './introductions/introduction.ts';
+export {
+  editIntroduction,
+  endIntroduction,
+  markAnswer,
+  markIntroduced,
+  markIntroductionAsked,
+  markIntroductionThanked,
+  markMet,
+  markOutcome,
+  takeStepBack,
+} from './introductions/introduction-operations.ts';
+export type { IntroductionProblem } from './introductions/introduction-problem.ts';
+export type { IntroductionStage, IntroductionStep, NextStep } from './introductions/introduction-stage.ts';
+export {
+  declinedBy,
+  introductionStage,
+  introductionSteps,
+  isIntroductionOpen,
+  nextIntroductionStep,
+} from './introductions/introduction-stage.ts';
+export type {
+  ReferralAdvice,
+  ReferralCheck,
+  ReferralFinding,
+  ReferralRecords,
+} from './introductions/referral-check.ts';
+export { referralCheck } from './introductions/referral-check.ts';
+export type {
+  IntroductionIntent,
+  IntroductionMatch,
+  IntroductionRecords,
+} from './introductions/start-introduction.ts';
+export { proposeIntroduction, startIntroduction } from './introductions/start-introduction.ts';
+export type { IntroductionMoment } from './introductions/texts/introduction-words.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
 export type { ChannelAdvice, ChannelReason, ChannelRecords } from './keeping-warm/channel-advice.ts';
@@ -174,6 +253,23 @@ export type {
 } from './keeping-warm/today.ts';
 export type { TodayCandidates, TodayNeeds } from './keeping-warm/today-needs.ts';
 export { todayNeeds } from './keeping-warm/today-needs.ts';
+export type { ClubYield, EventYield } from './looking-back/event-yields.ts';
+export { clubYields, eventYield, eventYields } from './looking-back/event-yields.ts';
+export type { LookBackNeeds, LookBackRecords } from './looking-back/look-back-needs.ts';
+export {
+  eventYieldNeeds,
+  lookBackNeeds,
+  spokenBefore,
+  spokenBeforeByTie,
+} from './looking-back/look-back-needs.ts';
+export type { Period } from './looking-back/period.ts';
+export { defaultPeriod, lookBackPeriods, yearPeriod } from './looking-back/period.ts';
+export type { Worth } from './looking-back/worth.ts';
+export { worthOf } from './looking-back/worth.ts';
+export type { ReviewMonth, YearReview } from './looking-back/year-review.ts';
+export { yearReview } from './looking-back/year-review.ts';
+export type { HarvestItem, WhatCounts, Yield } from './looking-back/yield.ts';
+export type { YieldTell } from './looking-back/yield-tells.ts';
 export type { CardFields } from './me/card.ts';
 export type { SettingProblem } from './me/change-settings.ts';
 export { changeSettings, settingDefaults } from './me/change-settings.ts';
@@ -191,6 +287,8 @@ export { addPerson, editPerson } from './people/edit-person.ts';
 export { isPersonField } from './people/is-person-field.ts';
 export type { MergeProblem } from './people/merge-people.ts';
 export { mergePeople, resolveMerged } from './people/merge-people.ts';
+export type { MessageRegister } from './people/message-register.ts';
+export { messageRegister } from './people/message-register.ts';
 export { parseName, printName } from './people/name.ts';
 export { isParticle } from './people/name-particles.ts';
 export type {
@@ -240,6 +338,27 @@ export {
   reflectionSentence,
   situationSentence,
 } from './wording/event-sentence.ts';
+export {
+  balanceSentence,
+  credibilitySentences,
+  harvestSentence,
+  servedGoalSentence,
+  thankedSentence,
+  whatSentence,
+} from './wording/giving-sentence.ts';
+export type { IntroductionNames } from './wording/introduction-sentence.ts';
+export {
+  introductionSentence,
+  introductionStepSentence,
+  nextStepSentence,
+  referralSentences,
+} from './wording/introduction-sentence.ts';
+export {
+  costSentence,
+  periodSentence,
+  worthSentence,
+  yieldSentences,
+} from './wording/looking-back-sentence.ts';
 export type { Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,

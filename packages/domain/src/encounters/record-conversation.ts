@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import { markSpoken } from '../events/mark-spoken.ts';
-import type { FavourProblem } from '../giving/favour-operations.ts';
 import { favoursOfTalk } from '../giving/favours-of-talk.ts';
 import type { AskProblem } from '../people/ask-operations.ts';
 import type { PersonProblem } from '../people/person-fields.ts';
@@ -36,7 +35,6 @@ export type ConversationProblem =
   | EncounterProblem
   | AskProblem
   | PromiseProblem
-  | FavourProblem
   | MemoryProblem
   | { readonly type: 'person-missing' }
   | { readonly type: 'event-missing' };

@@ -73,7 +73,10 @@ const checks = {
 };
 
 /** Records something given or received (G1). */
-export function recordFavour(intent: FavourIntent, { now, zone, ids }: Context): Outcome {
+export function recordFavour(
+  intent: FavourIntent,
+  { now, zone, ids }: Context,
+): Result<readonly PatchOf<'favour'>[], FieldProblem> {
   const whole = { ...intent, on: intent.on ?? dayOf(now, zone) };
   const read = checkNewFields<FavourFields>(checks, whole);
   if (!read.ok) return read;

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Day } from '../days/day.ts';
+import type { FieldProblem } from '../records/check-fields.ts';
 import type { Patch } from '../records/record.ts';
 import { ok, type Result } from '../result.ts';
 import type { FavourWhat } from './favour.ts';
-import { type FavourProblem, recordFavour } from './favour-operations.ts';
+import { recordFavour } from './favour-operations.ts';
 
 /** What was shared in a talk (C5): by you unless said otherwise, information unless said otherwise. */
 export interface ConfirmedFavour {
@@ -26,7 +27,7 @@ export function favoursOfTalk(
   wanted: readonly ConfirmedFavour[] = [],
   { on, encounter, people, event }: Talk,
   context: Context,
-): Result<readonly Patch[], FavourProblem> {
+): Result<readonly Patch[], FieldProblem> {
   const patches: Patch[] = [];
   for (const { by = 'me', person: place, what = 'information', text } of wanted) {
     const person = people[place ?? 0]?.id;

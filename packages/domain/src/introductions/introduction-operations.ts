@@ -20,7 +20,11 @@ type Clock = Pick<Context, 'now' | 'zone'>;
 type Outcome = Result<readonly PatchOf<'introduction'>[], IntroductionProblem>;
 
 /** You asked A or B whether you may introduce them; again is a new day (T1). */
-export function markAsked({ introduction }: Known, intent: OnDay & ForSide, clock: Clock): Outcome {
+export function markIntroductionAsked(
+  { introduction }: Known,
+  intent: OnDay & ForSide,
+  clock: Clock,
+): Outcome {
   return stepped(introduction, intent, clock, (fields, on) => {
     if (fields.introducedOn) return refuse({ type: 'already-introduced', on: fields.introducedOn });
     return ok({ [`${intent.side}AskedOn`]: on });

@@ -1,11 +1,14 @@
 import { isDay } from '../days/day.ts';
 import type { GoalProposal } from '../events/propose-goals.ts';
 import type { TargetReason } from '../events/target-reason.ts';
+import type { CredibilityPart } from '../giving/credibility.ts';
 import type { RoundTopic } from '../hosting/rounds-sheet.ts';
+import type { ReferralAdvice, ReferralFinding } from '../introductions/referral-check.ts';
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { ChannelAdvice, ChannelReason } from '../keeping-warm/channel-advice.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
 import type { DuePromise, SomethingToSay, SuggestionPart, SuggestionReason } from '../keeping-warm/today.ts';
+import type { YieldTell } from '../looking-back/yield-tells.ts';
 import type { KeepingRate } from '../promises/keeping-rate.ts';
 import type { Problem } from '../result.ts';
 import { seekingLess } from './seeking-less.ts';
@@ -29,6 +32,10 @@ export interface Said {
   /** A first sentence to say, for a reason to find somebody. */
   readonly opening: TargetReason;
   readonly 'goal-reason': GoalProposal['reason'];
+  readonly credibility: CredibilityPart;
+  readonly 'referral-finding': ReferralFinding;
+  readonly 'referral-advice': ReferralAdvice;
+  readonly yield: YieldTell;
   /** What to begin with in a round. */
   readonly 'round-topic': RoundTopic;
 }
