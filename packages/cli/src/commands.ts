@@ -6,6 +6,7 @@ import { addUndo } from './contacts/undo.ts';
 import type { Desk } from './desk.ts';
 import { addEvents } from './events/events.ts';
 import { addExample } from './example/example.ts';
+import { addRounds } from './hosting/rounds.ts';
 import { addBackup } from './installation/backup.ts';
 import { addDoctor } from './installation/doctor.ts';
 import { addRestore } from './installation/restore.ts';
@@ -21,6 +22,7 @@ export function addCommands(program: Command, desk: Desk): void {
   addCapture(program, desk);
   addPeople(program, desk);
   addEvents(program, desk);
+  addRounds(program, desk);
   addImport(program, desk);
   addUndo(program, desk);
   addExport(program, desk);
