@@ -50,7 +50,7 @@ export function cue(
     atStart = false,
     check = 'none',
     introducer = false,
-    language = 'nl',
+    language,
   }: { atStart?: boolean; check?: Check; introducer?: boolean; language?: 'nl' | 'en' } = {},
 ): Cue {
   const worded = source
@@ -63,8 +63,8 @@ export function cue(
     atStart,
     check,
     introducer,
-    language,
-    tongue: tongueOf(source),
+    language: language ?? 'nl',
+    tongue: language ?? tongueOf(source),
     pattern: foldedPattern(`(?:(?<![\\p{L}\\p{N}'@-])|(?='s ))(?:${expanded})`, 'dg'),
   };
 }

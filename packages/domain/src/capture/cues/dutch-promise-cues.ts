@@ -2,9 +2,9 @@ import { dutchInfinitives, dutchPlurals, dutchStems, dutchThirds } from '../word
 import { alternatives, type Check, type Cue, cue } from './cue.ts';
 
 const me = (source: string, check: Check = 'none', atStart = false): Cue =>
-  cue('promise', 'me', source, { check, atStart });
+  cue('promise', 'me', source, { check, atStart, language: 'nl' });
 const them = (source: string, check: Check = 'none', atStart = false): Cue =>
-  cue('promise', 'them', source, { check, atStart });
+  cue('promise', 'them', source, { check, atStart, language: 'nl' });
 const stem = `(?<v>${alternatives(dutchStems.keys())})`;
 const stemOrThird = `(?<v>${alternatives([...dutchStems.keys(), ...dutchThirds.keys()])})`;
 const third = `(?<v>${alternatives(dutchThirds.keys())})`;
