@@ -2,11 +2,7 @@ import { type RoundsPlan, type RoundsSheet, type Seat, type SheetPerson, sentenc
 import type { Words } from '../words.ts';
 
 /** A sheet in lines: first the tables of each round, then for everybody their own rounds, to cut out and hand over. */
-export function sheetText(
-  { rounds, people }: RoundsSheet,
-  { repeats, totals }: RoundsPlan,
-  words: Words,
-): string {
+export function sheetText({ rounds, people }: RoundsSheet, { repeats }: RoundsPlan, words: Words): string {
   const { say } = words;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const parts = [
@@ -16,8 +12,8 @@ export function sheetText(
         say('rounds.table', { number: table.number, people: namesOf(table.people, words) }),
       ),
     ]),
-    ...people.map(({ id, name, seats }) => [
-      say('rounds.person', { name, total: totals[id] ?? 0 }),
+    ...people.map(({ name, seats }) => [
+      say('rounds.person', { name }),
       ...seats.flatMap((seat) => seatLines(seat, words)),
     ]),
     ...(repeats.length > 0
