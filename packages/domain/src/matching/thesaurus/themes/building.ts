@@ -1,0 +1,111 @@
+import type { Theme } from '../theme.ts';
+
+/** Building, trades, property and the rooms people need. */
+export const building: Theme = {
+  role: `
+building-architect = architect, architecte, architectenbureau, bouwkundig architect / architect, architecture firm, architects > architecture, house-design ~ construction
+landscape-architect = landschapsarchitect, tuinarchitect, tuinontwerper / landscape architect, garden designer > garden-design
+interior-designer = interieurontwerper, interieurarchitect, binnenhuisarchitect, interieuradviseur, interieurstylist, binnenhuisarchitecte / interior designer, interior architect, interior stylist > interior
+urban-planner = stedenbouwkundige, stedenbouwer, planoloog, ruimtelijk planner / urban planner, urban designer, town planner, spatial planner > urban-planning
+building-contractor = aannemer, bouwbedrijf, bouwonderneming, hoofdaannemer, aannemersbedrijf, verbouwer / building contractor, builder, contractor, construction company, general contractor > building, renovation ~ construction
+construction-manager = bouwmanager, uitvoerder, werkvoorbereider, bouwplaatsmanager, bouwprojectleider / construction manager, site manager, building project manager > building, construction-management
+structural-engineer = constructeur, bouwconstructeur, staalconstructeur, constructieadviseur / structural engineer, construction engineer > structural-calculation ~ engineering-sector
+building-inspector = bouwkundige, bouwinspecteur, bouwkundig adviseur, bouwkundig inspecteur / building surveyor, building inspector, surveyor, structural surveyor > building-survey
+carpenter = timmerman, timmerbedrijf, timmervrouw, meubelmaker bouw / carpenter, joiner, carpentry firm > carpentry
+bricklayer = metselaar, voeger / bricklayer, mason > masonry
+plasterer = stukadoor, stucadoor / plasterer > plastering
+painter = schilder, huisschilder, schildersbedrijf / house painter, painter and decorator, decorator, painter > painting
+roofer = dakdekker, dakdekkersbedrijf / roofer, roofing contractor > roof
+tiler = tegelzetter, vloerenlegger, stratenmaker / tiler, floor layer, paver > floors
+plumber = loodgieter, sanitairinstallateur, rioolservice / plumber, plumbing company > plumbing
+electrician = elektricien, elektromonteur, elektrotechnisch installateur, elektrotechnicus / electrician, electrical contractor, electrical installer > electrical-work, charging-station
+installer = installateur, installatiebedrijf, cv-monteur, verwarmingsmonteur, installatietechnicus / installer, installation company, heating engineer, hvac installer > heating, ventilation
+heat-pump-installer = warmtepompinstallateur, installateur warmtepompen, warmtepompmonteur / heat pump installer < installer > heat-pump
+solar-installer = zonnepanelenmonteur, zonnepaneleninstallateur, zonnepanelenleverancier / solar installer, solar panel installer > solar-panels
+insulation-contractor = isolatiebedrijf, isoleerder / insulation contractor, insulation company > insulation
+kitchen-supplier = keukenleverancier, keukenbouwer, keukenzaak / kitchen fitter, kitchen supplier > kitchen
+demolition-contractor = sloper, sloopbedrijf, asbestsaneerder / demolition contractor, asbestos remover > demolition
+?mechanic = monteur, technicus, servicemonteur / mechanic, technician, service engineer
+glazier = glaszetter / glazier > glass
+locksmith = slotenmaker / locksmith > locks
+handyman = klusjesman, klusser, klusbedrijf, allround vakman / handyman, odd-job man > odd-jobs
+estate-agent = makelaar, vastgoedmakelaar, makelaardij, woningmakelaar, aankoopmakelaar, verkoopmakelaar, makelaarskantoor / estate agent, realtor, real estate agent, property agent > house-sale ~ real-estate
+commercial-agent = bedrijfsmakelaar onroerend goed, makelaar bedrijfspanden, verhuurmakelaar kantoren, bedrijfshuisvestingsadviseur, bedrijfshuisvesting, makelaar bedrijfsruimte / commercial property agent, office broker, commercial estate agent, commercial real estate agent < estate-agent > office-space, business-premises
+property-appraiser = taxateur, vastgoedtaxateur, woningtaxateur / property appraiser, property valuer, appraiser > property-valuation
+property-developer = projectontwikkelaar, vastgoedontwikkelaar, gebiedsontwikkelaar, ontwikkelaar vastgoed / property developer, real estate developer, area developer > property-development ~ real-estate
+property-investor = vastgoedinvesteerder, vastgoedbelegger, pandeigenaar, vastgoedeigenaar / real estate investor, property investor, landlord < investor > property-investment ~ real-estate
+property-manager = vastgoedbeheerder, vve-beheerder, verhuurder, beheerder, gebouwbeheerder / property manager, building manager, landlord > property-management
+housing-association = woningcorporatie, woningbouwvereniging, woonstichting, wooncorporatie / housing association, social housing provider, housing corporation > social-housing ~ real-estate
+facility-manager = facilitair manager, facility manager, hoofd facilitair, facilitair medewerker / facility manager, facilities manager, head of facilities > facility-services
+cleaner = schoonmaker, schoonmaakbedrijf, glazenwasser, schoonmaakster, schoonmaakondernemer / cleaner, cleaning company, window cleaner, cleaning business > cleaning
+security-guard = beveiliger, beveiligingsbedrijf, bewaker, bewakingsbedrijf, portier / security guard, security company, door supervisor > security
+gardener = hovenier, tuinman, tuinier, hoveniersbedrijf, groenvoorziener / gardener, landscaper, groundskeeper, landscaping company > garden-care, garden-design
+upholsterer = stoffeerder, meubelstoffeerder, woninginrichter, stoffeerderij / upholsterer, reupholsterer > upholstery
+furniture-maker = meubelmaker, houtbewerker, interieurbouwer, kastenmaker, meubelbouwer / furniture maker, cabinet maker, woodworker, joiner furniture > furniture, woodwork
+stylist-home = verkoopstyliste, woonstylist / home stager, home stylist > interior
+energy-adviser = energieadviseur, energiecoach, verduurzamingsadviseur, energieconsulent, energielabeladviseur / energy adviser, energy consultant, energy coach, energy assessor > energy-saving, energy-label
+`,
+  need: `
+architecture = architectuur, bouwontwerp, bouwtekening / architecture, building design, building plans
+house-design = woningontwerp, nieuw huis ontwerpen / house design, designing a house < architecture
+garden-design = tuinontwerp, tuinaanleg / garden design, landscaping
+interior = interieur, inrichting, kantoorinrichting, binnenhuisarchitectuur, interieurontwerp, inrichten, interieuradvies / interior, interior design, office design, furnishing, decorating, fitting out
+urban-planning = stedenbouw, ruimtelijke ordening, gebiedsontwikkeling, planologie / urban planning, spatial planning, urban design, area development
+building = bouwen, nieuwbouw, bouwproject, woningbouw, bouw van een huis / building, new construction, building project, house building
+construction-management = bouwbegeleiding, bouwmanagement / construction management, site management
+renovation = renovatie, verbouwing, verbouwen, renoveren, aanbouw, dakkapel / renovation, conversion, refurbishment, renovate, extension, dormer
+timber-construction = houtbouw, bouwen met hout, houtskeletbouw, hout / timber construction, building with wood, timber frame, wood
+structural-calculation = constructieberekening, sterkteberekening, draagconstructie / structural calculation, structural design, load-bearing structure
+building-survey = bouwkundige keuring, bouwinspectie, bouwkeuring, opleveringskeuring / building survey, structural survey, house inspection
+carpentry = timmerwerk, timmeren, kozijn, kozijnen, trap, deuren / carpentry, joinery, window frames, staircase, doors
+masonry = metselwerk, metselen, voegen / masonry, bricklaying
+plastering = stucwerk, stuken / plastering
+painting = schilderwerk, schilderen, buitenschilderwerk, verven, sauzen / painting work, house painting, decorating walls, painting
+roof = dak, daken, groendak, dakbedekking, lekkend dak / roof, roofing, green roof, roofs, leaking roof
+floors = vloer, vloeren, tegels, bestrating, parket / floor, floors, tiles, paving, flooring
+plumbing = loodgieterswerk, sanitair, riolering, lekkage, badkamer / plumbing, sanitary, drains, leak, bathroom
+electrical-work = elektra, elektriciteit aanleggen, meterkast, elektrotechniek, groepenkast / electrical work, wiring, fuse box, electrical installation
+charging-station = laadpaal, laadpalen, laadstation, opladen elektrische auto / charging station, ev charger, charging point, charge point
+heating = verwarming, cv-ketel, vloerverwarming / heating, boiler, underfloor heating
+ventilation = ventilatie, airco, airconditioning, klimaatbeheersing / ventilation, air conditioning, hvac, climate control
+heat-pump = warmtepomp, warmtepompen / heat pump, heat pumps < heating ~ energy-saving
+solar-panels = zonnepaneel, zonnepanelen, zonne-energie op dak / solar panel, solar panels, rooftop solar ~ solar-energy
+insulation = isolatie, isoleren, spouwmuurisolatie, isolatiemateriaal / insulation, insulating, insulation material ~ energy-saving
+kitchen = keuken, keukens / kitchen, kitchens
+demolition = sloop, slopen, asbest, asbestsanering / demolition, asbestos
+glass = glas, ramen, dubbel glas / glass, windows, glazing
+locks = sloten, hang- en sluitwerk / locks
+odd-jobs = klussen, klusje, reparatie in huis / odd jobs, small repairs
+building-materials = bouwmaterialen, bouwmateriaal, stenen, biobased materialen, biobased / building materials, construction materials, bricks, biobased materials, bio-based
+house-sale = huis verkopen, woning kopen, huis kopen, woningverkoop, woonhuis, woonhuizen, huizen / selling a house, buying a house, home purchase, house sale, houses, homes
+property-valuation = taxatie, taxeren, woz-waarde / property valuation, appraisal
+office-space = kantoorruimte, kantoor, werkruimte, flexplek, werkplek, kantoorpand, kantoren / office space, office, workspace, desk space, coworking space, offices
+business-premises = bedrijfspand, bedrijfsruimte, winkelruimte, loods, bedrijfshal, opslagruimte, pand, bedrijfspanden, winkelpand / business premises, commercial property, warehouse space, retail space, shop premises, storage space, premises
+property-development = projectontwikkeling, vastgoedontwikkeling, herbestemming, transformatie van gebouwen, leegstaand pand, leegstaande panden, leegstand / property development, redevelopment, repurposing buildings, vacant buildings, empty buildings
+property-investment = vastgoedbelegging, beleggingspand, investeren in vastgoed, vastgoed kopen / property investment, real estate investment, investing in property
+property-management = vastgoedbeheer, gebouwbeheer, vve, verhuur / property management, building management, letting
+social-housing = sociale huur, sociale huurwoningen, sociale woningbouw, betaalbaar wonen / social housing, affordable housing
+student-housing = studentenhuisvesting, studentenkamer, studentenwoningen / student housing, student rooms
+facility-services = facilitaire diensten, facilitair / facility services, facilities
+cleaning = schoonmaak, schoonmaken, glasbewassing, poetsen, kantoorschoonmaak / cleaning, window cleaning, office cleaning
+security = beveiliging, bewaking, alarmsysteem, camerabewaking, beveiligen, cameratoezicht / security, surveillance, alarm system, cctv, guarding
+garden-care = tuinonderhoud, groenonderhoud, tuin, groenvoorziening, grasmaaien, snoeien / garden maintenance, green maintenance, garden, mowing, pruning
+upholstery = stofferen, bekleden, meubels stofferen, bekleding, herstofferen / upholstery, upholstering, reupholstering, recovering chairs ~ sofa
+sofa = bank, zitbank, bankstel, stoel, stoelen, fauteuil / sofa, couch, settee, chair, chairs, armchair < furniture
+furniture = meubels, meubel, tafel, tafels, kast, kasten, meubilair, bureau op maat, eettafel, balie / furniture, table, tables, cupboard, cabinet, desk, oak tables, counter
+woodwork = houtbewerking, maatwerk in hout, op maat gemaakte kast / woodwork, woodworking, bespoke woodwork
+energy-saving = energiebesparing, verduurzaming, energie besparen, verduurzamen, energietransitie woningen / energy saving, saving energy, making homes sustainable, energy efficiency, retrofitting
+energy-label = energielabel / energy label, energy performance certificate, epc
+rental-home = huurwoning, woonruimte, appartement, woning, huurhuis, kamer huren / rental home, apartment, flat, place to live, housing, house to rent
+`,
+  sector: `
+construction = bouw, bouwsector, bouwnijverheid, bouwwereld, bouwbranche / construction, building industry, construction sector, building trade
+installation-sector = installatietechniek, installatiebranche / installation sector, building services < construction
+real-estate = vastgoed, onroerend goed, vastgoedsector, makelaardij, woningmarkt / real estate, property, property sector, housing market
+housing-sector = volkshuisvesting, wonen / public housing, housing sector < real-estate
+facility-sector = facilitaire sector, schoonmaakbranche / facility sector, cleaning industry
+security-sector = beveiligingsbranche / security industry
+garden-sector = groensector, groenbranche / landscaping sector
+interior-sector = interieurbranche, woonbranche / interiors, furnishing trade
+`,
+};

@@ -1,0 +1,113 @@
+import type { Theme } from '../theme.ts';
+
+/** People at work: recruitment, coaching, training, organisation, management. */
+export const peopleAndWork: Theme = {
+  role: `
+hr-adviser = hr-adviseur, personeelsadviseur, hr-manager, p&o-adviseur, personeelsfunctionaris, hr-business partner, hrm-adviseur, hr-professional, hoofd personeelszaken, personeelsmanager, hoofd p&o, hr-functionaris / hr adviser, hr consultant, hr manager, hr director, human resources manager, hr business partner, people manager, head of people, chief people officer > hr, absence, job-profiles
+recruiter = recruiter, werving- en selectieadviseur, wervingsbureau, recruitmentconsultant, corporate recruiter, personeelsbemiddelaar, werving- en selectiebureau / recruiter, recruitment consultant, recruitment agency, talent acquisition manager, staffing agency > recruitment ~ recruitment-sector
+headhunter = headhunter, executive searcher, executive-searchbureau / headhunter, executive search consultant, executive searcher < recruiter > executive-search, recruitment
+temp-agent = intercedent, uitzendbureau, uitzendconsulent, detacheerder, detacheringsbureau / temp agency, temporary staffing consultant, secondment agency, employment agency > temporary-staff, recruitment ~ recruitment-sector
+?coach = coach, coachpraktijk / coach, coaching practice > coaching
+executive-coach = executive coach, directiecoach, leiderschapscoach, managementcoach, coach voor leidinggevenden, leiderschapsbegeleider / executive coach, leadership coach, management coach < coach > leadership, coaching
+career-coach = loopbaancoach, loopbaanadviseur, loopbaanbegeleider, jobcoach, outplacementadviseur, carrièrecoach, loopbaanbureau, outplacementbureau / career coach, career adviser, career counsellor, job coach, outplacement consultant < coach > career, reintegration
+life-coach = lifecoach, levenscoach, personal coach / life coach, personal coach < coach > personal-growth
+team-coach = teamcoach, teamtrainer, teambegeleider, teambuilder / team coach, team trainer < coach > team-development
+business-coach = businesscoach, ondernemerscoach, startersbegeleider, startersadviseur, bedrijfscoach / business coach, start-up coach, business mentor, start-up mentor < coach > entrepreneurship, business-plan
+stress-coach = stresscoach, burn-outcoach, vitaliteitscoach, stressconsulent, burn-outbegeleider / stress coach, burnout coach, vitality coach < coach > burn-out, vitality
+?mentor = mentor, sparringpartner, buddy, klankbord / mentor, sparring partner, sounding board, buddy > sparring
+?trainer = trainer, trainster, workshopleider, opleider, trainingsbureau, cursusleider / trainer, workshop leader, training company, course leader, facilitator > training
+leadership-trainer = leiderschapstrainer, managementtrainer, trainer leiderschap / leadership trainer, management trainer < trainer > leadership, training
+presentation-trainer = presentatietrainer, stemcoach, spreekcoach, presentatiecoach, mediatrainer / presentation trainer, voice coach, speaking coach, media trainer < trainer > media-training
+facilitator = facilitator, procesbegeleider, gespreksleider / facilitator, process facilitator > facilitation, team-development
+organisation-adviser = organisatieadviseur, veranderkundige, organisatiedeskundige, verandermanager, managementconsultant, bedrijfsadviseur, bedrijfskundige, organisatieadviesbureau / organisation consultant, management consultant, change manager, organisational adviser, business adviser, business consultant, change consultant > organisation-change, strategy, process-improvement
+strategy-consultant = strategieadviseur, strateeg / strategy consultant, strategist < organisation-adviser > strategy
+interim-manager = interim-manager, interimmer, interim-directeur, interim-bestuurder, interimmanager / interim manager, interim director, interim executive > interim-management
+project-manager = projectmanager, projectleider, programmamanager, projectcoördinator, projectbureau / project manager, project leader, programme manager, project coordinator > project-management
+process-manager = procesmanager, lean consultant, lean-coach, black belt, procesverbeteraar / process manager, lean consultant, process improvement consultant, lean coach > process-improvement
+quality-manager = kwaliteitsmanager, kam-coördinator, kwaliteitsfunctionaris, iso-adviseur, kwaliteitsadviseur / quality manager, quality officer, iso consultant, qhse manager > quality, certification
+procurement-manager = inkoper, inkoopmanager, inkoopadviseur, hoofd inkoop, inkoopster, strategisch inkoper / buyer, purchasing manager, procurement manager, head of procurement, purchaser, procurement officer, sourcing manager > procurement
+operations-manager = operationeel manager, operations manager, coo, bedrijfsleider, operationeel directeur / operations manager, coo, chief operating officer, general manager > operations
+?director = directeur, directrice, ceo, algemeen directeur, dga, directeur-grootaandeelhouder, bestuurder, managing director, directielid / director, ceo, chief executive, managing director, chief executive officer, md
+?manager = manager, leidinggevende, teamleider, afdelingshoofd, hoofd, teammanager, chef / manager, team leader, head of department, supervisor, team lead
+?entrepreneur = ondernemer, onderneemster, eigenaar, mkb'er, zelfstandige, oprichter, zzp'er, freelancer, zelfstandig ondernemer, starter, eigenares, startende ondernemer / entrepreneur, business owner, owner, founder, self-employed, freelancer, sole trader, contractor, co-founder
+?consultant = adviseur, consultant, specialist, deskundige, expert, adviesbureau, consulent, vakman, professional, kenner / adviser, advisor, consultant, specialist, expert, consultancy, professional
+?employee = medewerker, collega, werknemer, kracht, personeelslid / employee, staff member, colleague, worker
+?assistant = assistent, assistente, hulp, rechterhand / assistant, helper
+supervisory-director = commissaris, toezichthouder, lid raad van toezicht, toezichthoudster, raad van commissarissen, raad van toezicht / supervisory board member, non-executive director, supervisory director, trustee, board of trustees > supervision, governance
+board-member = bestuurslid, bestuursleden, bestuurder, voorzitter, secretaris, bestuurslid stichting / board member, chair, chairman, chairwoman, secretary of the board, board members > board-work, governance
+executive-secretary = directiesecretaresse, managementassistent, directieassistent, secretaresse, secretariaat, managementassistente, personal assistant, office manager, officemanager / executive assistant, secretary, personal assistant, management assistant, office manager, pa > secretarial
+virtual-assistant = virtueel assistent, virtual assistant, va, online assistent / virtual assistant, online assistant < executive-secretary > secretarial
+administrative-assistant = administratief medewerker, receptionist, baliemedewerker, telefonist / administrative assistant, receptionist, office clerk, front desk > secretarial, reception-desk
+works-council-member = or-lid, ondernemingsraad / works council member, works council > employee-participation
+trade-unionist = vakbondsbestuurder, vakbond / trade unionist, union representative, trade union > employee-participation
+occupational-psychologist = arbeids- en organisatiepsycholoog, bedrijfspsycholoog, assessmentpsycholoog / occupational psychologist, work psychologist, organisational psychologist < psychologist > assessment, career
+reintegration-adviser = re-integratieadviseur, re-integratiecoach, re-integratiebureau, casemanager verzuim, re-integratieconsulent / reintegration consultant, return-to-work coach, absence case manager > reintegration, absence
+occupational-safety-expert = arbodeskundige, veiligheidskundige, preventiemedewerker, arboadviseur, arbo-adviseur, hogere veiligheidskundige, bhv-trainer / occupational safety expert, health and safety adviser, safety officer, hse manager, safety consultant > occupational-safety, first-aid
+ergonomist = ergonoom, ergotherapeut werkplek, werkplekadviseur / ergonomist, workplace ergonomics adviser > ergonomics
+diversity-adviser = diversiteitsadviseur, inclusieadviseur / diversity adviser, diversity consultant, inclusion consultant > diversity
+volunteer-coordinator = vrijwilligerscoördinator / volunteer coordinator > volunteers
+volunteer = vrijwilliger, vrijwilligster / volunteer > volunteers
+intern = stagiair, stagiaire, afstudeerder, stagestudent / intern, trainee, graduate student, work placement student ~ internship
+student = student, studente, scholier, leerling / student, pupil, apprentice
+job-seeker = werkzoekende, sollicitant, zij-instromer / job seeker, applicant, career changer ~ job
+networker = netwerker, verbinder, netwerkorganisator / networker, connector ~ networking
+`,
+  need: `
+hr = hr, personeelszaken, personeelsbeleid, p&o, hrm, personeelsvraag, personeelshandboek, goed werkgeverschap, arbeidsvoorwaarden / hr, human resources, personnel, staff policy, staff handbook, terms of employment, people operations
+job-profiles = functieprofiel, functieprofielen, functiehuis / job profile, job description < hr
+absence = verzuim, ziekteverzuim, verzuimbegeleiding, zieke werknemer, langdurig ziek, ziekmelding, poortwachter / absence, sick leave, absenteeism, sickness absence, sick employee, long-term sick
+reintegration = re-integratie, tweede spoor, terug naar werk, re-integreren / reintegration, return to work, back to work ~ absence
+recruitment = werving, werving en selectie, personeel vinden, vacature, recruitment, personeel, vacature vervullen, nieuwe medewerkers, mensen aannemen, personeel werven / recruitment, hiring, vacancy, finding staff, staff, recruiting, new employees
+executive-search = executive search, bestuurders werven / executive search < recruitment
+temporary-staff = uitzendkracht, uitzendkrachten, tijdelijk personeel, inhuur, flexwerkers, detachering, vakantiekrachten, flexkracht / temporary staff, temps, temp workers, secondment, flex workers, agency workers, seasonal workers < recruitment
+international-staff = buitenlandse werknemers, kennismigranten, expats, arbeidsmigranten, expat / foreign employees, expats, international staff, migrant workers, expat
+employer-branding = employer branding, arbeidsmarktcommunicatie / employer branding, recruitment marketing < recruitment
+assessment = assessment, selectietest, drijfveren, persoonlijkheidstest, drijfverentest / assessment, personality test, selection test
+coaching = coaching, coachen, begeleiding, coachgesprek / coaching, guidance, coaching session
+leadership = leiderschap, leidinggeven, leiderschapsontwikkeling, leiderschapstraining, leidinggevenden ontwikkelen, nieuwe leidinggevenden / leadership, leading people, leadership development, management skills, leadership training, new managers
+career = loopbaan, carrière, ander werk, loopbaanbegeleiding, loopbaanadvies, outplacement, carrièreswitch, omscholing, loopbaanvraag, sollicitatietraining / career, career change, career guidance, career advice, outplacement, other work, retraining, job interview training
+personal-growth = persoonlijke ontwikkeling, zelfvertrouwen, persoonlijke groei, assertiviteit / personal development, self-confidence, personal growth, assertiveness
+team-development = teamontwikkeling, teambuilding, samenwerken, samenwerking, teamcoaching, teamdag, teamtraining / team development, team building, team coaching, working together, collaboration, team day, teamwork
+entrepreneurship = ondernemerschap, ondernemen, eigen bedrijf beginnen, bedrijf starten, zzp, eigen bedrijf / entrepreneurship, starting a business, own business, self-employment
+business-plan = ondernemingsplan, businessplan, bedrijfsplan, verdienmodel / business plan, business model
+strategy = strategie, visie, strategisch plan, groeistrategie, koers bepalen / strategy, vision, strategic plan, growth strategy
+growth = groei, opschalen, doorgroeien, bedrijfsgroei, schaalvergroting / growth, scaling up, growing a company, scaling
+organisation-change = verandermanagement, organisatieadvies, verandering, reorganisatie, organisatieontwikkeling, verandertraject, veranderproject, cultuurverandering / change management, organisational change, reorganisation, organisational development, change, culture change, transformation
+process-improvement = procesverbetering, lean, efficiënter werken, processen verbeteren, procesoptimalisatie / process improvement, lean, efficiency, process optimisation, six sigma
+project-management = projectmanagement, projectleiding, projecten leiden, programmamanagement / project management, leading projects, programme management
+interim-management = interim-management, interim, tijdelijke manager, tijdelijke leiding, overbrugging / interim management, interim, temporary manager
+quality = kwaliteit, kwaliteitszorg, kwaliteitsmanagement, iso 9001 / quality, quality management, quality assurance, iso 9001
+certification = certificering, keurmerk, certificaat, iso-certificering / certification, certificate, quality mark, iso certification
+procurement = inkoop, inkopen, inkoopvoorwaarden, leverancierselectie / procurement, purchasing, buying, supplier selection, sourcing
+supplier = leverancier, toeleverancier, leveranciers / supplier, suppliers, vendor
+operations = bedrijfsvoering, operatie / operations, running the business
+governance = governance, goed bestuur, bestuursmodel / governance, good governance, board effectiveness
+supervision = toezicht, toezicht houden, commissariaat / supervision, non-executive role
+board-work = bestuurswerk, bestuursfunctie, verenigingsbestuur, stichtingsbestuur, bestuur / board work, board position, club board, foundation board, board seat
+secretarial = secretariële ondersteuning, agendabeheer, agenda, notuleren, notulen, secretarieel werk, mailbox beheren, administratieve ondersteuning / secretarial support, diary management, minutes, minute taking, inbox management, admin support, calendar management
+reception-desk = receptie bemannen, telefoonservice, telefoonbeantwoording, baliewerk / reception desk, phone answering service
+occupational-safety = arbo, veiligheid op het werk, rie, ri&e, risico-inventarisatie, arbeidsomstandigheden, bedrijfsveiligheid, vca, arbowet / occupational safety, health and safety, risk assessment, working conditions, safety at work, hse
+first-aid = bhv, bedrijfshulpverlening, ehbo, eerste hulp, reanimatie / first aid, emergency response, cpr
+ergonomics = ergonomie, ergonomische werkplek, thuiswerkplek / ergonomics, ergonomic workplace
+diversity = diversiteit, inclusie, gelijkheid / diversity, inclusion, dei
+employee-participation = medezeggenschap, vakbond / employee participation, works council matters
+volunteers = vrijwilligers, vrijwilligerswerk, vrijwilligersdag, vrijwilligersbeleid, nl doet / volunteers, volunteering, volunteer day, voluntary work
+internship = stage, stageplek, stageplaats, stageplekken, afstudeeropdracht, leerwerkplek, stageplaatsen, leerplek, werkervaringsplek / internship, work placement, graduation project, apprenticeship, traineeship
+job = baan, nieuwe baan, betrekking, werk zoeken, betaald werk, werk dichter bij huis / job, new job, employment, looking for work
+assignment = opdracht, opdrachten, klus, interimopdracht, projectopdracht / assignment, assignments, contract work, gig, commission
+customers = klant, klanten, opdrachtgever, afnemer, afnemers, nieuwe klanten, opdrachtgevers / client, customer, clients, customers, new clients, buyers for our products
+business-partner = zakenpartner, compagnon, samenwerkingspartner, vennoot, medeoprichter, partner / business partner, partner, co-founder, associate, collaboration partner
+networking = netwerken, netwerkbijeenkomst, ondernemersvereniging, borrel, zakelijk netwerk, businessclub, ondernemersnetwerk / networking, networking event, business network, business club, entrepreneurs' association
+sparring = sparren, meedenken, intervisie, klankborden / sparring, thinking along, peer consultation, feedback
+training = training, cursus, workshop, opleiding, bijscholing, leergang, scholing, trainen / training, course, workshop, education programme, upskilling
+facilitation = heisessie, procesbegeleiding, brainstorm, brainstormsessie / away day, facilitation, brainstorm, strategy session
+time-management = timemanagement, productiviteit, werkdruk, plannen en organiseren / time management, productivity, workload
+`,
+  sector: `
+recruitment-sector = uitzendbranche, wervingsbranche, arbeidsbemiddeling, arbeidsmarkt, werving / staffing industry, recruitment industry, recruitment, labour market
+consulting-sector = advies, zakelijke dienstverlening, adviesbranche, consultancy / consulting, business services, professional services, advisory
+training-sector = opleidingsbranche, training en opleiding, coaching en training / training sector, training and coaching
+corporate = multinational, corporate, grootbedrijf, concern / multinational, corporate, large company
+small-business = mkb, midden- en kleinbedrijf, kleine bedrijven, klein bedrijf, kleine ondernemers / sme, small business, small and medium-sized enterprises, small companies, smes
+`,
+};
