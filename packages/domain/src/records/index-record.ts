@@ -78,6 +78,7 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
     dated(typeof fields.at === 'string' ? fields.at.slice(0, 10) : undefined, links(fields)),
   card: () => nothing,
   pitch: () => nothing,
+  line: () => nothing,
   setting: () => nothing,
 };
 

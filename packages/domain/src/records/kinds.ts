@@ -1,3 +1,4 @@
+import type { LineFields } from '../coaching/line.ts';
 import type { EncounterFields } from '../encounters/encounter.ts';
 import type { MemoryFields } from '../encounters/memory.ts';
 import type { NoteFields } from '../encounters/note.ts';
@@ -36,6 +37,7 @@ export interface KindFields {
   import: ImportFields;
   card: CardFields;
   pitch: PitchFields;
+  line: LineFields;
   setting: SettingFields;
 }
 
