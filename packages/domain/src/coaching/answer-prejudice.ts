@@ -1,23 +1,14 @@
-import type { Prejudice } from './coaching.ts';
+import type { Prejudice, PrejudiceMoment } from './coaching.ts';
 import { coachingIn } from './languages.ts';
-import { type Address, sayPhrase } from './phrase.ts';
+import { type Address, type Phrase, sayPhrase } from './phrase.ts';
 
-/** Where a prejudice shows: writing an ask, writing a pitch, or preparing with nothing behind you yet. */
-export type PrejudiceMoment = 'ask' | 'pitch' | 'first-event';
-
-const shown: { readonly [moment in PrejudiceMoment]: Prejudice['id'] } = {
-  ask: 'peddling',
-  pitch: 'selling',
-  'first-event': 'not-made-for-it',
-};
-
-/** The thought that comes up at this moment and its honest answer (A6). */
+/** The thought that comes up at this moment and the honest answer for it (A6). */
 export function answerPrejudice(
   moment: PrejudiceMoment,
   { language, address }: { readonly language: 'nl' | 'en'; readonly address: Address },
 ): { readonly id: Prejudice['id']; readonly thought: string; readonly answer: string } {
-  const { id, thought, answer } = coachingIn(language).prejudices.find(
-    (each) => each.id === shown[moment],
+  const { id, thought, answers } = coachingIn(language).prejudices.find((each) =>
+    Object.hasOwn(each.answers, moment),
   ) as Prejudice;
-  return { id, thought, answer: sayPhrase(answer, address) };
+  return { id, thought, answer: sayPhrase(answers[moment] as Phrase, address) };
 }

@@ -1,9 +1,9 @@
 import type { FollowUp } from '../events/follow-ups.ts';
 import type { RecordOf } from '../records/kinds.ts';
-import type { Phrase } from './coaching.ts';
+
 import { followUpInEnglish } from './en/follow-up.ts';
 import { followUpInDutch } from './nl/follow-up.ts';
-import { type Address, sayPhrase } from './phrase.ts';
+import { type Address, type Phrase, sayPhrase } from './phrase.ts';
 
 /** A message to one person, for you to finish and send from your own app. */
 export interface FollowUpDraft {

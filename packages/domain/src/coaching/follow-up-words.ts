@@ -1,4 +1,4 @@
-import type { Phrase } from './coaching.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
  * The pieces of a follow-up message to one person. `{name}`, `{event}`, `{promise}` and `{me}` are filled in; `je` and `u`

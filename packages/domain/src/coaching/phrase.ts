@@ -1,4 +1,5 @@
-import type { Phrase } from './coaching.ts';
+/** Words in one form for everybody, or one that says *je* and one that says *u*. */
+export type Phrase = string | { readonly je: string; readonly u: string };
 
 /** How Dutch texts speak to somebody. */
 export type Address = 'je' | 'u';

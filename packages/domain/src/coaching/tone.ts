@@ -6,7 +6,10 @@ import type { EventKind } from '../events/event.ts';
  */
 export type Tone = 'open' | 'theme' | 'own' | 'festive' | 'farewell' | 'mourning';
 
-const tones: { readonly [kind in EventKind]: Tone } = {
+/** Every tone. */
+export const tones: readonly Tone[] = ['open', 'theme', 'own', 'festive', 'farewell', 'mourning'];
+
+const toneOf: { readonly [kind in EventKind]: Tone } = {
   reception: 'open',
   congress: 'theme',
   lecture: 'theme',
@@ -21,11 +24,15 @@ const tones: { readonly [kind in EventKind]: Tone } = {
 
 /** The tone that the kind of an event sets for everything Kennis suggests there (P1). */
 export function eventTone(kind: EventKind): Tone {
-  return tones[kind] ?? 'open';
+  return toneOf[kind] ?? 'open';
 }
 
 /** Whether only presence and condolence fit: no pitch, card, goal or people to find (P8). */
 export function isPresenceOnly(kind: EventKind): boolean {
-  const tone = eventTone(kind);
+  return isPresenceTone(eventTone(kind));
+}
+
+/** Whether it is a tone in which only presence fits (P8). */
+export function isPresenceTone(tone: Tone): tone is 'farewell' | 'mourning' {
   return tone === 'farewell' || tone === 'mourning';
 }

@@ -1,3 +1,4 @@
+import type { Style } from '../coaching/coaching.ts';
 import type { Reach } from '../people/person.ts';
 
 /** The owner's preferences. One record, id `setting`. */
@@ -5,6 +6,8 @@ export type SettingFields = {
   readonly language?: 'nl' | 'en';
   /** How Dutch texts address people. */
   readonly address?: 'je' | 'u';
+  /** How you like to speak: its lines come first (A5). */
+  readonly style?: Style;
   /** IANA zone. */
   readonly zone?: string;
   /** Suggestions per week (K6); 5 at first. */

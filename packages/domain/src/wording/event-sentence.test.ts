@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import type { Moment, Topic } from '../coaching/coaching.ts';
+import { moments, styles, topics } from '../coaching/coaching.ts';
+import { tones } from '../coaching/tone.ts';
 import type { ConversationProblem } from '../encounters/record-conversation.ts';
 import { knowns } from '../encounters/six.ts';
 import type { ChecklistKey } from '../events/checklist.ts';
@@ -19,17 +20,6 @@ import {
 import { type Sentence, sentenceOf } from './sentence-of.ts';
 import { type WordingKey, wording } from './wording.ts';
 
-const topics: { readonly [topic in Topic]: true } = {
-  work: true,
-  route: true,
-  challenge: true,
-  seeks: true,
-  meeting: true,
-  theme: true,
-  people: true,
-  outside: true,
-  again: true,
-};
 const checklist: { readonly [key in ChecklistKey]: true } = {
   goal: true,
   targets: true,
@@ -45,20 +35,6 @@ const checklist: { readonly [key in ChecklistKey]: true } = {
   present: true,
   memory: true,
   condolence: true,
-};
-const moments: { readonly [moment in Moment]: true } = {
-  alone: true,
-  group: true,
-  coffee: true,
-  host: true,
-  slight: true,
-  important: true,
-  queue: true,
-  table: true,
-  leave: true,
-  ignored: true,
-  'no-click': true,
-  reunion: true,
 };
 
 const problems: {
@@ -94,9 +70,11 @@ test('every problem of events and conversations has a message', () => {
 test('everything about events has a message', () => {
   const keys = [
     ...eventKinds.map((kind) => `kind.${kind}`),
-    ...Object.keys(topics).map((topic) => `topic.${topic}`),
+    ...topics.map((topic) => `topic.${topic}`),
     ...Object.keys(checklist).map((key) => `checklist.${key}`),
-    ...Object.keys(moments).map((moment) => `situation.${moment}`),
+    ...moments.map((moment) => `situation.${moment}`),
+    ...styles.map((style) => `style.${style}`),
+    ...tones.map((tone) => `tone.${tone}`),
     ...Object.keys(reasonWeights).flatMap((type) => [`target.${type}`, `opening.${type}`]),
     ...knowns.flatMap((known) => [`six.heard.${known}`, `six.told.${known}`]),
   ];

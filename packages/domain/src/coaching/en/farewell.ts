@@ -11,17 +11,17 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-host-thanks',
       say: 'I came to thank you. You may not remember, but you helped me so much with … .',
-      why: 'People who leave wonder what difference they made. You’re the answer.',
+      why: 'People who leave often wonder what difference they made.',
     },
     {
       id: 'farewell-host-miss',
       say: 'What will you miss most?',
-      why: 'Everybody asks about plans. This question leaves room for the goodbye.',
+      why: 'Everybody asks about plans, and this leaves room for the goodbye.',
     },
     {
       id: 'farewell-host-monday',
       say: 'What will your first free Monday look like?',
-      why: 'Small and concrete. It may be light, today as well.',
+      why: 'It may be light as well, today.',
     },
     {
       id: 'farewell-host-memory',
@@ -36,12 +36,22 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-host-look-back',
       say: 'What do you look back on with most pleasure?',
-      why: 'You let them do the telling. It’s their day.',
+      why: 'It’s their day, so let them do the telling.',
     },
     {
       id: 'farewell-host-after',
       say: 'When things have calmed down, I’d love to come by.',
-      why: 'After a farewell it goes quiet. Those who come then, stay.',
+      why: 'After a farewell it goes quiet, and that’s when a visit is most welcome.',
+    },
+    {
+      id: 'farewell-host-without',
+      say: 'Without you … would never have happened.',
+      why: 'What really was their doing may be said out loud.',
+    },
+    {
+      id: 'farewell-host-whom-to-call',
+      say: 'Who are we going to ring now when we don’t know what to do?',
+      why: 'A small joke that says: you’ll be missed.',
     },
   ],
   others: [
@@ -63,11 +73,11 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-speech',
       say: 'That was well said, don’t you think?',
-      why: 'You heard the same words. That’s enough to stand together.',
+      why: 'You heard the same words, and that’s enough to stand together.',
     },
     {
       id: 'farewell-join',
-      say: 'May I stand with you?',
+      say: 'Is there room next to you?',
       why: 'Today, being there is what counts.',
     },
     {
@@ -83,7 +93,17 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-never-met',
       say: 'I’m {me}. We both know … , and not yet each other.',
-      why: 'You share a person. Today it needn’t be more than that.',
+      why: 'You share a person, and today it needn’t be more than that.',
+    },
+    {
+      id: 'farewell-best-memory',
+      say: 'What’s your favourite memory of … ?',
+      why: 'Everyone has one, and together they make a portrait.',
+    },
+    {
+      id: 'farewell-beginning',
+      say: 'Were you here when … started?',
+      why: 'The beginning belongs to a goodbye as well.',
     },
   ],
   leave: [
@@ -100,12 +120,28 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-leave-thanks',
       say: 'Thank you for sharing that with me.',
-      why: 'A story is a gift. You may say so.',
+      why: 'A story is a gift, and you may say so.',
     },
     {
       id: 'farewell-leave-space',
       say: 'There are more people who want to speak to you. I wish you all the best.',
       why: 'You make room, and today that is a courtesy.',
+    },
+    {
+      id: 'farewell-leave-stories',
+      say: 'Thank you for the stories. I’m going to shake … by the hand.',
+      why: 'Those who say goodbye like to see who came.',
+    },
+    { id: 'farewell-leave-glad', say: 'I’m glad I was here for it.', why: 'A good ending needn’t be long.' },
+    {
+      id: 'farewell-leave-together-again',
+      say: 'Let’s not wait for the next goodbye to do this again.',
+      why: 'On a day like this you notice whom you haven’t seen for too long.',
+    },
+    {
+      id: 'farewell-leave-greet',
+      say: 'I’m off now. Have a lovely afternoon, all of you.',
+      why: 'Short and warm, and the speeches go on undisturbed.',
     },
   ],
 };

@@ -6,12 +6,12 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-sorry',
       say: 'I’m so sorry for your loss.',
-      why: 'Plain words are enough. Nobody expects anything clever today.',
+      why: 'Plain words are enough, and nobody expects anything clever today.',
     },
     {
       id: 'mourning-host-no-words',
       say: 'I don’t have the words. I just wanted to be here.',
-      why: 'It’s honest. What will be remembered is that you came.',
+      why: 'It’s honest, and what will be remembered is that you came.',
     },
     {
       id: 'mourning-host-remember',
@@ -21,7 +21,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-spoke-of-you',
       say: '… often talked about you.',
-      why: 'It comforts people to have been in someone’s stories. Only say it if it’s true.',
+      why: 'If it’s true, it comforts people to have been in someone’s stories.',
     },
     {
       id: 'mourning-host-nothing',
@@ -31,7 +31,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-fitting',
       say: 'That was a beautiful service. It was … all over.',
-      why: 'The family worked on it for days. It does them good that somebody saw.',
+      why: 'The family worked on it for days, and it does them good that somebody saw.',
     },
     {
       id: 'mourning-host-strength',
@@ -41,7 +41,17 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-later',
       say: 'I’ll call you in a few weeks, when it gets quiet. Would that be all right?',
-      why: 'Nobody takes up ‘let me know if I can do anything’. Say what you’ll do, and do it.',
+      why: 'Nobody takes up ‘let me know if I can do anything’, so say what you’ll do, and do it.',
+    },
+    {
+      id: 'mourning-host-all-of-us',
+      say: 'Our thoughts are with you, from all of us.',
+      why: 'There were more who would have liked to come, and this way they’re here too.',
+    },
+    {
+      id: 'mourning-host-miss',
+      say: 'I’ll miss … .',
+      why: 'If it’s true, it’s enough.',
     },
   ],
   others: [
@@ -63,7 +73,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-join',
       say: 'May I stand with you?',
-      why: 'Standing beside someone is something in itself. You needn’t talk.',
+      why: 'Standing beside someone is something in itself, and you needn’t talk.',
     },
     {
       id: 'mourning-many',
@@ -78,19 +88,29 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-who',
       say: 'I’m {me}. I knew … from … . And you?',
-      why: 'Your name and how you knew them. What you do for a living can wait for another day.',
+      why: 'Your name and how you knew them will do, since work can wait for another day.',
     },
     {
       id: 'mourning-memory',
       say: 'What came to mind when you heard?',
       why: 'It leaves room for a memory, large or small.',
     },
+    {
+      id: 'mourning-sit',
+      say: 'Shall we sit down for a while?',
+      why: 'Standing is hard on a day like this, and people speak more softly when they sit.',
+    },
+    {
+      id: 'mourning-inside',
+      say: 'Shall we go in together?',
+      why: 'Going in alone is the hardest part, and with someone beside you it can be done.',
+    },
   ],
   leave: [
     {
       id: 'mourning-leave-quiet',
       say: 'I’ll be going. I’m glad we spoke.',
-      why: 'You may leave quietly. There’s no need to go up to the family again.',
+      why: 'You may leave quietly, there’s no need to go up to the family again.',
     },
     {
       id: 'mourning-leave-strength',
@@ -106,6 +126,26 @@ export const mourning: PresenceLines = {
       id: 'mourning-leave-family',
       say: 'I’m just going over to the family.',
       why: 'It needs no explaining.',
+    },
+    {
+      id: 'mourning-leave-safe-home',
+      say: 'Safe journey home.',
+      why: 'Ordinary words carry more than usual today.',
+    },
+    {
+      id: 'mourning-leave-alone',
+      say: 'I’m going to walk for a little while.',
+      why: 'You may want to be alone, and nobody will ask why.',
+    },
+    {
+      id: 'mourning-leave-thinking',
+      say: 'I’ll be thinking of you. Goodbye.',
+      why: 'They’ll know that they’re still in your thoughts when you’ve gone.',
+    },
+    {
+      id: 'mourning-leave-grateful',
+      say: 'I’m thankful I could be here.',
+      why: 'You needn’t add anything, because you were there.',
     },
   ],
 };

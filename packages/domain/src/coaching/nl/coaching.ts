@@ -10,11 +10,12 @@ import { leave } from './leave.ts';
 import { mourning } from './mourning.ts';
 import { noClick } from './no-click.ts';
 import { prejudices } from './prejudices.ts';
-import { questions } from './questions.ts';
+import { questions } from './questions/questions.ts';
 import { queue } from './queue.ts';
 import { reunion } from './reunion.ts';
 import { slight } from './slight.ts';
 import { table } from './table.ts';
+import { welcome } from './welcome.ts';
 
 /** The coach in Dutch. */
 export const coachingInDutch: Coaching = {
@@ -31,9 +32,14 @@ export const coachingInDutch: Coaching = {
     ignored,
     'no-click': noClick,
     reunion,
+    welcome,
   },
   farewell,
   mourning,
   questions,
   prejudices,
+  ownWhy: {
+    je: 'Je eigen woorden klinken het meest als jij.',
+    u: 'Uw eigen woorden klinken het meest als u.',
+  },
 };

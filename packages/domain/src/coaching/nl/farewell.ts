@@ -14,15 +14,12 @@ export const farewell: PresenceLines = {
         je: 'Ik kom je bedanken. Je weet het misschien niet meer, maar toen met … heb je me enorm geholpen.',
         u: 'Ik kom u bedanken. U weet het misschien niet meer, maar toen met … hebt u me enorm geholpen.',
       },
-      why: {
-        je: 'Wie vertrekt, vraagt zich af wat het uitgemaakt heeft. Daar geef je antwoord op.',
-        u: 'Wie vertrekt, vraagt zich af wat het uitgemaakt heeft. Daar geeft u antwoord op.',
-      },
+      why: 'Wie vertrekt, vraagt zich vaak af wat het heeft uitgemaakt.',
     },
     {
       id: 'farewell-host-miss',
       say: { je: 'Wat ga je zelf het meest missen?', u: 'Wat gaat u zelf het meest missen?' },
-      why: 'Iedereen vraagt naar de plannen. Deze vraag laat ook het afscheid toe.',
+      why: 'Iedereen vraagt naar de plannen, en deze vraag laat ook het afscheid toe.',
     },
     {
       id: 'farewell-host-first-morning',
@@ -30,7 +27,7 @@ export const farewell: PresenceLines = {
         je: 'Hoe ziet je eerste vrije maandag eruit?',
         u: 'Hoe ziet uw eerste vrije maandag eruit?',
       },
-      why: 'Klein en concreet. Het mag licht zijn, ook vandaag.',
+      why: 'Het mag ook licht zijn, vandaag.',
     },
     {
       id: 'farewell-host-memory',
@@ -51,10 +48,7 @@ export const farewell: PresenceLines = {
         je: 'Waar kijk je met het meeste plezier op terug?',
         u: 'Waar kijkt u met het meeste plezier op terug?',
       },
-      why: {
-        je: 'Je laat de ander vertellen. Het is de dag van de ander.',
-        u: 'U laat de ander vertellen. Het is de dag van de ander.',
-      },
+      why: 'Het is de dag van de ander, dus laat die vertellen.',
     },
     {
       id: 'farewell-host-after',
@@ -62,7 +56,17 @@ export const farewell: PresenceLines = {
         je: 'Als de drukte voorbij is, kom ik graag eens bij je langs.',
         u: 'Als de drukte voorbij is, kom ik graag eens bij u langs.',
       },
-      why: 'Na een afscheid wordt het stil. Wie dan nog komt, blijft.',
+      why: 'Na een afscheid wordt het stil, en dan is bezoek het meest welkom.',
+    },
+    {
+      id: 'farewell-host-without',
+      say: { je: 'Zonder jou was … nooit gelukt.', u: 'Zonder u was … nooit gelukt.' },
+      why: 'Wat er echt door de ander gekomen is, mag hardop gezegd worden.',
+    },
+    {
+      id: 'farewell-host-whom-to-call',
+      say: 'Wie bellen we nu als we het niet meer weten?',
+      why: { je: 'Een grapje dat zegt: je wordt gemist.', u: 'Een grapje dat zegt: u wordt gemist.' },
     },
   ],
   others: [
@@ -91,13 +95,13 @@ export const farewell: PresenceLines = {
       id: 'farewell-speech',
       say: { je: 'Mooi gesproken, vond je niet?', u: 'Mooi gesproken, vond u niet?' },
       why: {
-        je: 'Jullie hoorden net hetzelfde. Dat is genoeg om naast elkaar te staan.',
-        u: 'U hoorde allebei net hetzelfde. Dat is genoeg om naast elkaar te staan.',
+        je: 'Jullie hoorden net hetzelfde, en dat is genoeg om naast elkaar te staan.',
+        u: 'U hoorde allebei net hetzelfde, en dat is genoeg om naast elkaar te staan.',
       },
     },
     {
       id: 'farewell-join',
-      say: { je: 'Mag ik bij je komen staan?', u: 'Mag ik bij u komen staan?' },
+      say: { je: 'Is er naast je nog plek?', u: 'Is er naast u nog plek?' },
       why: 'Er zijn is vandaag het belangrijkste.',
     },
     {
@@ -117,9 +121,19 @@ export const farewell: PresenceLines = {
       id: 'farewell-never-met',
       say: 'Ik ben {me}. Wij kennen … allebei, en elkaar nog niet.',
       why: {
-        je: 'Jullie hebben iemand gemeen. Meer hoeft het vandaag niet te zijn.',
-        u: 'U hebt iemand gemeen. Meer hoeft het vandaag niet te zijn.',
+        je: 'Jullie hebben iemand gemeen, en meer hoeft het vandaag niet te zijn.',
+        u: 'U hebt iemand gemeen, en meer hoeft het vandaag niet te zijn.',
       },
+    },
+    {
+      id: 'farewell-best-memory',
+      say: { je: 'Wat is jouw mooiste herinnering aan … ?', u: 'Wat is uw mooiste herinnering aan … ?' },
+      why: 'Iedereen heeft er een, en samen wordt het een portret.',
+    },
+    {
+      id: 'farewell-beginning',
+      say: { je: 'Was jij erbij toen … hier begon?', u: 'Was u erbij toen … hier begon?' },
+      why: 'Bij een afscheid hoort ook het begin.',
     },
   ],
   leave: [
@@ -139,7 +153,7 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-leave-thanks',
       say: { je: 'Fijn dat je me dat wilde vertellen.', u: 'Fijn dat u me dat wilde vertellen.' },
-      why: 'Wie een verhaal krijgt, krijgt iets. Dat mag gezegd worden.',
+      why: 'Wie een verhaal krijgt, krijgt iets, en dat mag gezegd worden.',
     },
     {
       id: 'farewell-leave-space',
@@ -150,6 +164,38 @@ export const farewell: PresenceLines = {
       why: {
         je: 'Je maakt plaats, en dat is vandaag hoffelijk.',
         u: 'U maakt plaats, en dat is vandaag hoffelijk.',
+      },
+    },
+    {
+      id: 'farewell-leave-stories',
+      say: {
+        je: 'Dank je voor de verhalen. Ik ga … nog even de hand schudden.',
+        u: 'Dank u voor de verhalen. Ik ga … nog even de hand schudden.',
+      },
+      why: 'Wie afscheid neemt, ziet graag wie er allemaal waren.',
+    },
+    {
+      id: 'farewell-leave-glad',
+      say: 'Ik ben blij dat ik erbij was.',
+      why: 'Een goed slot hoeft niet lang te zijn.',
+    },
+    {
+      id: 'farewell-leave-together-again',
+      say: 'Laten we niet wachten tot een volgend afscheid.',
+      why: {
+        je: 'Aan zo’n dag merk je wie je te lang niet zag.',
+        u: 'Aan zo’n dag merkt u wie u te lang niet zag.',
+      },
+    },
+    {
+      id: 'farewell-leave-greet',
+      say: {
+        je: 'Ik ga weer. Maak er nog een mooie middag van.',
+        u: 'Ik ga weer. Nog een mooie middag gewenst.',
+      },
+      why: {
+        je: 'Kort en hartelijk, en je stoort de toespraken niet.',
+        u: 'Kort en hartelijk, en u stoort de toespraken niet.',
       },
     },
   ],

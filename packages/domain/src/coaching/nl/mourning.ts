@@ -9,12 +9,12 @@ export const mourning: PresenceLines = {
         je: 'Gecondoleerd. Ik vind het heel verdrietig voor je.',
         u: 'Gecondoleerd. Ik vind het heel verdrietig voor u.',
       },
-      why: 'Eenvoudige woorden zijn genoeg. Niemand verwacht vandaag iets bijzonders.',
+      why: 'Eenvoudige woorden zijn genoeg, niemand verwacht vandaag iets bijzonders.',
     },
     {
       id: 'mourning-host-no-words',
       say: 'Ik heb er geen woorden voor. Ik wilde er wel graag zijn.',
-      why: 'Het is eerlijk. En wie er was, wordt onthouden.',
+      why: 'Het is eerlijk, en wie er was, wordt onthouden.',
     },
     {
       id: 'mourning-host-remember',
@@ -24,7 +24,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-spoke-of-you',
       say: { je: '… vertelde vaak over jullie.', u: '… vertelde vaak over u.' },
-      why: 'Het troost om in iemands verhalen te hebben gezeten. Zeg het alleen als het waar is.',
+      why: 'Als het waar is, troost het om in iemands verhalen te hebben gezeten.',
     },
     {
       id: 'mourning-host-nothing',
@@ -36,8 +36,8 @@ export const mourning: PresenceLines = {
     },
     {
       id: 'mourning-host-fitting',
-      say: 'Wat een mooi afscheid. In alles was … te herkennen.',
-      why: 'De familie heeft hier dagen aan gewerkt. Het doet goed dat het gezien is.',
+      say: 'Wat een mooi afscheid. Het was … ten voeten uit.',
+      why: 'De familie heeft er dagen aan gewerkt, en het doet goed als dat gezien is.',
     },
     {
       id: 'mourning-host-strength',
@@ -54,9 +54,19 @@ export const mourning: PresenceLines = {
         u: 'Mag ik u over een paar weken eens bellen, als het stiller wordt?',
       },
       why: {
-        je: 'Zeg liever niet ‘laat maar weten als ik iets kan doen’, want niemand laat iets weten. Zeg wat je doet, en doe het.',
-        u: 'Zeg liever niet ‘laat maar weten als ik iets kan doen’, want niemand laat iets weten. Zeg wat u doet, en doe het.',
+        je: 'Op ‘laat maar weten als ik iets kan doen’ gaat niemand in, dus zeg wat je doet en doe het.',
+        u: 'Op ‘laat maar weten als ik iets kan doen’ gaat niemand in, dus zeg wat u doet en doe het.',
       },
+    },
+    {
+      id: 'mourning-host-all-of-us',
+      say: 'Veel sterkte, namens ons allemaal.',
+      why: 'Er waren er meer die hadden willen komen, en zo zijn ze er toch bij.',
+    },
+    {
+      id: 'mourning-host-miss',
+      say: 'Ik zal … missen.',
+      why: 'Als het waar is, is dit al genoeg.',
     },
   ],
   others: [
@@ -78,7 +88,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-join',
       say: { je: 'Mag ik bij je komen staan?', u: 'Mag ik bij u komen staan?' },
-      why: 'Naast iemand staan is al iets. Praten hoeft niet.',
+      why: 'Naast iemand staan is al iets, praten hoeft niet.',
     },
     {
       id: 'mourning-many',
@@ -100,8 +110,8 @@ export const mourning: PresenceLines = {
         u: 'Ik ben {me}. Ik kende … van … . En u?',
       },
       why: {
-        je: 'Je naam en hoe je de overledene kende. Wat je doet voor werk, is vandaag niet aan de orde.',
-        u: 'Uw naam en hoe u de overledene kende. Wat u doet voor werk, is vandaag niet aan de orde.',
+        je: 'Je naam en hoe je de overledene kende zijn genoeg, want werk is vandaag niet aan de orde.',
+        u: 'Uw naam en hoe u de overledene kende zijn genoeg, want werk is vandaag niet aan de orde.',
       },
     },
     {
@@ -115,14 +125,24 @@ export const mourning: PresenceLines = {
         u: 'U geeft de ander ruimte voor een herinnering, groot of klein.',
       },
     },
+    {
+      id: 'mourning-sit',
+      say: 'Zullen we even gaan zitten?',
+      why: 'Staan valt zwaar op zo’n dag, en zittend praat het zachter.',
+    },
+    {
+      id: 'mourning-inside',
+      say: 'Zullen we samen naar binnen gaan?',
+      why: 'Alleen binnenkomen is het moeilijkst, en met iemand ernaast gaat het.',
+    },
   ],
   leave: [
     {
       id: 'mourning-leave-quiet',
       say: 'Ik ga weer. Fijn dat we elkaar even spraken.',
       why: {
-        je: 'Weggaan mag stil. Je hoeft de familie niet nog een keer op te zoeken.',
-        u: 'Weggaan mag stil. U hoeft de familie niet nog een keer op te zoeken.',
+        je: 'Weggaan mag stil, je hoeft de familie niet nog een keer op te zoeken.',
+        u: 'Weggaan mag stil, u hoeft de familie niet nog een keer op te zoeken.',
       },
     },
     {
@@ -142,6 +162,32 @@ export const mourning: PresenceLines = {
       id: 'mourning-leave-family',
       say: 'Ik ga nog even naar de familie.',
       why: 'Dat hoeft geen uitleg.',
+    },
+    {
+      id: 'mourning-leave-safe-home',
+      say: { je: 'Kom goed thuis.', u: 'Komt u goed thuis.' },
+      why: 'Gewone woorden dragen vandaag meer dan anders.',
+    },
+    {
+      id: 'mourning-leave-alone',
+      say: 'Ik ga even een eindje lopen.',
+      why: 'Even alleen zijn mag, en niemand vraagt waarom.',
+    },
+    {
+      id: 'mourning-leave-thinking',
+      say: { je: 'Ik denk aan je. Dag.', u: 'Ik denk aan u. Tot ziens.' },
+      why: {
+        je: 'Dan weet de ander dat je hem meeneemt als je gaat.',
+        u: 'Dan weet de ander dat u hem meeneemt als u gaat.',
+      },
+    },
+    {
+      id: 'mourning-leave-grateful',
+      say: 'Ik ben blij dat ik erbij kon zijn.',
+      why: {
+        je: 'Je hoeft er niets aan toe te voegen, want je was er.',
+        u: 'U hoeft er niets aan toe te voegen, want u was er.',
+      },
     },
   ],
 };
