@@ -63,6 +63,20 @@ export const screens: readonly ScreenRow[] = [
       isAlone: true,
     },
   ),
+  screenRow('/connect', 'ConnectScreen', () => import('../screens/connect/connect-screen.tsx'), {
+    keepsScroll: true,
+  }),
+  screenRow(
+    '/connect/new',
+    'NewIntroductionScreen',
+    () => import('../screens/connect/new-introduction-screen.tsx'),
+  ),
+  screenRow(
+    '/connect/introductions/:id',
+    'IntroductionScreen',
+    () => import('../screens/connect/introduction-screen.tsx'),
+  ),
+  screenRow('/connect/given', 'GivenScreen', () => import('../screens/given/given-screen.tsx')),
   screenRow('/capture', 'CaptureScreen', () => import('../screens/capture/capture-screen.tsx'), {
     isOver: true,
   }),
@@ -82,4 +96,5 @@ export const barItems: readonly BarItem[] = [
   { name: 'people', href: '/people', icon: 'people' },
   { name: 'capture', href: '/capture', icon: 'capture', isRaised: true },
   { name: 'events', href: '/events', icon: 'events' },
+  { name: 'connect', href: '/connect', icon: 'connect' },
 ];

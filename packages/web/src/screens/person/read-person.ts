@@ -56,7 +56,8 @@ export async function readPerson(
   };
 }
 
-async function followAlias(reading: BookReading, id: string): Promise<string> {
+/** The id of whom a person was merged into, or their own. */
+export async function followAlias(reading: BookReading, id: string): Promise<string> {
   const aliases = new Map<string, string>();
   for (let at: string | undefined = id; at !== undefined && !aliases.has(at); at = aliases.get(at)) {
     const record = (await reading.record(at)) as RecordOf<'person'> | null;
