@@ -111,7 +111,7 @@ export const alone: readonly Line[] = [
   {
     id: 'alone-writer',
     style: 'factual',
-    say: 'Do you know the author, or did the book bring you?',
+    say: 'Do you know the author, or are you here for the book?',
     why: 'Friends of the author have a story, and readers have a subject.',
     at: ['book-presentation'],
   },

@@ -30,7 +30,7 @@ export const coffee: readonly Line[] = [
   {
     id: 'coffee-second',
     style: 'enthusiastic',
-    say: 'This is my second already. How far along are you?',
+    say: 'This is my second already. And yours?',
     why: 'A joke at your own expense is always safe.',
   },
   {
@@ -61,7 +61,7 @@ export const coffee: readonly Line[] = [
   {
     id: 'coffee-regular',
     style: 'factual',
-    say: 'You come here often, I think. What keeps you coming?',
+    say: 'You’re a regular here, aren’t you? What keeps you coming back?',
     why: 'Often the answer is a name you should know too.',
     fits: ['own'],
   },
@@ -75,7 +75,7 @@ export const coffee: readonly Line[] = [
   {
     id: 'coffee-machine',
     style: 'shy',
-    say: 'Can you work out how this machine goes?',
+    say: 'Do you know how this machine works?',
     why: 'Nobody minds being asked, and everyone has fought with a coffee machine.',
   },
   {

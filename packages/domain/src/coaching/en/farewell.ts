@@ -92,7 +92,7 @@ export const farewell: PresenceLines = {
     },
     {
       id: 'farewell-never-met',
-      say: 'I’m {me}. We both know … , and not yet each other.',
+      say: 'I’m {me}. We both know … , but we haven’t met.',
       why: 'You share a person, and today it needn’t be more than that.',
     },
     {
@@ -129,7 +129,7 @@ export const farewell: PresenceLines = {
     },
     {
       id: 'farewell-leave-stories',
-      say: 'Thank you for the stories. I’m going to shake … by the hand.',
+      say: 'Thank you for the stories. I’m going over to say goodbye to … .',
       why: 'Those who say goodbye like to see who came.',
     },
     { id: 'farewell-leave-glad', say: 'I’m glad I was here for it.', why: 'A good ending needn’t be long.' },

@@ -6,7 +6,7 @@ export const group: readonly Line[] = [
     id: 'group-join',
     style: 'shy',
     say: 'May I join you?',
-    why: 'Ask, and the answer is almost always yes, and nobody has to stop talking for it.',
+    why: 'The answer is almost always yes, and nobody has to stop talking for it.',
     next: 'Listen for a minute first. Let them carry on, then add to what is being said.',
   },
   {
@@ -25,7 +25,7 @@ export const group: readonly Line[] = [
   {
     id: 'group-go-on',
     style: 'enthusiastic',
-    say: 'Please don’t stop on my account. I’m only joining the circle.',
+    say: 'Please don’t stop on my account. I’m happy just to listen.',
     why: 'A conversation that stops for a newcomer often never restarts.',
     next: 'Nod, listen, and wait for the first pause.',
   },
@@ -44,7 +44,7 @@ export const group: readonly Line[] = [
   {
     id: 'group-laugh',
     style: 'enthusiastic',
-    say: 'This is where all the laughing comes from, so this is where I want to be.',
+    say: 'All the laughter is coming from here, so this is where I want to be.',
     why: 'A smile opens a circle faster than a job title.',
   },
   {
@@ -56,7 +56,7 @@ export const group: readonly Line[] = [
   {
     id: 'group-same-question',
     style: 'factual',
-    say: 'Is this about the talk just now? I came out with a question too.',
+    say: 'Is this about the talk just now? I’ve a question about it too.',
     why: 'Someone with a question is welcome among people with opinions.',
     fits: ['theme'],
   },

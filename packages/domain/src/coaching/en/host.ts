@@ -18,7 +18,7 @@ export const host: readonly Line[] = [
   {
     id: 'host-precise',
     style: 'factual',
-    say: 'I’d love to talk to someone who … . Do you know who that would be?',
+    say: 'I’d love to talk to someone who knows about … . Is there anyone like that here?',
     why: 'The more precise the question, the sooner a face comes to mind.',
   },
   {

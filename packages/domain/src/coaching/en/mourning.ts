@@ -130,7 +130,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-leave-safe-home',
       say: 'Safe journey home.',
-      why: 'Ordinary words carry more than usual today.',
+      why: 'Ordinary words do good today.',
     },
     {
       id: 'mourning-leave-alone',
@@ -140,7 +140,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-leave-thinking',
       say: 'I’ll be thinking of you. Goodbye.',
-      why: 'They’ll know that they’re still in your thoughts when you’ve gone.',
+      why: 'A goodbye needn’t be more than that today.',
     },
     {
       id: 'mourning-leave-grateful',

@@ -11,7 +11,7 @@ export const noClick: readonly Line[] = [
   {
     id: 'no-click-walk',
     style: 'shy',
-    say: 'I’m going to wander on. It was good to meet you.',
+    say: 'I’m going to have a wander. It was good to meet you.',
     why: 'Short and friendly will do, and you don’t need an excuse.',
   },
   {

@@ -11,7 +11,7 @@ export const reunion: readonly Line[] = [
   {
     id: 'reunion-tell',
     style: 'factual',
-    say: 'Since we last met, this has changed for me: … . What about you?',
+    say: 'There’s been a change since we last met: … . What about you?',
     why: 'Tell something real and you’ll get something real back.',
   },
   {
@@ -53,7 +53,7 @@ export const reunion: readonly Line[] = [
   {
     id: 'reunion-advice',
     style: 'factual',
-    say: 'I did what you advised me. This is what came of it: … .',
+    say: 'I took your advice. This is what came of it: … .',
     why: 'People almost never hear what became of their advice.',
   },
   {
@@ -96,7 +96,7 @@ export const reunion: readonly Line[] = [
     id: 'reunion-missed',
     style: 'enthusiastic',
     say: 'You weren’t here last time. Is everything all right?',
-    why: 'It does people good to have been missed.',
+    why: 'It does people good to be missed.',
   },
   {
     id: 'reunion-read',

@@ -41,7 +41,7 @@ export const slight: readonly Line[] = [
   {
     id: 'slight-passing-by',
     style: 'enthusiastic',
-    say: 'I see your name come by now and then. But how are you really?',
+    say: 'I see your name now and then. But how are you really?',
     why: 'What people show and how they really are can differ.',
   },
   {
@@ -67,7 +67,7 @@ export const slight: readonly Line[] = [
   {
     id: 'slight-surprise',
     style: 'enthusiastic',
-    say: 'I didn’t expect to see you here. How do you come to be at this party?',
+    say: 'I didn’t expect to see you here. What brings you to this party?',
     why: 'One shared friend makes a vague acquaintance a real one.',
     fits: ['festive'],
   },

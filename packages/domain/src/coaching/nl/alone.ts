@@ -22,10 +22,7 @@ export const alone: readonly Line[] = [
       u: 'Dag, ik ben {me}. Staat u even bij te komen, of hebt u zin in een praatje?',
     },
     why: 'Wie alleen staat, wil soms juist even rust, en met deze vraag mag het allebei.',
-    next: {
-      je: 'Is het rust? Knik vriendelijk en loop door. Je bent nu wel degene die aardig was.',
-      u: 'Is het rust? Knik vriendelijk en loop door. U bent nu wel degene die aardig was.',
-    },
+    next: 'Heeft de ander liever rust, knik dan vriendelijk en loop door.',
   },
   {
     id: 'alone-opinion',

@@ -158,7 +158,7 @@ export const coffee: readonly Line[] = [
     id: 'coffee-first-half',
     style: 'factual',
     say: { je: 'Wat neem jij mee van het eerste deel?', u: 'Wat neemt u mee van het eerste deel?' },
-    why: 'Iedereen heeft net drie kwartier zwijgend zitten denken.',
+    why: 'Na drie kwartier zwijgen wil iedereen wel iets zeggen.',
     at: ['lecture'],
   },
   {

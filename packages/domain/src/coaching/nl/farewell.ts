@@ -86,8 +86,8 @@ export const farewell: PresenceLines = {
     {
       id: 'farewell-worked',
       say: {
-        je: 'Hoe lang heb jij met … samengewerkt?',
-        u: 'Hoe lang hebt u met … samengewerkt?',
+        je: 'Hoelang heb jij met … samengewerkt?',
+        u: 'Hoelang hebt u met … samengewerkt?',
       },
       why: 'Een makkelijk begin, en vanzelf komt boven hoe het was om samen te werken.',
     },
@@ -183,8 +183,8 @@ export const farewell: PresenceLines = {
       id: 'farewell-leave-together-again',
       say: 'Laten we niet wachten tot een volgend afscheid.',
       why: {
-        je: 'Aan zo’n dag merk je wie je te lang niet zag.',
-        u: 'Aan zo’n dag merkt u wie u te lang niet zag.',
+        je: 'Op zo’n dag merk je wie je te lang niet gezien hebt.',
+        u: 'Op zo’n dag merkt u wie u te lang niet gezien hebt.',
       },
     },
     {

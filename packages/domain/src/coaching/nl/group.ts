@@ -17,8 +17,8 @@ export const group: readonly Line[] = [
       u: 'Ik hoorde u over … praten. Mag ik meeluisteren?',
     },
     why: {
-      je: 'Je komt voor hun gesprek, niet met dat van jou.',
-      u: 'U komt voor hun gesprek, niet met dat van u.',
+      je: 'Je komt voor hun gesprek, niet met dat van jezelf.',
+      u: 'U komt voor hun gesprek, niet met dat van uzelf.',
     },
     next: 'Stel daarna één vraag over wat er gezegd is.',
   },
@@ -191,7 +191,7 @@ export const group: readonly Line[] = [
   {
     id: 'group-glasses',
     style: 'enthusiastic',
-    say: 'Waar wordt hier op gedronken?',
+    say: 'Waar drinken we op?',
     why: 'Wie een glas heft, maakt vanzelf plaats voor nog een glas.',
     at: ['reception'],
   },

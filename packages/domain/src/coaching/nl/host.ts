@@ -40,8 +40,8 @@ export const host: readonly Line[] = [
     id: 'host-praise',
     style: 'enthusiastic',
     say: {
-      je: 'Wat is dit mooi verzorgd. Hoe lang ben je ermee bezig geweest?',
-      u: 'Wat is dit mooi verzorgd. Hoe lang bent u ermee bezig geweest?',
+      je: 'Wat is dit mooi verzorgd. Hoelang ben je ermee bezig geweest?',
+      u: 'Wat is dit mooi verzorgd. Hoelang bent u ermee bezig geweest?',
     },
     why: 'Wie organiseert, hoort vooral wat er misgaat.',
   },
@@ -121,7 +121,7 @@ export const host: readonly Line[] = [
       je: 'Waar verheug je je vandaag zelf het meest op?',
       u: 'Waar verheugt u zich vandaag zelf het meest op?',
     },
-    why: 'Wie organiseert, krijgt de hele dag vragen over de garderobe, en nu eens over iets moois.',
+    why: 'Wie organiseert, krijgt de hele dag vragen over de garderobe en zelden over iets moois.',
   },
   {
     id: 'host-receive',
@@ -140,8 +140,8 @@ export const host: readonly Line[] = [
     style: 'factual',
     say: 'Wat voor mensen komen er vandaag?',
     why: {
-      je: 'Uit het antwoord haal je wie je wilt spreken, en dan kun je naar één iemand vragen.',
-      u: 'Uit het antwoord haalt u wie u wilt spreken, en dan kunt u naar één iemand vragen.',
+      je: 'Daarna weet je wie je wilt spreken, en kun je naar één iemand vragen.',
+      u: 'Daarna weet u wie u wilt spreken, en kunt u naar één iemand vragen.',
     },
   },
   {

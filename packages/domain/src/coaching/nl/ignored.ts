@@ -64,8 +64,8 @@ export const ignored: readonly Line[] = [
     style: 'enthusiastic',
     say: 'Ik ga iets te drinken halen. Wil er nog iemand iets?',
     why: {
-      je: 'Je loopt weg en bent toch degene op wie ze straks zitten te wachten.',
-      u: 'U loopt weg en bent toch degene op wie ze straks zitten te wachten.',
+      je: 'Je loopt weg en bent toch degene op wie ze straks wachten.',
+      u: 'U loopt weg en bent toch degene op wie ze straks wachten.',
     },
   },
   {

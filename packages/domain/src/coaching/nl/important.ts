@@ -21,7 +21,7 @@ export const important: readonly Line[] = [
       je: 'Mag ik je één vraag stellen? Ik houd je niet lang op.',
       u: 'Mag ik u één vraag stellen? Ik houd u niet lang op.',
     },
-    why: 'Wie de tijd van een ander begrenst, krijgt er vaak juist meer van.',
+    why: 'Wie weinig tijd vraagt, krijgt vaak juist meer.',
     next: 'Eén vraag, luisteren, bedanken, en als eerste afronden.',
   },
   {
@@ -82,7 +82,7 @@ export const important: readonly Line[] = [
       je: 'Hoe vind je het zelf, zo’n bijeenkomst?',
       u: 'Hoe vindt u het zelf, zo’n bijeenkomst?',
     },
-    why: 'Iedereen spreekt vandaag de functie aan, en deze vraag gaat naar de mens.',
+    why: 'Iedereen spreekt vandaag de functie aan, en deze vraag is voor de mens.',
   },
   {
     id: 'important-disagree',
@@ -142,8 +142,8 @@ export const important: readonly Line[] = [
     id: 'important-because-of-you',
     style: 'enthusiastic',
     say: {
-      je: 'Door jou ben ik … gaan doen. Dat wilde ik je graag eens vertellen.',
-      u: 'Door u ben ik … gaan doen. Dat wilde ik u graag eens vertellen.',
+      je: 'Door jou ben ik begonnen met … . Dat wilde ik je graag eens vertellen.',
+      u: 'Door u ben ik begonnen met … . Dat wilde ik u graag eens vertellen.',
     },
     why: 'Wie in het openbaar spreekt, hoort zelden wat er daarna mee gebeurt.',
   },
@@ -195,8 +195,8 @@ export const important: readonly Line[] = [
     id: 'important-quarter-hour',
     style: 'factual',
     say: {
-      je: 'Wat had je verteld als je een kwartier langer had?',
-      u: 'Wat had u verteld als u een kwartier langer had?',
+      je: 'Wat had je nog verteld als je een kwartier langer had gehad?',
+      u: 'Wat had u nog verteld als u een kwartier langer had gehad?',
     },
     why: 'Het mooiste stuk sneuvelt vaak als laatste, en nu komt het toch ter sprake.',
     at: ['congress'],

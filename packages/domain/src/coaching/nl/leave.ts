@@ -6,8 +6,8 @@ export const leave: readonly Line[] = [
     id: 'leave-others',
     style: 'factual',
     say: {
-      je: 'Ik vond het leuk je te spreken. Ik wil ook nog een paar anderen gedag zeggen.',
-      u: 'Ik vond het prettig u te spreken. Ik wil ook nog een paar anderen gedag zeggen.',
+      je: 'Ik vond het leuk om je te spreken. Ik wil ook nog een paar anderen gedag zeggen.',
+      u: 'Ik vond het prettig om u te spreken. Ik wil ook nog een paar anderen gedag zeggen.',
     },
     why: 'Daar is iedereen voor gekomen, dus het klinkt niet als een afwijzing.',
     next: 'Geef een hand en noem de naam nog een keer.',
@@ -63,8 +63,8 @@ export const leave: readonly Line[] = [
       u: 'Zullen we gegevens uitwisselen? Dan kan ik u hier nog iets over laten weten.',
     },
     why: {
-      je: 'Wissel alleen uit als je er iets mee gaat doen, anders belandt het in een la.',
-      u: 'Wissel alleen uit als u er iets mee gaat doen, anders belandt het in een la.',
+      je: 'Wissel alleen uit als je er iets mee gaat doen, anders belandt het kaartje in een la.',
+      u: 'Wissel alleen uit als u er iets mee gaat doen, anders belandt het kaartje in een la.',
     },
   },
   {
@@ -132,10 +132,7 @@ export const leave: readonly Line[] = [
       je: 'Wat je over … vertelde, ga ik onthouden. Dank je wel.',
       u: 'Wat u over … vertelde, ga ik onthouden. Dank u wel.',
     },
-    why: {
-      je: 'Mooier kan een gesprek niet eindigen dan met wat je eruit meeneemt.',
-      u: 'Mooier kan een gesprek niet eindigen dan met wat u eruit meeneemt.',
-    },
+    why: 'Zo hoort de ander wat het gesprek waard was.',
   },
   {
     id: 'leave-next-time',
@@ -150,8 +147,8 @@ export const leave: readonly Line[] = [
     id: 'leave-plan',
     style: 'factual',
     say: {
-      je: 'Ik had me voorgenomen vandaag wat nieuwe mensen te spreken. Fijn dat jij er een van was.',
-      u: 'Ik had me voorgenomen vandaag wat nieuwe mensen te spreken. Fijn dat u er een van was.',
+      je: 'Ik had me voorgenomen om vandaag wat nieuwe mensen te spreken. Fijn dat jij er een van was.',
+      u: 'Ik had me voorgenomen om vandaag wat nieuwe mensen te spreken. Fijn dat u er een van was.',
     },
     why: {
       je: 'Je bent eerlijk over je plan, en de ander hoort erbij.',
@@ -188,7 +185,7 @@ export const leave: readonly Line[] = [
     style: 'enthusiastic',
     say: {
       je: 'Ik ga in de rij staan voor een handtekening. Leuk je gesproken te hebben.',
-      u: 'Ik ga in de rij staan voor een handtekening. Leuk u gesproken te hebben.',
+      u: 'Ik ga in de rij staan voor een handtekening. Prettig u gesproken te hebben.',
     },
     why: 'Iedereen begrijpt dat de rij niet korter wordt.',
     at: ['book-presentation'],

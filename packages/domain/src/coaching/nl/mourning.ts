@@ -66,7 +66,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-host-miss',
       say: 'Ik zal … missen.',
-      why: 'Als het waar is, is dit al genoeg.',
+      why: 'Als het waar is, hoeft er niets bij.',
     },
   ],
   others: [
@@ -128,12 +128,12 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-sit',
       say: 'Zullen we even gaan zitten?',
-      why: 'Staan valt zwaar op zo’n dag, en zittend praat het zachter.',
+      why: 'Staan valt zwaar op zo’n dag, en zittend praat het rustiger.',
     },
     {
       id: 'mourning-inside',
       say: 'Zullen we samen naar binnen gaan?',
-      why: 'Alleen binnenkomen is het moeilijkst, en met iemand ernaast gaat het.',
+      why: 'Alleen binnenkomen is het moeilijkst, en samen gaat het beter.',
     },
   ],
   leave: [
@@ -166,7 +166,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-leave-safe-home',
       say: { je: 'Kom goed thuis.', u: 'Komt u goed thuis.' },
-      why: 'Gewone woorden dragen vandaag meer dan anders.',
+      why: 'Ook gewone woorden doen vandaag goed.',
     },
     {
       id: 'mourning-leave-alone',
@@ -176,10 +176,7 @@ export const mourning: PresenceLines = {
     {
       id: 'mourning-leave-thinking',
       say: { je: 'Ik denk aan je. Dag.', u: 'Ik denk aan u. Tot ziens.' },
-      why: {
-        je: 'Dan weet de ander dat je hem meeneemt als je gaat.',
-        u: 'Dan weet de ander dat u hem meeneemt als u gaat.',
-      },
+      why: 'Meer hoeft een afscheid vandaag niet te zijn.',
     },
     {
       id: 'mourning-leave-grateful',

@@ -125,7 +125,7 @@ export const noClick: readonly Line[] = [
   {
     id: 'no-click-hall',
     style: 'factual',
-    say: 'Ik loop nog even langs de stands. Een goed congres verder.',
+    say: 'Ik loop nog even langs de stands. Nog een goed congres.',
     why: 'Op een congres loopt iedereen de hele dag ergens heen.',
     at: ['congress'],
   },

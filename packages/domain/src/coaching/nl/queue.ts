@@ -13,8 +13,8 @@ export const queue: readonly Line[] = [
     style: 'shy',
     say: { je: 'Weet jij of ik hier goed sta?', u: 'Weet u of ik hier goed sta?' },
     why: {
-      je: 'Niemand weigert zo’n klein beetje hulp, en daarna praten jullie al.',
-      u: 'Niemand weigert zo’n klein beetje hulp, en daarna praat u al.',
+      je: 'Niemand weigert zo’n klein beetje hulp, en dan zijn jullie al in gesprek.',
+      u: 'Niemand weigert zo’n klein beetje hulp, en dan bent u al in gesprek.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const queue: readonly Line[] = [
     id: 'queue-worth-it',
     style: 'enthusiastic',
     say: 'Zullen we om de beurt vooraan gaan kijken of het de moeite waard is?',
-    why: 'Een complot van niets, en er wordt al gelachen.',
+    why: 'Een klein complot, en er wordt al gelachen.',
   },
   {
     id: 'queue-last-time',

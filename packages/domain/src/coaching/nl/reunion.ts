@@ -120,10 +120,7 @@ export const reunion: readonly Line[] = [
     id: 'reunion-family',
     style: 'enthusiastic',
     say: 'Hoe is het met de kinderen? Die moeten al groot zijn.',
-    why: {
-      je: 'Vragen naar wat de ander je zelf ooit vertelde, is belangstelling.',
-      u: 'Vragen naar wat de ander u zelf ooit vertelde, is belangstelling.',
-    },
+    why: 'Vraag ernaar als de ander er zelf ooit over vertelde, dan is het belangstelling.',
   },
   {
     id: 'reunion-must-meet',
@@ -144,7 +141,7 @@ export const reunion: readonly Line[] = [
       je: 'Je was er de vorige keer niet. Gaat alles goed?',
       u: 'U was er de vorige keer niet. Gaat alles goed?',
     },
-    why: 'Het doet iemand goed als zijn afwezigheid is opgevallen.',
+    why: 'Het doet iemand goed om gemist te zijn.',
   },
   {
     id: 'reunion-read',

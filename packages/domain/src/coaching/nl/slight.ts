@@ -27,10 +27,7 @@ export const slight: readonly Line[] = [
       je: 'De vorige keer vertelde je over … . Hoe is dat afgelopen?',
       u: 'De vorige keer vertelde u over … . Hoe is dat afgelopen?',
     },
-    why: {
-      je: 'Er is weinig waar je iemand meer plezier mee doet dan met onthouden.',
-      u: 'Er is weinig waar u iemand meer plezier mee doet dan met onthouden.',
-    },
+    why: 'Wie iets onthoudt, doet de ander meer plezier dan met een compliment.',
   },
   {
     id: 'slight-since',
@@ -54,7 +51,7 @@ export const slight: readonly Line[] = [
     id: 'slight-thought-of',
     style: 'enthusiastic',
     say: { je: 'Ik moest laatst aan je denken, toen ik … .', u: 'Ik moest laatst aan u denken, toen ik … .' },
-    why: 'Iedereen vindt het fijn om in iemands gedachten te zijn geweest, als het waar is.',
+    why: 'Als het waar is: iedereen vindt het fijn om in iemands gedachten te zijn geweest.',
   },
   {
     id: 'slight-passing-by',
@@ -81,7 +78,7 @@ export const slight: readonly Line[] = [
       je: 'Jij was hier de vorige keer ook, toch? Wat heb je met al die ideeën gedaan?',
       u: 'U was hier de vorige keer ook, toch? Wat hebt u met al die ideeën gedaan?',
     },
-    why: 'Met plannen gaat iedereen naar huis, en zelden vraagt iemand wat ervan kwam.',
+    why: 'Met plannen gaat iedereen naar huis, maar zelden vraagt iemand wat ervan kwam.',
     at: ['congress'],
   },
   {
@@ -91,7 +88,7 @@ export const slight: readonly Line[] = [
       je: 'We zitten al een tijd bij dezelfde club, en ik weet niet eens waar je naar op zoek bent.',
       u: 'We zitten al een tijd bij dezelfde club, en ik weet niet eens waar u naar op zoek bent.',
     },
-    why: 'Een vraag die leden elkaar zelden stellen, terwijl ze er juist voor lid zijn.',
+    why: 'Dat vragen leden elkaar zelden, terwijl ze er juist voor lid zijn.',
     fits: ['own'],
   },
   {
@@ -101,7 +98,10 @@ export const slight: readonly Line[] = [
       je: 'Wat leuk, jou had ik hier niet verwacht. Hoe ben jij hier verzeild geraakt?',
       u: 'Wat leuk, u had ik hier niet verwacht. Hoe bent u hier verzeild geraakt?',
     },
-    why: 'Een gezamenlijke kennis maakt van een vage bekende in één zin een bekende.',
+    why: {
+      je: 'Op een feest heb je vaak iemand gemeen zonder het te weten.',
+      u: 'Op een feest hebt u vaak iemand gemeen zonder het te weten.',
+    },
     fits: ['festive'],
   },
   {

@@ -136,7 +136,7 @@ export const table: readonly Line[] = [
       je: 'Jullie moeten elkaar eens vertellen wat jullie doen. Volgens mij zit daar iets in.',
       u: 'U moet elkaar eens vertellen wat u doet. Volgens mij zit daar iets in.',
     },
-    why: 'Wie twee buren verbindt, is voor allebei een fijne tafelgenoot.',
+    why: 'Wie twee buren aan de praat krijgt, is voor allebei een fijne tafelgenoot.',
   },
   {
     id: 'table-name-again',

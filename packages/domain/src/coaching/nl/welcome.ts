@@ -43,8 +43,8 @@ export const welcome: readonly Line[] = [
     id: 'welcome-enjoy',
     style: 'enthusiastic',
     say: {
-      je: 'Ik sta hier gewoon te genieten. Kom je meekijken?',
-      u: 'Ik sta hier gewoon te genieten. Komt u meekijken?',
+      je: 'Ik sta hier gewoon te genieten. Kom er gezellig bij.',
+      u: 'Ik sta hier gewoon te genieten. Komt u er gezellig bij.',
     },
     why: 'Wie het naar zijn zin heeft, trekt mensen aan zonder er iets voor te doen.',
   },

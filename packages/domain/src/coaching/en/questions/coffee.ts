@@ -13,6 +13,6 @@ export const coffee: readonly OpenQuestion[] = [
   {
     id: 'coffee-left-behind',
     topic: 'coffee',
-    ask: 'What would you like to see still standing, years from now, of what you do?',
+    ask: 'What would you like to remain of your work, years from now?',
   },
 ];

@@ -8,6 +8,6 @@ export const seeks: readonly OpenQuestion[] = [
   { id: 'seeks-help', topic: 'seeks', ask: 'What could I help you with?' },
   { id: 'seeks-missing', topic: 'seeks', ask: 'Who is still missing from your circle?' },
   { id: 'seeks-advice', topic: 'seeks', ask: 'What would you like some advice on?' },
-  { id: 'seeks-give', topic: 'seeks', ask: 'What may people ring you about?' },
+  { id: 'seeks-give', topic: 'seeks', ask: 'What can people ring you about?' },
   { id: 'seeks-good-news', topic: 'seeks', ask: 'What piece of news would make your month?' },
 ];

@@ -2,7 +2,7 @@ import type { OpenQuestion } from '../../coaching.ts';
 
 /** Open questions about the theme of an event, from light to deep (C4). */
 export const theme: readonly OpenQuestion[] = [
-  { id: 'theme-touches', topic: 'theme', ask: 'Where does this subject touch your own work?' },
+  { id: 'theme-touches', topic: 'theme', ask: 'How does this touch on your own work?' },
   { id: 'theme-stance', topic: 'theme', ask: 'Where do you see it differently from the speaker?' },
   { id: 'theme-tried', topic: 'theme', ask: 'What have you tried already?' },
   { id: 'theme-monday', topic: 'theme', ask: 'What will you do with it on Monday?' },

@@ -58,8 +58,8 @@ export const coffee: readonly OpenQuestion[] = [
     id: 'coffee-left-behind',
     topic: 'coffee',
     ask: {
-      je: 'Wat hoop je dat er later van je werk blijft staan?',
-      u: 'Wat hoopt u dat er later van uw werk blijft staan?',
+      je: 'Wat wil je dat er later van je werk overblijft?',
+      u: 'Wat wilt u dat er later van uw werk overblijft?',
     },
   },
 ];
