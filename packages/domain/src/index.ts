@@ -171,6 +171,33 @@ export { planImport } from './importing/plan-import.ts';
 export { planPatches } from './importing/plan-patches.ts';
 export type { Kept, TouchedRecord } from './importing/undo-import.ts';
 export { undoImport } from './importing/undo-import.ts';
+export type { InterviewLetter, LetterRecords } from './interviews/draft-interview-letter.ts';
+export { draftInterviewLetter } from './interviews/draft-interview-letter.ts';
+export type { ApplyingProblem } from './interviews/end-interview.ts';
+export {
+  callOffInterview,
+  deleteInterview,
+  startApplying,
+  stopApplying,
+} from './interviews/end-interview.ts';
+export type { InterviewFields, InterviewQuestion, InterviewWhy } from './interviews/interview.ts';
+export type { InterviewProblem } from './interviews/interview-checks.ts';
+export type { LadderCandidate, LadderReason, Rung } from './interviews/interview-ladder.ts';
+export { interviewLadder } from './interviews/interview-ladder.ts';
+export type { InterviewProgress, InterviewState } from './interviews/interview-state.ts';
+export { interviewProgress, isForInformation } from './interviews/interview-state.ts';
+export type { InterviewEdit, InterviewIntent } from './interviews/plan-interview.ts';
+export {
+  editInterview,
+  interviewQuestions,
+  interviewReadiness,
+  planInterview,
+} from './interviews/plan-interview.ts';
+export type { QuestionSetId } from './interviews/question-set.ts';
+export type { ShownQuestionSet } from './interviews/question-sets.ts';
+export { questionSets } from './interviews/question-sets.ts';
+export type { InterviewOutcome, InterviewRecords, PassedOn } from './interviews/record-interview.ts';
+export { recordInterview } from './interviews/record-interview.ts';
 export { composeMessage } from './introductions/compose-message.ts';
 export type { IntroductionMessage, IntroductionParties } from './introductions/draft-introduction.ts';
 export { draftIntroduction, introductionMessages } from './introductions/draft-introduction.ts';
@@ -279,6 +306,11 @@ export type { CardIntent } from './me/write-card.ts';
 export { writeCard } from './me/write-card.ts';
 export type { PitchIntent } from './me/write-pitch.ts';
 export { writePitch } from './me/write-pitch.ts';
+export type { Bond, BondReason } from './paths/bond.ts';
+export { bondStrength } from './paths/bond.ts';
+export { BondGraph } from './paths/bond-graph.ts';
+export type { IntroductionPath, PathChoice, PathGoal, PathStep } from './paths/find-paths.ts';
+export { findPaths } from './paths/find-paths.ts';
 export type { AskFields, Ending, OfferFields } from './people/ask.ts';
 export type { AskIntent, AskProblem } from './people/ask-operations.ts';
 export { addAsk, editAsk, endAsk } from './people/ask-operations.ts';
@@ -363,8 +395,11 @@ export type { Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,
   channelSentence,
+  interviewNextSentence,
+  interviewSentence,
   keepingRateSentence,
   problemSentence,
+  rungSentence,
   sentenceOf,
 } from './wording/sentence-of.ts';
 export type { WordingKey } from './wording/wording.ts';

@@ -41,7 +41,7 @@ test('[K1] a talk puts you on top of the pile: the gain is said with both chance
     ?.parts.find(({ type }) => type === 'gain');
   expect(gain).toMatchObject({ type: 'gain' });
   if (gain?.type !== 'gain') return;
-  expect(gain.then).toBeGreaterThan(gain.chance + 0.4);
+  expect(gain.after).toBeGreaterThan(gain.chance + 0.4);
   expect(sentenceOf('part', gain)).toMatchObject({ key: 'part.gain', values: { chance: gain.chance } });
   expect(wording.nl['part.gain']).toContain('boven op de stapel');
   expect(wording.en['part.gain']).toContain('on top of the pile');

@@ -34,7 +34,7 @@ export type SuggestionReason =
  * quiet. `points` add up to the score; chances are from 0 to 1.
  */
 export type SuggestionPart =
-  | { readonly type: 'gain'; readonly points: number; readonly chance: number; readonly then: number }
+  | { readonly type: 'gain'; readonly points: number; readonly chance: number; readonly after: number }
   | ({
       readonly type: 'rhythm';
       readonly points: number;

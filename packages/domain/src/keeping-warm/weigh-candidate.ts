@@ -71,8 +71,8 @@ function gainPart(
   { horizonDays, scale }: Weighing,
 ): SuggestionPart {
   const chance = inTouch({ contactDays, daysSinceLast, horizonDays, scale });
-  const then = inTouch({ contactDays: contactDays + 1, daysSinceLast: 0, horizonDays, scale });
-  return { type: 'gain', points: weight * (then - chance), chance, then };
+  const after = inTouch({ contactDays: contactDays + 1, daysSinceLast: 0, horizonDays, scale });
+  return { type: 'gain', points: weight * (after - chance), chance, after };
 }
 
 function rhythmPart(

@@ -13,7 +13,7 @@ import {
 } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import type { PromiseFields } from './promise.ts';
+import type { PromiseFields, PromisePurpose } from './promise.ts';
 
 type How = NonNullable<PromiseFields['ending']>['how'];
 
@@ -33,6 +33,8 @@ export interface PromiseIntent {
   readonly madeOn?: Day | undefined;
   readonly encounter?: string | undefined;
   readonly event?: string | undefined;
+  readonly purpose?: PromisePurpose | undefined;
+  readonly interview?: string | undefined;
 }
 
 const checks = {
@@ -43,6 +45,8 @@ const checks = {
   dueOn: dayCheck,
   encounter: textCheck(100),
   event: textCheck(100),
+  purpose: choiceCheck<PromisePurpose>(['thank-you', 'report-back', 'one-to-one']),
+  interview: textCheck(100),
 };
 
 /** Makes a promise. */

@@ -1,4 +1,5 @@
 import { isDay } from '../days/day.ts';
+import { drillDueOn } from '../drilling/drill-due-on.ts';
 import { nextIntroductionStep } from '../introductions/introduction-stage.ts';
 import { indexPerson } from './index-person.ts';
 import type { Kind, KindFields } from './kinds.ts';
@@ -39,7 +40,7 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
   promise: (fields) =>
     dated(
       fields.madeOn,
-      links(fields).reference('person').reference('encounter').reference('event'),
+      links(fields).reference('person').reference('encounter').reference('event').reference('interview'),
       fields.ending == null ? fields.dueOn : undefined,
     ),
   favour: (fields) =>
@@ -66,6 +67,15 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
       nextIntroductionStep(fields)?.on,
     ),
   goal: (fields) => dated(fields.on, links(fields)),
+  interview: (fields) => {
+    const open = fields.held == null && fields.calledOff == null;
+    return dated(
+      fields.on ?? fields.madeOn,
+      links(fields).reference('person').reference('goal').references('passedOn'),
+      open ? fields.on : undefined,
+    );
+  },
+  drill: (fields) => dated(undefined, links(fields).reference('person'), drillDueOn(fields)),
   ask: (fields) => dated(fields.on, owned(fields).reference('goal')),
   offer: (fields) => dated(fields.on, owned(fields)),
   snooze: (fields) =>

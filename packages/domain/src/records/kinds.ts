@@ -1,4 +1,5 @@
 import type { LineFields } from '../coaching/line.ts';
+import type { DrillFields } from '../drilling/drill.ts';
 import type { EncounterFields } from '../encounters/encounter.ts';
 import type { MemoryFields } from '../encounters/memory.ts';
 import type { NoteFields } from '../encounters/note.ts';
@@ -8,6 +9,7 @@ import type { TargetFields } from '../events/target.ts';
 import type { FavourFields } from '../giving/favour.ts';
 import type { GoalFields } from '../goals/goal.ts';
 import type { ImportFields } from '../importing/import.ts';
+import type { InterviewFields } from '../interviews/interview.ts';
 import type { IntroductionFields } from '../introductions/introduction.ts';
 import type { SnoozeFields } from '../keeping-warm/snooze.ts';
 import type { CardFields } from '../me/card.ts';
@@ -31,6 +33,8 @@ export interface KindFields {
   favour: FavourFields;
   introduction: IntroductionFields;
   goal: GoalFields;
+  interview: InterviewFields;
+  drill: DrillFields;
   ask: AskFields;
   offer: OfferFields;
   snooze: SnoozeFields;

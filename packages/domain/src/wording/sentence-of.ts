@@ -3,6 +3,8 @@ import type { GoalProposal } from '../events/propose-goals.ts';
 import type { TargetReason } from '../events/target-reason.ts';
 import type { CredibilityPart } from '../giving/credibility.ts';
 import type { RoundTopic } from '../hosting/rounds-sheet.ts';
+import type { LadderReason, Rung } from '../interviews/interview-ladder.ts';
+import type { InterviewProgress, InterviewState } from '../interviews/interview-state.ts';
 import type { ReferralAdvice, ReferralFinding } from '../introductions/referral-check.ts';
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { ChannelAdvice, ChannelReason } from '../keeping-warm/channel-advice.ts';
@@ -25,6 +27,7 @@ export interface Said {
   readonly 'in-touch': InTouchReason;
   readonly reason: SuggestionReason;
   readonly part: SuggestionPart;
+  readonly ladder: LadderReason;
   readonly 'channel-reason': ChannelReason;
   readonly say: SomethingToSay;
   readonly promise: DuePromise['reason'];
@@ -61,6 +64,21 @@ export function acquaintanceSentence({ met, stage }: Acquaintance): Sentence {
 /** What to do over the advised channel (K8): `Stuur een kaartje`. */
 export function channelSentence({ channel }: Pick<ChannelAdvice, 'channel'>): Sentence {
   return { key: `channel-advice.${channel}`, values: {} };
+}
+
+/** How easy an advice talk is to begin with (I6). */
+export function rungSentence({ step }: Pick<Rung, 'step'>): Sentence {
+  return { key: `rung.${step}`, values: {} };
+}
+
+/** How far an advice talk is (I4). */
+export function interviewSentence(state: InterviewState): Sentence {
+  return { key: `interview.${state}`, values: {} };
+}
+
+/** What comes next in an advice talk, as something to do. */
+export function interviewNextSentence(next: NonNullable<InterviewProgress['next']>): Sentence {
+  return { key: `interview-next.${next}`, values: {} };
 }
 
 /** How you keep your promises, for your eyes alone (F2); null before there was one to keep. */

@@ -1,0 +1,33 @@
+import type { Phrase } from '../coaching/phrase.ts';
+
+/**
+ * The pieces of the letters around an advice talk. `{focus}`, `{role}`, `{organisation}`, `{through}`, `{learned}`, `{advice}` are filled
+ * in; a piece is left out where nothing is known to fill it. They ask for information and advice, and for nothing else (I2).
+ */
+export interface InterviewLetterWords {
+  readonly request: {
+    readonly subject: Phrase;
+    readonly subjectWithFocus: Phrase;
+    readonly through: Phrase;
+    readonly because: { readonly role: Phrase; readonly organisation: Phrase; readonly other: Phrase };
+    readonly focus: Phrase;
+    readonly ask: readonly Phrase[];
+    readonly closing: Phrase;
+  };
+  readonly 'thank-you': {
+    readonly subject: Phrase;
+    readonly thanks: readonly Phrase[];
+    readonly learned: Phrase;
+    readonly advice: Phrase;
+    readonly names: Phrase;
+    readonly closing: Phrase;
+  };
+  readonly 'report-back': {
+    readonly subject: Phrase;
+    readonly opening: Phrase;
+    readonly advice: Phrase;
+    readonly done: Phrase;
+    readonly names: Phrase;
+    readonly closing: readonly Phrase[];
+  };
+}
