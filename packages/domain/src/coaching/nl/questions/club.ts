@@ -23,7 +23,7 @@ export const club: readonly OpenQuestion[] = [
   {
     id: 'club-stays',
     topic: 'club',
-    ask: { je: 'Wat maakt dat je lid blijft?', u: 'Wat maakt dat u lid blijft?' },
+    ask: { je: 'Waarom blijf je lid?', u: 'Waarom blijft u lid?' },
   },
   {
     id: 'club-does',

@@ -44,7 +44,7 @@ export const meeting: readonly OpenQuestion[] = [
   {
     id: 'meeting-return',
     topic: 'meeting',
-    ask: { je: 'Wat maakt dat je terugkomt?', u: 'Wat maakt dat u terugkomt?' },
+    ask: { je: 'Waarom kom je hier steeds terug?', u: 'Waarom komt u hier steeds terug?' },
   },
   { id: 'meeting-walked-in', topic: 'meeting', ask: 'Hoe was het om hier binnen te komen?' },
 ];
