@@ -6,6 +6,7 @@ import { asLine, useWording } from '../../messages/wording.ts';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { connectMessages } from './messages.ts';
 import { namesOf } from './names-of.ts';
+import '../people/face-line.css';
 
 type Person = RecordOf<'person'>;
 

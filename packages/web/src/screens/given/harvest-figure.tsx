@@ -1,9 +1,12 @@
 import { addDays, daysBetween, type TimelinePoint } from '@kennis/domain';
+import { useIsWide } from '../../app/use-is-wide.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { givenMessages } from './messages.ts';
 import type { Given } from './read-given.ts';
 
-const width = 640;
+/** As many units as there are pixels, nearly: the letters keep their size. */
+const wide = 900;
+const narrow = 380;
 const height = 210;
 const above = 62;
 const below = 148;
@@ -16,6 +19,7 @@ const apart = 11;
 export function HarvestFigure({ given: { timeline, people } }: { readonly given: Given }) {
   const say = useMessages(givenMessages);
   const { day } = useFormats();
+  const width = useIsWide() ? wide : narrow;
   const { from, to, sown, harvested, threads } = timeline;
   const length = Math.max(1, daysBetween(from, to));
   const x = (on: string) => margin + (daysBetween(from, on) / length) * (width - 2 * margin);

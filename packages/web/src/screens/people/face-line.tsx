@@ -2,6 +2,7 @@ import type { RecordOf } from '@kennis/domain';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../design/avatar.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
+import './face-line.css';
 
 /** Somebody's face, name, and what they are, or `line` instead. */
 export function FaceLine({

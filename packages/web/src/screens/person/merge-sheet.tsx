@@ -21,6 +21,8 @@ const kinds = [
   'note',
   'target',
   'snooze',
+  'favour',
+  'introduction',
   'person',
 ] as const;
 

@@ -2,6 +2,7 @@ import { useParams } from 'wouter';
 import { useFormats } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { ContactActs } from './contact-acts.tsx';
+import { GivenPart } from './given-part.tsx';
 import { GoneScreen } from './gone-screen.tsx';
 import { InTouch } from './in-touch.tsx';
 import { KnownOfThem } from './known-of-them.tsx';
@@ -31,6 +32,7 @@ export function PersonScreen() {
           <InTouch details={details} />
           <KnownOfThem details={details} />
           <PersonPromises details={details} />
+          <GivenPart details={details} />
           <Reach person={details.person} />
         </div>
         <TimelinePart details={details} />

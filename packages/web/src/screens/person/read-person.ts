@@ -11,6 +11,8 @@ export interface PersonDetails {
   readonly offers: readonly RecordOf<'offer'>[];
   readonly memories: readonly RecordOf<'memory'>[];
   readonly notes: readonly RecordOf<'note'>[];
+  readonly favours: readonly RecordOf<'favour'>[];
+  readonly introductions: readonly RecordOf<'introduction'>[];
   /** Names of the events where you met. */
   readonly events: ReadonlyMap<string, string>;
   readonly metThrough: RecordOf<'person'> | null;
@@ -30,15 +32,18 @@ export async function readPerson(
   const row = await reading.person(await followAlias(reading, id));
   if (!row) return null;
   const at = row.person.id;
-  const [encounters, promises, asks, offers, memories, notes, setting] = await Promise.all([
-    reading.linked('encounter', at, { limit }),
-    reading.linked('promise', at, { limit }),
-    reading.linked('ask', at, { limit }),
-    reading.linked('offer', at, { limit }),
-    reading.linked('memory', at, { limit }),
-    reading.linked('note', at, { limit }),
-    reading.record('setting') as Promise<RecordOf<'setting'> | null>,
-  ]);
+  const [encounters, promises, asks, offers, memories, notes, favours, introductions, setting] =
+    await Promise.all([
+      reading.linked('encounter', at, { limit }),
+      reading.linked('promise', at, { limit }),
+      reading.linked('ask', at, { limit }),
+      reading.linked('offer', at, { limit }),
+      reading.linked('memory', at, { limit }),
+      reading.linked('note', at, { limit }),
+      reading.linked('favour', at, { limit }),
+      reading.linked('introduction', at, { limit }),
+      reading.record('setting') as Promise<RecordOf<'setting'> | null>,
+    ]);
   const { metThrough } = row.person.fields;
   const horizonDays = setting?.fields.horizonDays ?? 90;
   return {
@@ -49,6 +54,8 @@ export async function readPerson(
     offers,
     memories,
     notes,
+    favours,
+    introductions,
     events: await eventNames(reading, encounters),
     metThrough: metThrough ? ((await reading.person(metThrough))?.person ?? null) : null,
     horizonDays,
