@@ -309,6 +309,8 @@ export { writePitch } from './me/write-pitch.ts';
 export type { Bond, BondReason } from './paths/bond.ts';
 export { bondStrength } from './paths/bond.ts';
 export { BondGraph } from './paths/bond-graph.ts';
+export type { BondRecords } from './paths/bonds-of.ts';
+export { bondsOf, organisationKey } from './paths/bonds-of.ts';
 export type { IntroductionPath, PathChoice, PathGoal, PathStep } from './paths/find-paths.ts';
 export { findPaths } from './paths/find-paths.ts';
 export type { AskFields, Ending, OfferFields } from './people/ask.ts';
@@ -391,6 +393,7 @@ export {
   worthSentence,
   yieldSentences,
 } from './wording/looking-back-sentence.ts';
+export { pathStepSentence } from './wording/path-sentence.ts';
 export type { Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,

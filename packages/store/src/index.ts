@@ -1,5 +1,7 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
 export { readOwnScale } from './reading/read-own-scale.ts';
+export type { PathWish, ReadPaths } from './reading/read-paths.ts';
+export { readPaths } from './reading/read-paths.ts';
 export { readDueToday, readToday } from './reading/read-today.ts';
 export type * from './store.ts';
