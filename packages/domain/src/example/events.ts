@@ -11,6 +11,8 @@ export interface ExampleEvent {
   readonly cents?: number;
   readonly theme?: Said;
   /** A theme goal is about the event's theme. */
+  /** The key of the long-term goal that it serves. */
+  readonly towards?: string;
   readonly goal?: Exclude<EventGoal, { readonly form: 'theme' }> | { readonly form: 'theme' };
 }
 
@@ -31,6 +33,7 @@ export const pastEvents: readonly ExampleEvent[] = [
     hours: 5,
     cents: 4500,
     theme: ['hitte in de stad', 'heat in the city'],
+    towards: 'streets',
   },
   {
     name: ['Clubavond Ondernemerskring', 'Business circle evening'],
@@ -55,6 +58,7 @@ export const pastEvents: readonly ExampleEvent[] = [
     place: 'Haarlem',
     startsAt: '16:00',
     hours: 4,
+    towards: 'guide',
   },
   {
     name: ['Lezing over klei en kalk', 'Lecture on clay and lime'],
@@ -118,6 +122,7 @@ export const comingEvents: readonly (ExampleEvent & { readonly inDays: number })
     hours: 6,
     cents: 6500,
     theme: ['warmte in de wijk', 'heat in the neighbourhood'],
+    towards: 'streets',
     goal: { form: 'theme' },
   },
   {

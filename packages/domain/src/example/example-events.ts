@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../days/day.ts';
 import type { Patch } from '../records/record.ts';
 import { comingEvents, type ExampleEvent, exampleTargets, lookingBack, pastEvents } from './events.ts';
+import type { GoalIds } from './example-giving.ts';
 import { dayAgo, idOn, made, randomFor, said, type World } from './world.ts';
 
 /** Days between two events, about. */
@@ -17,12 +18,12 @@ export function pastEventDays(world: Omit<World, 'events'>): World['events'] {
 }
 
 /** Past events, with what you thought of most of them afterwards. */
-export function* examplePast(world: World): Generator<Patch> {
+export function* examplePast(world: World, goals: GoalIds = new Map()): Generator<Patch> {
   for (const [index, { id, on }] of world.events.entries()) {
     const random = randomFor(world, 'event', index);
     const event = pastEvents[index % pastEvents.length];
     if (!event) continue;
-    yield { kind: 'event', id, fields: eventFields(world, event, on) };
+    yield { kind: 'event', id, fields: eventFields(world, event, on, goals) };
     if (!random.chance(0.65)) continue;
     const { brought, well, better } = random.pick(lookingBack);
     yield made(random, 'reflection', on, {
@@ -43,7 +44,7 @@ export function* examplePast(world: World): Generator<Patch> {
 export function* exampleComing(
   world: World,
   people: ReadonlyMap<string, string>,
-  yours: { readonly pitch?: string; readonly ask?: string },
+  { goals, ...yours }: { readonly pitch?: string; readonly ask?: string; readonly goals?: GoalIds },
 ): Generator<Patch> {
   const random = randomFor(world, 'coming');
   for (const [index, event] of comingEvents.entries()) {
@@ -53,7 +54,7 @@ export function* exampleComing(
     yield {
       kind: 'event',
       id,
-      fields: { ...eventFields(world, event, addDays(world.today, event.inDays)), ...prepared },
+      fields: { ...eventFields(world, event, addDays(world.today, event.inDays), goals), ...prepared },
     };
     if (!first) continue;
     for (const { name, known, reason, sentence } of exampleTargets) {
@@ -68,7 +69,13 @@ export function* exampleComing(
   }
 }
 
-function eventFields(world: World, event: ExampleEvent, on: Day): Patch['fields'] {
+function eventFields(
+  world: World,
+  event: ExampleEvent,
+  on: Day,
+  goals: GoalIds = new Map(),
+): Patch['fields'] {
+  const towards = goals.get(event.towards ?? '');
   const theme = event.theme && said(world, event.theme);
   const goal = event.goal?.form === 'theme' ? { form: 'theme', theme: theme ?? '' } : event.goal;
   return {
@@ -81,6 +88,7 @@ function eventFields(world: World, event: ExampleEvent, on: Day): Patch['fields'
     ...(event.cents !== undefined && { fee: { cents: event.cents, currency: 'EUR' } }),
     ...(theme !== undefined && { theme }),
     ...(goal && { goal }),
+    ...(towards !== undefined && { towards }),
     example: { at: world.at },
   };
 }

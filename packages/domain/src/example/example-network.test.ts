@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../days/day.ts';
+import { harvestChains } from '../giving/harvest-chains.ts';
+import { servedGoal } from '../goals/served-goal.ts';
+import type { IntroductionFields } from '../introductions/introduction.ts';
+import { introductionStage } from '../introductions/introduction-stage.ts';
 import { indexRecord } from '../records/index-record.ts';
+import { isOfKind } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';
 import { type ExampleIntent, exampleNetwork } from './example-network.ts';
 
@@ -105,4 +110,58 @@ test('a large network comes in bounded batches', () => {
     people += batch.filter(({ kind }) => kind === 'person').length;
   }
   expect(people).toBe(3000);
+});
+
+describe('giving and receiving', () => {
+  const records = network.map(({ kind, id, fields }) => ({ kind, id, fields, deletedAt: null }));
+  const chains = harvestChains(records);
+
+  test('chains of sowing and harvest run over years, with branches and nothing missing', () => {
+    expect(chains.length).toBeGreaterThanOrEqual(8);
+    expect(Math.max(...chains.map(({ tookDays }) => tookDays ?? 0))).toBeGreaterThan(500);
+    expect(Math.max(...chains.map(({ steps }) => steps.length))).toBeGreaterThanOrEqual(4);
+    expect(chains.flatMap(({ steps }) => steps).filter(({ thing }) => thing.kind === 'missing')).toEqual([]);
+    for (const { steps } of chains)
+      for (const { tookDays, from } of steps) if (from !== null) expect(tookDays).toBeGreaterThanOrEqual(0);
+  });
+
+  test('nothing was harvested before it was sown', () => {
+    const days = new Map(records.map(({ id, fields }) => [id, fields.on as string]));
+    for (const { fields } of [...of('favour'), ...of('introduction')]) {
+      if (fields.grewFrom !== undefined)
+        expect((days.get(fields.grewFrom as string) ?? '9') <= (fields.on as string)).toBe(true);
+    }
+  });
+
+  test('introductions stand at every stage, and some things wait for thanks', () => {
+    const introductions = of('introduction').map(({ fields }) =>
+      introductionStage(fields as IntroductionFields),
+    );
+    expect(new Set(introductions)).toEqual(new Set(['worked', 'both-yes', 'asking', 'declined', 'quiet']));
+    expect(
+      of('favour').filter(({ fields }) => fields.by === 'them' && fields.thankedOn === undefined).length,
+    ).toBe(3);
+  });
+
+  test('two long-term goals have events, asks and harvest that serve them', () => {
+    const goals = records.filter((each) => isOfKind(each, 'goal'));
+    expect(goals).toHaveLength(2);
+    for (const goal of goals) {
+      const served = servedGoal(goal, records);
+      expect(served.events.length).toBeGreaterThan(0);
+      expect(served.asks.length).toBeGreaterThan(0);
+      expect(served.received.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a small network refers to nobody who is not in it', () => {
+    for (const people of [0, 1, 7]) {
+      const small = all({ people });
+      const ids = new Set(small.map(({ id }) => id));
+      const lost = small
+        .flatMap((patch) => indexRecord({ kind: patch.kind, fields: { ...patch.fields } }).links)
+        .filter(({ reference, to }) => reference && !ids.has(to));
+      expect(lost).toEqual([]);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import type { Patch } from '../records/record.ts';
 import { characters } from './characters.ts';
 import { exampleCharacters } from './example-characters.ts';
 import { exampleComing, examplePast, pastEventDays } from './example-events.ts';
+import { exampleGiving } from './example-giving.ts';
 import { examplePerson } from './example-people.ts';
 import { exampleYou } from './example-you.ts';
 import type { ExampleLanguage } from './said.ts';
@@ -57,10 +58,19 @@ function* examplePatches(intent: ExampleIntent): Generator<Patch> {
   };
   const yours = intent.you === false ? null : exampleYou(world);
   if (yours) yield* yours.patches;
-  yield* examplePast(world);
+  yield* examplePast(world, yours?.goals);
   const known = exampleCharacters(world, Math.min(people, characters.length));
   yield* known.patches;
-  yield* exampleComing(world, known.ids, yours ? { pitch: yours.pitch, ask: yours.ask } : {});
+  yield* exampleGiving(world, {
+    people: known.ids,
+    patches: known.patches,
+    goals: yours?.goals ?? new Map(),
+  });
+  yield* exampleComing(
+    world,
+    known.ids,
+    yours ? { pitch: yours.pitch, ask: yours.ask, goals: yours.goals } : {},
+  );
   const open = Math.min(0.03, openPromises / Math.max(1, people));
   for (let index = characters.length; index < people; index++) yield* examplePerson(world, index, open);
 }

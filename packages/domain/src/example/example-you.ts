@@ -1,6 +1,7 @@
 import { parseName } from '../people/name.ts';
 import { singletonIds } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';
+import { exampleGoalPatches, type GoalIds } from './example-giving.ts';
 import { dayAgo, made, randomFor, said, type World } from './world.ts';
 import { you } from './you.ts';
 
@@ -9,6 +10,7 @@ export function exampleYou(world: World): {
   readonly patches: readonly Patch[];
   readonly pitch: string;
   readonly ask: string;
+  readonly goals: GoalIds;
 } {
   const random = randomFor(world, 'you');
   const on = dayAgo(world, 30);
@@ -20,7 +22,10 @@ export function exampleYou(world: World): {
     text: said(world, pitch.text),
     language: world.language,
   });
-  const asks = you.asks.map((text) => made(random, 'ask', on, { owner: 'me', text: said(world, text), on }));
+  const goals = exampleGoalPatches(world);
+  const asks = you.asks.map(({ text, towards }) =>
+    made(random, 'ask', on, { owner: 'me', text: said(world, text), on, goal: goals.ids.get(towards) }),
+  );
   const offers = you.offers.map((text) =>
     made(random, 'offer', on, { owner: 'me', text: said(world, text), on }),
   );
@@ -36,5 +41,10 @@ export function exampleYou(world: World): {
       [`emails/${mail}`]: { value: mail, label: 'work' },
     },
   };
-  return { patches: [card, pitched, ...asks, ...offers], pitch: pitched.id, ask: asks[0]?.id ?? '' };
+  return {
+    patches: [card, pitched, ...goals.patches, ...asks, ...offers],
+    pitch: pitched.id,
+    ask: asks[0]?.id ?? '',
+    goals: goals.ids,
+  };
 }

@@ -8,7 +8,8 @@ export const you: {
   readonly place: string;
   readonly does: Said;
   readonly pitch: { readonly label: Said; readonly text: Said; readonly audience: Said };
-  readonly asks: readonly Said[];
+  /** `towards` is the key of the long-term goal it serves. */
+  readonly asks: readonly { readonly text: Said; readonly towards: string }[];
   readonly offers: readonly Said[];
 } = {
   name: 'Noor Veldkamp',
@@ -28,8 +29,14 @@ export const you: {
     ],
   },
   asks: [
-    ['een vertaler Pools voor de wijkgids', 'a Polish translator for the neighbourhood guide'],
-    ['een straat die volgend jaar koeler wil worden', 'a street that wants to be cooler next year'],
+    {
+      text: ['een vertaler Pools voor de wijkgids', 'a Polish translator for the neighbourhood guide'],
+      towards: 'guide',
+    },
+    {
+      text: ['een straat die volgend jaar koeler wil worden', 'a street that wants to be cooler next year'],
+      towards: 'streets',
+    },
   ],
   offers: [
     ['vergaderruimte aan de gracht, op donderdag', 'a meeting room on the canal, on Thursdays'],

@@ -48,7 +48,8 @@ export function chainThing(record: BookRecord): ChainThing | null {
     return { ...common, kind: 'introduction', from, people: [a, b], text: about };
   }
   if (record.kind !== 'interview') return null;
-  return { ...common, kind: 'interview', event, from, people: personOf(fields) };
+  const [on, text] = [heldOn(fields) ?? common.on, textOf(fields.focus)];
+  return { ...common, on, text, kind: 'interview', event, from, people: personOf(fields) };
 }
 
 /** What a record points at and is not there. */
@@ -66,6 +67,12 @@ export function isGivenIntroduction(record: BookRecord): boolean {
 }
 
 const nothing = { what: null, by: null, event: null, from: null, harvest: false } as const;
+
+/** The day an advice talk was held, where it was. */
+function heldOn({ held }: Fields): Day | null {
+  const on = typeof held === 'object' && held !== null && 'on' in held ? held.on : null;
+  return isDay(on) ? on : null;
+}
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;

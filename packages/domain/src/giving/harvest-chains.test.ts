@@ -68,7 +68,7 @@ test('[G2] an advice talk can be what something grew from (I5)', () => {
   const interview = {
     kind: 'interview',
     id: 'n',
-    fields: { on: '2024-01-10', person: 'a' },
+    fields: { on: '2024-01-12', person: 'a', held: { on: '2024-01-10', encounter: 'e' } },
     deletedAt: null,
   };
   const [chain] = harvestChains([interview, favour('tip', '2024-09-10', { grewFrom: 'n' })]);

@@ -52,5 +52,6 @@ export function servedGoal(goal: RecordOf<'goal'>, records: readonly BookRecord[
 }
 
 function dayOn({ fields }: BookRecord): string {
-  return typeof fields.on === 'string' ? fields.on : '';
+  const on = fields.on ?? fields.madeOn;
+  return typeof on === 'string' ? on : '';
 }
