@@ -156,3 +156,12 @@ test.each([
 ])('[M9] workplaces and places that no list has: %s', (text, organisation, place) => {
   expect(peopleOf(text)[0]).toMatchObject({ organisation, place });
 });
+
+test.each(['Petra Wolfswinkel', 'Jan Oudkerk', 'Sanne Nieuwkerk'])(
+  '[CA5] a family name that ends as a shop or church does stays a name: %s',
+  (name) => {
+    expect(peopleOf(`${name}, inkoper bij Rondhout in Zwolle`)).toMatchObject([
+      { name, organisation: 'Rondhout' },
+    ]);
+  },
+);

@@ -39,6 +39,11 @@ export function isOrganisationWord(plain: string): boolean {
   );
 }
 
+/** Whether only its ending makes a folded word an organisation's: `wolfswinkel`, which may be a family name. */
+export function isOrganisationByEnding(plain: string): boolean {
+  return organisationEndings.test(plain) && !organisationCues.has(plain) && !companies.has(plain);
+}
+
 /** Whether a folded word is the name of an organisation by itself. */
 export function isCompany(plain: string): boolean {
   return companies.has(plain) || /^[a-z0-9-]+\.(?:com|nl|io|ai|org|be)$/.test(plain);

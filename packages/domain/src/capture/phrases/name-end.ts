@@ -5,6 +5,7 @@ import {
   isCompany,
   isLegalForm,
   isOccupation,
+  isOrganisationByEnding,
   isOrganisationWord,
   isStopWord,
   placeAt,
@@ -54,6 +55,7 @@ function continues(tokens: readonly Token[], at: number, words: number): boolean
     isAcronym(token)
   )
     return false;
+  if (words < 2 && isFamilyLikeOrganisation(tokens, at)) return true;
   if (
     words < 2 ? isOrganisationWord(plain) && !isCompany(plain) : isCompany(plain) || isOrganisationWord(plain)
   )
@@ -61,6 +63,17 @@ function continues(tokens: readonly Token[], at: number, words: number): boolean
   if (words < 2)
     return !isOccupation(plain) || wordSurnames.has(plain) || /^\p{Lu}\p{Ll}+$/u.test(token.text);
   return !isOccupation(plain) && !placeAt(tokens, at) && words < 4;
+}
+
+/** `Petra Wolfswinkel, inkoper`: one word after a first name, though it ends as a shop does. */
+function isFamilyLikeOrganisation(tokens: readonly Token[], at: number): boolean {
+  const [given, family, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    firstNames.has(given?.plain ?? '') &&
+    isOrganisationByEnding(family?.plain ?? '') &&
+    /^\p{Lu}\p{Ll}+(?:winkel|kerk|bank|school|museum|groep|huis)$/u.test(family?.text ?? '') &&
+    !isCapital(next)
+  );
 }
 
 function lowerEnd(view: View, from: number): number {
