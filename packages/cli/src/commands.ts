@@ -11,6 +11,7 @@ import { addBackup } from './installation/backup.ts';
 import { addDoctor } from './installation/doctor.ts';
 import { addRestore } from './installation/restore.ts';
 import { addServe } from './installation/serve.ts';
+import { addPath } from './paths/path.ts';
 import { addPeople } from './people/people.ts';
 import { addToday } from './today/today.ts';
 import { addUser } from './user/user.ts';
@@ -22,6 +23,7 @@ export function addCommands(program: Command, desk: Desk): void {
   addCapture(program, desk);
   addPeople(program, desk);
   addEvents(program, desk);
+  addPath(program, desk);
   addRounds(program, desk);
   addImport(program, desk);
   addUndo(program, desk);

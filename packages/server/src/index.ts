@@ -6,6 +6,7 @@ export type {
   Gain,
   GainReason,
   ImportView,
+  IntroductionPath,
   KnownPerson,
   PersonIntent,
   Problem,
@@ -29,6 +30,7 @@ export {
   dayOf,
   eventKinds,
   ok,
+  pathStepSentence,
   planRounds,
   printDraft,
   problemSentence,
@@ -38,8 +40,17 @@ export {
   sentenceOf,
   wording,
 } from '@kennis/domain';
-export type { Book, BookReading, Origin, PeopleQuery, PersonRow, User } from '@kennis/store';
-export { readToday } from '@kennis/store';
+export type {
+  Book,
+  BookReading,
+  Origin,
+  PathWish,
+  PeopleQuery,
+  PersonRow,
+  ReadPaths,
+  User,
+} from '@kennis/store';
+export { readPaths, readToday } from '@kennis/store';
 export type { Means } from './book/context-of.ts';
 export { contextOf } from './book/context-of.ts';
 export type { OpenedBook } from './book/open-book.ts';
