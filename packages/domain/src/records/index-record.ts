@@ -1,5 +1,5 @@
 import { isDay } from '../days/day.ts';
-import { drillDueOn } from '../drilling/drill-due-on.ts';
+import { drillDueOn, drillLastOn } from '../drilling/drill-due-on.ts';
 import { nextIntroductionStep } from '../introductions/introduction-stage.ts';
 import { indexPerson } from './index-person.ts';
 import type { Kind, KindFields } from './kinds.ts';
@@ -75,7 +75,7 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
       open ? fields.on : undefined,
     );
   },
-  drill: (fields) => dated(undefined, links(fields).reference('person'), drillDueOn(fields)),
+  drill: (fields) => dated(drillLastOn(fields), links(fields).reference('person'), drillDueOn(fields)),
   ask: (fields) => dated(fields.on, owned(fields).reference('goal')),
   offer: (fields) => dated(fields.on, owned(fields)),
   snooze: (fields) =>
