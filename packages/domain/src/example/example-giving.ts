@@ -48,7 +48,7 @@ export function exampleGiving(world: World, cast: Cast): readonly Patch[] {
     key === 'talk'
       ? talkBefore(talks.get(cast.people.get(name) ?? '') ?? [], dayAgo(world, daysAgo))
       : ids.get(key ?? '');
-  return [
+  const patches = [
     ...introductions.map((story) =>
       introductionPatch(world, story, cast, ids, from(story.from, story.a, story.daysAgo)),
     ),
@@ -56,6 +56,8 @@ export function exampleGiving(world: World, cast: Cast): readonly Patch[] {
       favourPatch(world, story, cast, ids, from(story.from, story.name, story.daysAgo)),
     ),
   ];
+  // What grew comes before what it grew from, so that taking the network away again meets no reference.
+  return patches.sort((x, y) => dayIn(y).localeCompare(dayIn(x)));
 }
 
 function favourPatch(
@@ -120,6 +122,10 @@ function introductionPatch(
       example: { at: world.at },
     },
   };
+}
+
+function dayIn({ fields }: Patch): string {
+  return String(fields.on);
 }
 
 interface Talk {

@@ -60,12 +60,12 @@ function* examplePatches(intent: ExampleIntent): Generator<Patch> {
   if (yours) yield* yours.patches;
   yield* examplePast(world, yours?.goals);
   const known = exampleCharacters(world, Math.min(people, characters.length));
-  yield* known.patches;
   yield* exampleGiving(world, {
     people: known.ids,
     patches: known.patches,
     goals: yours?.goals ?? new Map(),
   });
+  yield* known.patches;
   yield* exampleComing(
     world,
     known.ids,

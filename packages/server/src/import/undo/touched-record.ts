@@ -12,6 +12,8 @@ const referring = [
   'memory',
   'target',
   'promise',
+  'favour',
+  'introduction',
   'ask',
   'offer',
   'snooze',
