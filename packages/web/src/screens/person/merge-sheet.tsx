@@ -15,6 +15,8 @@ import { personMessages } from './messages.ts';
 const kinds = [
   'encounter',
   'promise',
+  'favour',
+  'introduction',
   'ask',
   'offer',
   'memory',

@@ -12,7 +12,9 @@ export async function readTalkParts(
   const { event } = encounter.fields;
   const [from, targets] = await Promise.all([
     Promise.all(
-      (['ask', 'offer', 'promise', 'memory'] as const).map((kind) => reading.linked(kind, id, most)),
+      (['ask', 'offer', 'promise', 'memory', 'favour'] as const).map((kind) =>
+        reading.linked(kind, id, most),
+      ),
     ),
     event === undefined ? [] : reading.linked('target', event, most),
   ]);
