@@ -1,5 +1,6 @@
 import { addDays, type Context, eventPhase, isLookBackWaiting, type RecordOf } from '@kennis/domain';
 import { type BookReading, readDueToday, readToday } from '@kennis/store';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { MyFace } from '../../app/my-face.tsx';
 import { ButtonLink } from '../../design/button.tsx';
@@ -67,18 +68,33 @@ export function TodayScreen() {
   );
 }
 
+/** Apart, as most days have none. */
+const DueIntroductions = lazy(async () => ({
+  default: (await import('../connect/due-introductions.tsx')).DueIntroductions,
+}));
+
 /** Whom to keep warm is weighed from many reads: asked once what is due stands above it. */
 function Weighed({ hasPromises }: { readonly hasPromises: boolean }) {
   const say = useMessages(todayMessages);
   const now = useNow();
-  const warm = useQuery(['today', useFormats().today()], async (reading) => {
-    const [today, waiting] = await Promise.all([readToday(reading, now()), waitingImport(reading)]);
-    return { today, waiting };
+  const day = useFormats().today();
+  const warm = useQuery(['today', day], async (reading) => {
+    const [today, waiting, introductions] = await Promise.all([
+      readToday(reading, now()),
+      waitingImport(reading),
+      reading.due('introduction', day, 1),
+    ]);
+    return { today, waiting, hasIntroductions: introductions.length > 0 };
   });
   if (!warm) return null;
   const isQuiet = !hasPromises && warm.today.keepWarm.length === 0;
   return (
     <>
+      {warm.hasIntroductions && (
+        <Suspense>
+          <DueIntroductions />
+        </Suspense>
+      )}
       <KeepWarm today={warm.today} />
       {warm.waiting && isQuiet && (
         <p className="today-sorting">
