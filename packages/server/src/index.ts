@@ -29,6 +29,7 @@ export {
   channels,
   dayOf,
   eventKinds,
+  nextStepSentence,
   ok,
   pathStepSentence,
   planRounds,

@@ -1,4 +1,4 @@
-import { ok, printToday, readToday, sentenceOf, type Today } from '@kennis/server';
+import { nextStepSentence, ok, printToday, readToday, sentenceOf, type Today } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
@@ -16,7 +16,12 @@ export function addToday(program: Command, desk: Desk): void {
 
 function todayText(today: Today, words: Words): string {
   const { say, day } = words;
-  const parts = [promiseLines(today, words), keepWarmLines(today, words), eventLines(today, words)];
+  const parts = [
+    promiseLines(today, words),
+    introductionLines(today, words),
+    keepWarmLines(today, words),
+    eventLines(today, words),
+  ];
   const empty = parts.every((lines) => lines.length === 0);
   return [day(today.on), ...(empty ? [say('today.empty')] : parts.filter((lines) => lines.length > 0))]
     .flatMap((part) => (typeof part === 'string' ? [part] : ['', ...part]))
@@ -30,6 +35,15 @@ function promiseLines({ promises }: Today, { say, sentence }: Words): readonly s
     return `  ${say('today.promise', { by: fields.by, text: fields.text, name })}: ${sentence(sentenceOf('promise', reason))}`;
   });
   return [say('today.promised'), ...lines];
+}
+
+function introductionLines({ introductions }: Today, { say, sentence }: Words): readonly string[] {
+  if (introductions.length === 0) return [];
+  const lines = introductions.map(({ a, b, step }) => {
+    const names = { a: a?.fields.name.full ?? '?', b: b?.fields.name.full ?? '?' };
+    return `  ${sentence(nextStepSentence(step, names))}`;
+  });
+  return [say('today.introductions'), ...lines];
 }
 
 function keepWarmLines({ keepWarm }: Today, { say, sentence }: Words): readonly string[] {

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../days/day.ts';
 import { daysToSpan } from '../days/span.ts';
+import { dueIntroductions } from '../introductions/due-introductions.ts';
 import { resolveMerged } from '../people/merge-people.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { DuePromise, Today } from './today.ts';
@@ -7,13 +8,25 @@ import type { DuePromise, Today } from './today.ts';
 /** The part of what `todayNeeds` described that promises and events take. `people` has aliases with whom they became. */
 export interface DueInput {
   readonly promises: readonly RecordOf<'promise'>[];
+  readonly introductions?: readonly RecordOf<'introduction'>[];
   readonly people: ReadonlyMap<string, RecordOf<'person'>>;
   readonly events: readonly RecordOf<'event'>[];
 }
 
 /** What of Today asks no weighing: promises due (F3) and what is coming. Few reads, so a phone shows it first. */
-export function dueToday(input: DueInput, on: Day): Pick<Today, 'on' | 'promises' | 'events'> {
-  return { on, promises: duePromises(input, on), events: comingEvents(input.events, on) };
+export function dueToday(
+  input: DueInput,
+  on: Day,
+): Pick<Today, 'on' | 'promises' | 'introductions' | 'events'> {
+  const promises = duePromises(input, on);
+  const { introductions = [], people } = input;
+  const promisesDue = promises.map(({ promise }) => promise);
+  return {
+    on,
+    promises,
+    introductions: dueIntroductions({ introductions, people, promisesDue }, on),
+    events: comingEvents(input.events, on),
+  };
 }
 
 function duePromises({ promises, people }: DueInput, today: Day): readonly DuePromise[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RecordOf } from '../records/kinds.ts';
 import { person, record } from '../records/records.harness.ts';
 import { rankToday, shortlist, type TodayInput } from './rank-today.ts';
 import { met, todayOf } from './today.harness.ts';
@@ -6,6 +7,21 @@ import { met, todayOf } from './today.harness.ts';
 const rank = (input: TodayInput): ReturnType<typeof rankToday> => rankToday(input, '2026-11-21');
 const ids = (input: TodayInput): string[] => rank(input).keepWarm.map((suggestion) => suggestion.person.id);
 const monthly = (id: string, on = '2026-09-01'): ReturnType<typeof met> => met(id, [on], { rhythm: 'month' });
+
+test('[T1] an introduction whose next step may be taken stands in Today, unless its promise does', () => {
+  const introduction = record('introduction', 'i', { a: 'x', b: 'y', on: '2026-11-01', promise: 'p' });
+  const promise = record('promise', 'p', {
+    by: 'me',
+    person: 'x',
+    text: 'voorstellen',
+    madeOn: '2026-11-01',
+    dueOn: '2026-11-20',
+  });
+  const todayWith = (promises: readonly RecordOf<'promise'>[]) =>
+    rankToday(todayOf([], { introductions: [introduction], promises }), '2026-11-21').introductions;
+  expect(todayWith([])).toMatchObject([{ introduction: { id: 'i' }, step: { do: 'ask', side: 'a' } }]);
+  expect(todayWith([promise])).toEqual([]);
+});
 
 test('[F3] due and overdue promises come first, by due day, yours before theirs', () => {
   const promise = (id: string, by: 'me' | 'them', dueOn: string): TodayInput['promises'][number] =>

@@ -21,6 +21,7 @@ export interface TodayInput {
   readonly candidates: readonly Candidate[];
   readonly details: ReadonlyMap<string, CandidateDetails>;
   readonly promises: readonly RecordOf<'promise'>[];
+  readonly introductions?: readonly RecordOf<'introduction'>[];
   readonly people: ReadonlyMap<string, RecordOf<'person'>>;
   /** The ties of `people`. */
   readonly ties: ReadonlyMap<string, Tie>;

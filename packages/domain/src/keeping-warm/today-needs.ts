@@ -18,6 +18,7 @@ export interface TodayNeeds {
   readonly today: Day;
   readonly candidates: readonly TodayCandidates[];
   readonly promisesDue: { readonly to: Day; readonly limit: number };
+  readonly introductionsDue: { readonly to: Day; readonly limit: number };
   readonly events: { readonly from: Day; readonly to: Day; readonly limit: number };
   readonly week: { readonly from: Day; readonly to: Day; readonly limit: number };
   /** Of each kind `ask` and `offer`, by day, latest first. */
@@ -49,6 +50,7 @@ export function todayNeeds({ now, zone }: Pick<Context, 'now' | 'zone'>): TodayN
         : [{ of: 'dormant' as const, before: addDays(dormant, -turn * dormantTurnDays), limit: 20 }]),
     ],
     promisesDue: { to: today, limit: 100 },
+    introductionsDue: { to: today, limit: 20 },
     events: { from: today, to: addDays(today, 45), limit: 5 },
     week: { from: mondayOf(today), to: today, limit: 200 },
     asks: { limit: 100 },

@@ -1,6 +1,7 @@
 import type { Day } from '../days/day.ts';
 import type { TimeSpan } from '../days/span.ts';
 import type { Channel } from '../encounters/encounter.ts';
+import type { DueIntroduction } from '../introductions/due-introductions.ts';
 import type { Rhythm } from '../people/person.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { ChannelAdvice } from './channel-advice.ts';
@@ -88,6 +89,8 @@ export interface DuePromise {
 export interface Today {
   readonly on: Day;
   readonly promises: readonly DuePromise[];
+  /** Introductions whose next step may be taken (T1); those of a promise above are not doubled. */
+  readonly introductions: readonly DueIntroduction[];
   readonly keepWarm: readonly Suggestion[];
   /** Suggestions per week that you set, and how many of this week's were done or put away (K6). */
   readonly cap: { readonly perWeek: number; readonly used: number };

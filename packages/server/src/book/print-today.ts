@@ -17,6 +17,13 @@ export interface PrintedToday {
     readonly person: Named | null;
     readonly reason: Today['promises'][number]['reason'];
   }[];
+  readonly introductions: readonly {
+    readonly id: string;
+    readonly a: Named | null;
+    readonly b: Named | null;
+    readonly about: string | null;
+    readonly step: Today['introductions'][number]['step'];
+  }[];
   readonly keepWarm: readonly ({ readonly person: Named } & Pick<
     Suggestion,
     'reasons' | 'parts' | 'say' | 'channel' | 'chance' | 'inTouch' | 'answeredOn'
@@ -26,7 +33,7 @@ export interface PrintedToday {
 }
 
 /** Today as the API and `kennis today --json` give it. */
-export function printToday({ on, promises, keepWarm, cap, events }: Today): PrintedToday {
+export function printToday({ on, promises, introductions, keepWarm, cap, events }: Today): PrintedToday {
   return {
     on,
     promises: promises.map(({ promise: { id, fields }, person, reason }) => ({
@@ -36,6 +43,13 @@ export function printToday({ on, promises, keepWarm, cap, events }: Today): Prin
       dueOn: fields.dueOn ?? null,
       person: person && named(person),
       reason,
+    })),
+    introductions: introductions.map(({ introduction: { id, fields }, a, b, step }) => ({
+      id,
+      a: a && named(a),
+      b: b && named(b),
+      about: fields.about ?? null,
+      step,
     })),
     keepWarm: keepWarm.map(({ person, reasons, parts, say, channel, chance, inTouch, answeredOn }) => ({
       person: named(person),

@@ -34,9 +34,10 @@ test('[F3] Today shows due promises with their people, then whom to keep warm, t
 
 test('[F3] what is due is read by itself and says the same, so that it can be shown first', async () => {
   const book = await exampleBook();
-  const { on, promises, events } = await readToday(book, context);
+  const { on, promises, introductions, events } = await readToday(book, context);
   expect(promises.length).toBeGreaterThan(0);
-  expect(await readDueToday(book, context)).toEqual({ on, promises, events });
+  expect(introductions.length).toBeGreaterThan(0);
+  expect(await readDueToday(book, context)).toEqual({ on, promises, introductions, events });
 });
 
 test('[K6] Today fills the cap with reasons and something to say', async () => {

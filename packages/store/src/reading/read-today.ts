@@ -49,34 +49,38 @@ export async function readToday(
 export async function readDueToday(
   reading: BookReading,
   context: Pick<Context, 'now' | 'zone'>,
-): Promise<Pick<Today, 'on' | 'promises' | 'events'>> {
-  const { promisesDue, events, today } = todayNeeds(context);
-  const [promises, coming] = await Promise.all([
+): Promise<Pick<Today, 'on' | 'promises' | 'introductions' | 'events'>> {
+  const { promisesDue, introductionsDue, events, today } = todayNeeds(context);
+  const [promises, introductions, coming] = await Promise.all([
     reading.due('promise', promisesDue.to, promisesDue.limit),
+    reading.due('introduction', introductionsDue.to, introductionsDue.limit),
     reading.days('event', { ...events, order: 'asc' }),
   ]);
-  const people = await readPeople(
-    reading,
-    promises.map(({ fields }) => fields.person),
-  );
-  return dueToday({ promises, people, events: coming }, today);
+  const people = await readPeople(reading, [
+    ...promises.map(({ fields }) => fields.person),
+    ...introductions.flatMap(({ fields }) => [fields.a, fields.b]),
+  ]);
+  return dueToday({ promises, introductions, people, events: coming }, today);
 }
 
 async function readInput(reading: BookReading, needs: TodayNeeds): Promise<Omit<TodayInput, 'details'>> {
-  const { promisesDue, events, week, asks } = needs;
+  const { promisesDue, introductionsDue, events, week, asks } = needs;
   const newest = { to: needs.today, order: 'desc', limit: asks.limit } as const;
-  const [setting, lists, promises, coming, weekEncounters, weekSnoozes, asked, offered] = await Promise.all([
-    reading.record(singletonIds.setting),
-    Promise.all(needs.candidates.map((query) => reading.candidates(query))),
-    reading.due('promise', promisesDue.to, promisesDue.limit),
-    reading.days('event', { ...events, order: 'asc' }),
-    reading.days('encounter', { ...week, order: 'desc' }),
-    reading.days('snooze', { ...week, order: 'desc' }),
-    reading.days('ask', newest),
-    reading.days('offer', newest),
-  ]);
+  const [setting, lists, promises, introductions, coming, weekEncounters, weekSnoozes, asked, offered] =
+    await Promise.all([
+      reading.record(singletonIds.setting),
+      Promise.all(needs.candidates.map((query) => reading.candidates(query))),
+      reading.due('promise', promisesDue.to, promisesDue.limit),
+      reading.due('introduction', introductionsDue.to, introductionsDue.limit),
+      reading.days('event', { ...events, order: 'asc' }),
+      reading.days('encounter', { ...week, order: 'desc' }),
+      reading.days('snooze', { ...week, order: 'desc' }),
+      reading.days('ask', newest),
+      reading.days('offer', newest),
+    ]);
   const referred = [
     ...promises.map(({ fields }) => fields.person),
+    ...introductions.flatMap(({ fields }) => [fields.a, fields.b]),
     ...offered.map(({ fields }) => fields.owner),
   ];
   const people = await readPeople(reading, referred);
@@ -85,6 +89,7 @@ async function readInput(reading: BookReading, needs: TodayNeeds): Promise<Omit<
     setting: (setting?.fields as TodayInput['setting'] | undefined) ?? null,
     candidates: [...lists.flat(), ...(await readCandidates(reading, matching))],
     promises,
+    introductions,
     people,
     ties: await reading.ties([...people.keys()]),
     events: coming,

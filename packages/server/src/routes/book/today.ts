@@ -12,7 +12,8 @@ export const today = defineRoute({
   method: 'get',
   path: '/books/{book}/today',
   access: 'book',
-  summary: 'Promises that are due, whom to keep warm with why and something to say, events to come',
+  summary:
+    'Promises that are due, introductions that wait, whom to keep warm with why and something to say, events to come',
   answers: {
     200: z.object({
       on: z.string(),
@@ -24,6 +25,15 @@ export const today = defineRoute({
           dueOn: z.string().nullable(),
           person: named.nullable(),
           reason: sentence,
+        }),
+      ),
+      introductions: z.array(
+        z.object({
+          id: z.string(),
+          a: named.nullable(),
+          b: named.nullable(),
+          about: z.string().nullable(),
+          step: z.looseObject({ do: z.string(), on: z.string() }),
         }),
       ),
       keepWarm: z.array(
