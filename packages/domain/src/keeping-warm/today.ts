@@ -42,7 +42,7 @@ export type SuggestionPart =
       readonly rhythm: Exclude<Rhythm, 'none'>;
     } & TimeSpan)
   | { readonly type: 'rhythm-first'; readonly points: number; readonly rhythm: Exclude<Rhythm, 'none'> }
-  | { readonly type: 'match'; readonly points: number }
+  | { readonly type: 'match' | 'ask'; readonly points: number }
   | ({ readonly type: 'dormant'; readonly points: number; readonly met: number } & TimeSpan);
 
 /** Something to say to them (K6), the best first; never empty. */

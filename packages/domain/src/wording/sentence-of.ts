@@ -9,8 +9,9 @@ import type { ReferralAdvice, ReferralFinding } from '../introductions/referral-
 import type { Acquaintance } from '../keeping-warm/acquaintance.ts';
 import type { ChannelAdvice, ChannelReason } from '../keeping-warm/channel-advice.ts';
 import type { InTouchReason } from '../keeping-warm/in-touch-reason.ts';
-import type { DuePromise, SomethingToSay, SuggestionPart, SuggestionReason } from '../keeping-warm/today.ts';
+import type { DuePromise, SomethingToSay, SuggestionPart } from '../keeping-warm/today.ts';
 import type { YieldTell } from '../looking-back/yield-tells.ts';
+import type { OneToOneReason } from '../one-to-ones/one-to-one.ts';
 import type { KeepingRate } from '../promises/keeping-rate.ts';
 import type { Problem } from '../result.ts';
 import { seekingLess } from './seeking-less.ts';
@@ -25,7 +26,7 @@ export interface Sentence {
 /** Groups of structured things that have a message for each of their types. */
 export interface Said {
   readonly 'in-touch': InTouchReason;
-  readonly reason: SuggestionReason;
+  readonly reason: OneToOneReason;
   readonly part: SuggestionPart;
   readonly ladder: LadderReason;
   readonly 'channel-reason': ChannelReason;
