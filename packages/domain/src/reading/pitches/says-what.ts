@@ -1,0 +1,126 @@
+import { occupationEndings, occupations } from '../../capture/words/occupations.ts';
+import { fold } from '../../searching/fold.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { lexicons } from '../words/lexicon.ts';
+import { wordsOf } from '../words/listed.ts';
+
+const subjects = {
+  nl: new Set(wordsOf('ik wij we men')),
+  en: new Set(wordsOf('i we')),
+};
+/** With these nobody tells what they do. */
+const stative = {
+  nl: new Set(
+    wordsOf(`ben zijn was waren heb hebben had zoek zoeken wil willen wou zou zouden kom komen ken kennen kan kunnen mag moet weet hoop vind houd hou ontmoet ontmoeten
+      hoor word worden werd heet denk geloof wens wacht ga spreek sta voel woon blijf zie me mij u je graag ook nu zelf in er het dat die de een`),
+  ),
+  en: new Set(
+    wordsOf(`am are was were be been have had looking want seek need would wish like love hope know used could can might think believe feel live get got endeavour endeavor
+      strive aspire shall will may must do did was grew studied don't met meet`),
+  ),
+};
+const helping =
+  /^(?:can|could|will|would|do|also|then|now|mainly|mostly|often|always|usually|just|only|even|gladly|really)$/;
+const business = {
+  nl: new RegExp(
+    [
+      '\\b(?:ik|wij|we) (?:heb|hebben|run|runnen) (?:\\S+ ){0,3}?(?:winkel|zaak|bedrijf|praktijk|bureau|\\p{L}+(?:erij|winkel|praktijk|bureau|bedrijf|zaak|salon|studio|school|hotel|boerderij))\\b',
+      '\\b(?:ons|mijn) (?:bedrijf|bureau|team|winkel|praktijk|organisatie|stichting)\\b[^.!?]*\\p{Ll}{4,}t\\b',
+      '\\b(?:wij|we) zijn (?:een )?(?:\\S+ )?\\p{L}+(?:erij|winkel|salon|restaurant|school|hotel|fabriek|aannemers|praktijk|bouwers|makers)\\b',
+      '\\b(?:wij|we) zijn (?:[^.!?]+ )?voor \\p{L}',
+      '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
+      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|^(?:wij|we|ik) (?:van|bij) ',
+    ].join('|'),
+    'iu',
+  ),
+  en: new RegExp(
+    [
+      "\\byou(?:'ll)? get\\b|\\bis what (?:we|i) do\\b|what (?:we|i) do is",
+      "\\b(?:we are|we're|i am|i'm) (?:[^.!?]+ )?for (?!work|a job|you\\b)\\p{L}",
+      '\\b(?:our|my) (?!name|services?\\b|approach|mission|passion|team|vision|strengths?|clients|people|ambition|expertise|ideal|perfect|goal)(?:[\\p{L}-]+ )+?(?:[\\p{L}]+s|are|is|was|were|have|has)\\b',
+    ].join('|'),
+    'iu',
+  ),
+};
+
+/** Whether a pitch says what you do: a trade, or an activity of yours. */
+export function saysWhat(reading: Reading): boolean {
+  const { sentences, lang, text } = reading;
+  const telling = sentences.filter(({ start, end }) => !isWish(text.slice(start, end), lang));
+  return (
+    telling.some((sentence) => isActive(sentence, reading) || namesTrade(sentence, reading)) ||
+    telling.some(({ start, end }) => business[lang].test(text.slice(start, end)))
+  );
+}
+
+const wishes = {
+  nl: /\bzoek(?:en)? (?:een |naar )?(?:\p{L}+ )?(?:baan|werk|stage|functie)\b|\bop zoek naar (?:een )?(?:baan|werk|stage|functie)/iu,
+  en: /\blooking for (?:\p{L}+[- ])*?(?:work|a job|jobs?|an internship)\b|\bused to be\b|\bseeking (?:a |an )?(?:job|role|position)/iu,
+};
+
+function isWish(sentence: string, lang: Reading['lang']): boolean {
+  return wishes[lang].test(sentence);
+}
+
+function isActive({ tokens }: Sentence, { lang }: Reading): boolean {
+  return tokens.some((token, at) => {
+    const plain = token.plain.replace(/'(?:ve|m|re|d|ll)$/, '');
+    if (!subjects[lang].has(plain)) return false;
+    if (lang === 'nl') return isDoing(tokens[at + 1], lang) || isDoing(before(tokens, at), lang);
+    const contracted = /'(?:m|re)$/.test(token.plain);
+    if (contracted || /'d$/.test(token.plain)) return false;
+    const verb = tokens.slice(at + 1, at + 4).find(({ plain }) => !helping.test(plain) && !/ly$/.test(plain));
+    return isDoing(verb, lang) || /^been$/.test(tokens[at + 2]?.plain ?? '');
+  });
+}
+
+/** In Dutch the verb stands before the subject where the sentence begins with something else. */
+function before(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at - 1];
+  return token &&
+    !token.stops &&
+    /^(?!als|dat|die|wat|en|maar|dan|daar|waar)\p{L}+(?:t|d|k|p|m|n|l|r|f|s|g|b|w)$/u.test(token.plain)
+    ? token
+    : undefined;
+}
+
+function isDoing(token: Token | undefined, lang: Reading['lang']): boolean {
+  return token !== undefined && !stative[lang].has(token.plain) && /^\p{Ll}{2,}/u.test(token.text);
+}
+
+/** `ik ben loodgieter`, `als adviseur`, `I'm an electrician`. */
+function namesTrade({ tokens }: Sentence, { lang }: Reading): boolean {
+  return tokens.some(({ text, plain }, at) => {
+    if (!/^\p{Ll}/u.test(text) && !/^(?:HR|IT|UX)/.test(text)) return false;
+    const single = fold(plain).replace(/(?<=.{4})s$/, '');
+    const trade =
+      (occupations.has(single) && !tooGeneral.test(single)) ||
+      (occupationEndings.test(single) && !tooGeneral.test(single)) ||
+      isNewTrade(tokens, at, lang);
+    if (!trade) return false;
+    const lead = tokens
+      .slice(Math.max(0, at - 9), at)
+      .map((token) => token.plain)
+      .join(' ');
+    return leads[lang].test(lead) && !seeking[lang].test(lead);
+  });
+}
+
+function isNewTrade(tokens: readonly Token[], at: number, lang: Reading['lang']): boolean {
+  const match = lexicons[lang].jargon.match(tokens, at);
+  return match !== null && /(?:er|or|ist|eur)$/.test(tokens[at + match.length - 1]?.plain ?? '');
+}
+
+/** A word for anybody in business tells nothing. */
+const tooGeneral =
+  /(?:ondernemer|professional|expert|specialist|partner|manager|entrepreneur|zelfstandige?|zzp'?er|freelancer)$/;
+const leads = {
+  nl: /\b(?:ben|als|is|naam|hier|van|zijn|mijn)\b/,
+  en: /\b(?:i'm|am|as|is|are|we're|name|name's|here|from)\b/,
+};
+const seeking = {
+  nl: /\b(?:zoek|zoeken|wil|ken|kent|contact|ontmoet|voorgesteld|impact|moet)\b/,
+  en: /\b(?:looking|seek|meet|know|after|want|love|like|introduction|introduced|job|used to)\b/,
+};

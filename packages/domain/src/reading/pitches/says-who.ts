@@ -1,0 +1,71 @@
+import { firstNames } from '../../capture/words/first-names.ts';
+import { fold } from '../../searching/fold.ts';
+import type { Reading, ReadLanguage } from '../reading.ts';
+import { tokenise } from '../text/tokens.ts';
+import { lexicons } from '../words/lexicon.ts';
+
+const titles =
+  '(?:(?:de|van|den|der|het|el|al|ten|ter|the|dr|drs|mr|mrs|ms|prof|ing|ir|Dr|Drs|Mr|Mrs|Ms|Prof|Ing|Ir)\\.? )*';
+const name = `${titles}(\\p{Lu}[\\p{L}\\p{N}'.-]*(?: (?:(?:&|en|and|van|de|der|den|el|of|the|ter|ten) )*\\p{Lu}[\\p{L}\\p{N}'-]*)*)`;
+const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly RegExp[] } = {
+  nl: [
+    patternOf(
+      `(?:mijn naam is|mijn naam:|ik heet|ik ben|ben ik|mij noemen ze|noem me|ze noemen me|u spreekt met|je spreekt met|met|met mijn bedrijf|met mijn bureau|met mijn zaak|bij) ${name}`,
+    ),
+    patternOf(
+      `(?:^|[.!?]\\s+)(?:hoi|hallo|dag|hi|goedemorgen|goedemiddag|goedenavond),? ${name} (?:hier|van)`,
+    ),
+    patternOf(`(?:^|[.!?,]\\s+)${name} hier\\b`),
+    patternOf(`^${name}[,:.] `),
+    patternOf(`\\b(?:wij|we|ik) (?:van|bij) ${name}`),
+    patternOf(
+      `(?:wij zijn|we zijn|ons bedrijf heet|ons bedrijf,|bureau|mijn bedrijf heet|mijn bedrijf,|namens) ${name}`,
+    ),
+    patternOf(`\\b(?:wij van|ik van|wij bij|bij) ${name}[^.!?]*\\b(?:wij|we|ik|ons|onze)\\b`),
+    patternOf(`\\b(?:ik|wij|we) ben van ${name}`),
+  ],
+  en: [
+    patternOf(
+      `(?:my name is|my name's|the name's|i am|i'm|call me|this is|they call me|people call me|i am called|i'm called) ${name}`,
+    ),
+    patternOf(`(?:^|[.!?,]\\s+)${name} here\\b`),
+    patternOf(`^${name}[,:.] `),
+    patternOf(`\\b(?:at|from) ${name},? (?:we|i|our)\\b`),
+    patternOf(
+      `(?:we are|we're|my company is called|our company is called|my company,|our company,|on behalf of|my firm,) ${name}`,
+    ),
+    patternOf(
+      `\\b(?:we at|i'm from|i am from|i'm with|i work for|i run|i own|i founded|i started|at) ${name}[^.!?]*`,
+    ),
+  ],
+};
+
+/** Whether a pitch says a name: yours, or that of your business. */
+export function saysWho({ text, lang }: Reading): boolean {
+  const plain = text.replaceAll('’', "'");
+  return introductions[lang].some((pattern) =>
+    [...plain.matchAll(pattern)].some((match) =>
+      isName(match[1] ?? '', match[0].startsWith(match[1] ?? ''), lang),
+    ),
+  );
+}
+
+/** Two capitals in a row are a name; one is where it is no word of the language. */
+function isName(said: string, opens: boolean, lang: ReadLanguage): boolean {
+  const [first = '', ...rest] = said.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const { frequent, jargon } = lexicons[lang];
+  if (firstNames.has(fold(first))) return true;
+  if (rest.length > 0) return !opens || !frequent.has(first.toLowerCase());
+  if (first.length < 2 || opens || /^\p{Lu}{2,}$/u.test(first)) return false;
+  return !frequent.has(first.toLowerCase()) && jargon.match(tokenise(first), 0) === null;
+}
+
+/** The lead is read with a capital or without; names keep theirs. */
+function patternOf(source: string): RegExp {
+  const anyCase = source.split(name).map((part) => part.replaceAll(/(?<![\\\p{L}])\p{Ll}/gu, bothCases));
+  return new RegExp(anyCase.join(name), 'gu');
+}
+
+function bothCases(letter: string): string {
+  return `[${letter}${letter.toUpperCase()}]`;
+}

@@ -1,0 +1,105 @@
+import type { Reading, Seen } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { isDutchParticiple, isDutchState } from './dutch-participle.ts';
+
+const becoming = new Set('word wordt worden werd werden'.split(' '));
+const being = new Set('is zijn was waren'.split(' '));
+/** Begins another clause, so the participle is not this auxiliary's. */
+const clauseStarts = new Set(
+  'die dat omdat want zodat als wanneer terwijl waarbij waardoor wie waar hoe maar voordat nadat'.split(' '),
+);
+/** How you ask to be helped: nobody needs that turned round. */
+const asked = /^(?:voorgesteld|geïntroduceerd|geholpen|gebeld|gevraagd|benaderd)$/;
+const farthest = 16;
+
+/** `wordt … gemaakt` and `is … gemaakt`: something happens, and who does it stays out of sight. */
+export function findDutchPassives({ sentences, text }: Reading): readonly Seen[] {
+  return sentences.flatMap((sentence) => {
+    const seen: Seen[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const found = passiveAt(sentence, at);
+      if (!found) continue;
+      const span = [found.from.start, found.to.end] as const;
+      seen.push({ kind: 'passive', span, about: { type: 'passive', term: text.slice(...span) } });
+      seen.push(...alsoPassive(sentence, found.at, text));
+      at = Math.max(at, found.at);
+    }
+    return seen;
+  });
+}
+
+interface Found {
+  readonly from: Token;
+  readonly to: Token;
+  readonly at: number;
+}
+
+function passiveAt(sentence: Sentence, at: number): Found | null {
+  const { tokens } = sentence;
+  const auxiliary = tokens[at];
+  if (!auxiliary) return null;
+  const isBecoming = becoming.has(auxiliary.plain);
+  if (!isBecoming && (!being.has(auxiliary.plain) || isPossessive(tokens, at))) return null;
+  const fits = (token: Token) =>
+    isBecoming ? isDutchParticiple(token.plain) && !isPlea(token, tokens, at) : isDone(token, tokens, at);
+  const before = tokens[at - 1];
+  if (before && !before.stops && fits(before)) return { from: before, to: auxiliary, at };
+  const next = participleAfter(sentence, at, fits);
+  const participle = tokens[next];
+  return participle ? { from: auxiliary, to: participle, at: next } : null;
+}
+
+/** Where in the same clause the participle stands that belongs to the auxiliary at `at`; -1 where none does. */
+function participleAfter({ tokens }: Sentence, at: number, fits: (token: Token) => boolean): number {
+  for (let next = at + 1; next < Math.min(tokens.length, at + farthest); next++) {
+    const token = tokens[next];
+    if (!token || clauseStarts.has(token.plain)) return -1;
+    if (fits(token) && !isNoun(tokens[next - 1], token, tokens[next + 1])) return next;
+    if (token.stops) return -1;
+  }
+  return -1;
+}
+
+/** `die zijn zaak verkoopt`: his, not are. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.plain !== 'zijn' || !before || (next && isDutchParticiple(next.plain))) return false;
+  return /^(?:die|en|aan|van|met|in|op|voor|bij|over|naar|om|door|heeft|wil|als|of|dat|is|hij|tot|uit|te)$/.test(
+    before.plain,
+  );
+}
+
+/** `jaarrekeningen worden opgesteld en aangiften ingediend`: the auxiliary is left out the second time. */
+function alsoPassive({ tokens }: Sentence, at: number, text: string): readonly Seen[] {
+  if (tokens[at + 1]?.plain !== 'en') return [];
+  const next = tokens.slice(at + 3, at + 6).find(({ plain }) => isDutchParticiple(plain));
+  const from = tokens[at + 2];
+  if (!next || !from) return [];
+  const span = [from.start, next.end] as const;
+  return [{ kind: 'passive', span, about: { type: 'passive', term: text.slice(...span) } }];
+}
+
+/** With `zijn` only what was done to something; `ben geboren`, `is gegroeid`, `is gevestigd` are no passives. */
+function isDone({ plain }: Token, tokens: readonly Token[], at: number): boolean {
+  if (!isDutchParticiple(plain)) return false;
+  const agent = tokens.some((token, index) => index > at - 6 && token.plain === 'door');
+  const us = [tokens[at - 1]?.plain, tokens[at + 1]?.plain].some(
+    (word) => word === 'we' || word === 'wij' || word === 'jullie',
+  );
+  return !isDutchState(plain) && (agent || !us);
+}
+
+function isPlea({ plain }: Token, tokens: readonly Token[], at: number): boolean {
+  const me = [tokens[at - 1]?.plain, tokens[at + 1]?.plain].some(
+    (word) => word === 'ik' || word === 'we' || word === 'wij',
+  );
+  return me && asked.test(plain);
+}
+
+/** `worden de gebruikte spullen`: a participle before a noun tells of the noun. */
+function isNoun(before: Token | undefined, { plain }: Token, next: Token | undefined): boolean {
+  if (!before || before.stops) return false;
+  const article = /^(?:de|het|een|mijn|onze|ons|hun|uw|jouw|dit|deze|die|dat|veel|alle)$/.test(before.plain);
+  return article && next !== undefined && !/^ge.*d$/.test(next.plain) && plain !== '';
+}

@@ -1,0 +1,23 @@
+import type { Reading, Seen } from '../reading.ts';
+import { lexicons } from '../words/lexicon.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { findDutchPassives } from './dutch-passive.ts';
+import { findEnglishPassives } from './english-passive.ts';
+import { findHardWords } from './hard-words.ts';
+import { findJargon } from './jargon.ts';
+import { findLongSentences } from './long-sentences.ts';
+
+/** What keeps a text from being understood at once (Q2); a word is pointed out once, jargon before hard. */
+export function findPlain(reading: Reading): readonly Seen[] {
+  const lexicon = lexicons[reading.lang];
+  const jargon = findJargon(reading, lexicon);
+  const isJargon = ({ span: [start, end] }: Seen) =>
+    jargon.some(({ span }) => span[0] < end && start < span[1]);
+  return [
+    ...jargon,
+    ...findAbbreviations(reading, lexicon).filter((seen) => !isJargon(seen)),
+    ...findHardWords(reading, lexicon).filter((seen) => !isJargon(seen)),
+    ...findLongSentences(reading),
+    ...(reading.lang === 'nl' ? findDutchPassives(reading) : findEnglishPassives(reading)),
+  ];
+}

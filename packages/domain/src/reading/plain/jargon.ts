@@ -1,0 +1,49 @@
+import type { Reading, Seen } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** Words of a trade, and in Dutch needless English ones, each with an everyday word. */
+export function findJargon(reading: Reading, lexicon: Lexicon): readonly Seen[] {
+  return findListed(reading, lexicon.jargon, 'jargon').filter(({ span: [start] }) => !isName(reading, start));
+}
+
+/** What of a list stands in a text: the longest at each place. */
+export function findListed(
+  { tokens, text }: Reading,
+  list: Lexicon['jargon'],
+  kind: 'jargon' | 'hard-word',
+): readonly Seen[] {
+  const seen: Seen[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = list.match(tokens, at);
+    if (!match) continue;
+    const span = spanOf(tokens, at, match.length);
+    seen.push({ kind, span, about: { type: kind, term: text.slice(...span), plain: match.plain } });
+    at += match.length - 1;
+  }
+  return seen;
+}
+
+function spanOf(tokens: readonly Token[], at: number, length: number): readonly [number, number] {
+  return [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
+}
+
+/** `Agile Thinkers BV`: capitals in the middle of a sentence, side by side with another. */
+function isName({ tokens, sentences }: Reading, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const opens = sentences.some(({ tokens: [first] }) => first?.start === start);
+  const neighbours = [tokens[at - 1], tokens[at + 1]];
+  return (
+    !opens &&
+    isCapital(tokens[at]) &&
+    neighbours.some((token) => isCapital(token) && !startsSentence(sentences, token))
+  );
+}
+
+function startsSentence(sentences: Reading['sentences'], token: Token | undefined): boolean {
+  return sentences.some(({ tokens: [first] }) => first === token);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+}

@@ -1,0 +1,5 @@
+/** Abbreviations and names in capitals that a Dutch reader knows: everybody's words, companies, institutions, school and legal forms. */
+export const dutchAbbreviations: string = `
+a.u.b. aub bijv bv b.v. nv vof vve stichting btw kvk bsn cv cao vmbo havo vwo mbo hbo wo roc mavo ggz ggd gp ehbo ic ad hd dhr mw mevr dr drs ir ing mr prof etc enz evt nr o.a. d.w.z. m.b.t. i.v.m. t.a.v. z.o.z. p.s. ps i.p.v. m.a.w. n.v.t. t/m incl excl ca max min
+mkb zzp hr it ict tv pc usb gps sms wifi dvd cd led app ap apk ov nl eu vs uk us vn ns kpn uwv abn ing knmi nos npo rtl vpro avro bbc cnn tno rivm cbs klm anwb asml dsm vdl hema ikea ibm bmw vw dhl ups pwc kpmg ey sap aow ww wia wmo ai co2 ok oké id qr pdf dj vip wc bbq pr ceo dna adhd asap fbto cda vvd pvda d66 sp fnv cnv nato navo fifa knvb nasa who aids hiv soa mri ct lp ep b&b bbc ajax psv az nec nac fc sc hc vv rsi tnt hbs wk ek os 3d 2d 4g 5g vr mp3 xl xs nrc ad fd cdja bvb wnf wwf nvm neprom bni rabo ing asr aegon cz vgz dna iq eq lhbti lhbti+ lhbtiq+ s.v.p. svp
+`;
