@@ -124,7 +124,8 @@ async function readPeople(
   return people;
 }
 
-async function readDetails(
+/** What is read of people before something is proposed, by person: a bounded list of each kind. */
+export async function readDetails(
   reading: BookReading,
   people: readonly string[],
   limit: number,
