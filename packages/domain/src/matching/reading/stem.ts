@@ -12,15 +12,34 @@ export function stem(word: string, language: Language): string {
 /** Weaker forms to try where the stem is unknown: verbs, diminutives, present participles. */
 export function looserStems(word: string, language: Language): readonly string[] {
   const endings = language === 'nl' ? dutchEndings : englishEndings;
-  return endings
+  const gerund = language === 'en' ? [`${stem(word, 'en')}ing`] : [];
+  const cut = endings
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 3)
     .map((ending) => stem(word.slice(0, -ending.length), language));
+  return [...gerund, ...cut];
 }
 
 const dutchEndings = ['etjes', 'etje', 'tjes', 'tje', 'pjes', 'pje', 'jes', 'je', 'ster', 'sters', 't', 'd'];
 const englishEndings = ['ings', 'ing', 'ed'];
 
+/** Words on an s that are no plurals. */
+const singular = new Set([
+  'pers',
+  'gids',
+  'glas',
+  'reis',
+  'kaas',
+  'vlees',
+  'advies',
+  'cursus',
+  'kas',
+  'gas',
+  'huis',
+  'prijs',
+]);
+
 function stemDutch(word: string): string {
+  if (singular.has(word)) return word;
   if (word.length >= 5 && word.endsWith('en')) return settle(word.slice(0, -2));
   if (word.length >= 4 && word.endsWith('s') && !/(?:[siu]|ij|vie)s$/.test(word)) {
     return settle(withoutE(word.slice(0, -1)));

@@ -40,7 +40,7 @@ claims-adjuster = schade-expert, schadebehandelaar, taxateur schade / claims adj
 subsidy-officer = subsidieverstrekker, fondsbeheerder, programmamanager fonds / grant maker, foundation programme officer > grants
 `,
   need: `
-bookkeeping = boekhouding, administratie, boekhouden, financiële administratie, boekhoudprogramma, boekhoudpakket / bookkeeping, books, accounts, accounting, financial administration, accounting software
+bookkeeping = boekhouding, administratie, boekhouden, financiële administratie, boekhoudprogramma, boekhoudpakket / bookkeeping, accounts, accounting, financial administration, accounting software
 annual-accounts = jaarrekening, jaarcijfers, jaarstukken, balans / annual accounts, year-end accounts, annual financial statements, balance sheet ~ bookkeeping
 audit = accountantscontrole, controleverklaring, audit, kascontrole / audit, auditing, financial audit ~ annual-accounts
 vat = btw, btw-aangifte, omzetbelasting, btw-regels / vat, vat return, sales tax < tax-advice
@@ -63,7 +63,7 @@ business-loan = lening, bedrijfslening, krediet, zakelijk krediet, bankkrediet, 
 investment = investering, durfkapitaal, groeikapitaal, beleggen, participatie, investeren / investment, venture capital, growth capital, investing, equity, seed money < funding
 startup-funding = startkapitaal, startfinanciering, seedinvestering, pitch deck / seed funding, start-up funding, seed capital, pitch deck < investment
 crowdfunding = crowdfunding / crowdfunding < funding
-grants = subsidie, subsidieaanvraag, fonds, fondsaanvraag, subsidies, subsidieregeling, europese subsidies, beurs / grant, subsidy, grant application, european funds, eu funding, open calls, funding application < funding
+grants = subsidie, subsidieaanvraag, fonds, fondsaanvraag, subsidies, subsidieregeling, europese subsidies / grant, subsidy, grant application, european funds, eu funding, open calls, funding application < funding
 fundraising = fondsenwerving, geld inzamelen, donaties, donateurs, fondsen werven, schenkingen / fundraising, donations, donors, raising funds, charity funding ~ funding
 sponsorship = sponsoring, sponsor, sponsoren, sponsorwerving / sponsorship, sponsor, sponsoring, corporate sponsor ~ fundraising
 asset-management = vermogensbeheer, beleggingen, aandelen / asset management, wealth management, shares, stocks < financial-advice

@@ -71,7 +71,7 @@ undesirable-behaviour = ongewenst gedrag, grensoverschrijdend gedrag, intimidati
 fraud = fraude, fraudeonderzoek, bedrijfsrecherche / fraud, fraud investigation
 `,
   sector: `
-legal-sector = advocatuur, juridische dienstverlening, juridisch, rechtspraak, advocatenkantoor, justitie / legal services, legal, law firm, judiciary, legal sector
+legal-sector = advocatuur, rechtbank, gerecht, juridische dienstverlening, juridisch, rechtspraak, advocatenkantoor, justitie / legal services, legal, law firm, judiciary, court, legal sector
 intellectual-property-sector = octrooibureau, merkenbureau / patent firm, trademark agency < legal-sector
 `,
 };

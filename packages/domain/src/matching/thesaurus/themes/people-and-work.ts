@@ -46,7 +46,7 @@ occupational-safety-expert = arbodeskundige, veiligheidskundige, preventiemedewe
 ergonomist = ergonoom, ergotherapeut werkplek, werkplekadviseur / ergonomist, workplace ergonomics adviser > ergonomics
 diversity-adviser = diversiteitsadviseur, inclusieadviseur / diversity adviser, diversity consultant, inclusion consultant > diversity
 volunteer-coordinator = vrijwilligerscoördinator / volunteer coordinator > volunteers
-volunteer = vrijwilliger, vrijwilligster / volunteer > volunteers
+?volunteer = vrijwilliger, vrijwilligster / volunteer > volunteers
 intern = stagiair, stagiaire, afstudeerder, stagestudent / intern, trainee, graduate student, work placement student ~ internship
 student = student, studente, scholier, leerling / student, pupil, apprentice
 job-seeker = werkzoekende, sollicitant, zij-instromer / job seeker, applicant, career changer ~ job
@@ -91,7 +91,7 @@ first-aid = bhv, bedrijfshulpverlening, ehbo, eerste hulp, reanimatie / first ai
 ergonomics = ergonomie, ergonomische werkplek, thuiswerkplek / ergonomics, ergonomic workplace
 diversity = diversiteit, inclusie, gelijkheid / diversity, inclusion, dei
 employee-participation = medezeggenschap, vakbond / employee participation, works council matters
-volunteers = vrijwilligers, vrijwilligerswerk, vrijwilligersdag, vrijwilligersbeleid, nl doet / volunteers, volunteering, volunteer day, voluntary work
+?volunteers = vrijwilligers, vrijwilligerswerk, vrijwilligersdag, vrijwilligersbeleid, nl doet / volunteers, volunteering, volunteer day, voluntary work
 internship = stage, stageplek, stageplaats, stageplekken, afstudeeropdracht, leerwerkplek, stageplaatsen, leerplek, werkervaringsplek / internship, work placement, graduation project, apprenticeship, traineeship
 job = baan, nieuwe baan, betrekking, werk zoeken, betaald werk, werk dichter bij huis / job, new job, employment, looking for work
 assignment = opdracht, opdrachten, klus, interimopdracht, projectopdracht / assignment, assignments, contract work, gig, commission
@@ -107,7 +107,7 @@ time-management = timemanagement, productiviteit, werkdruk, plannen en organiser
 recruitment-sector = uitzendbranche, wervingsbranche, arbeidsbemiddeling, arbeidsmarkt, werving / staffing industry, recruitment industry, recruitment, labour market
 consulting-sector = advies, zakelijke dienstverlening, adviesbranche, consultancy / consulting, business services, professional services, advisory
 training-sector = opleidingsbranche, training en opleiding, coaching en training / training sector, training and coaching
-corporate = multinational, corporate, grootbedrijf, concern / multinational, corporate, large company
-small-business = mkb, midden- en kleinbedrijf, kleine bedrijven, klein bedrijf, kleine ondernemers / sme, small business, small and medium-sized enterprises, small companies, smes
+?corporate = multinational, corporate, grootbedrijf, concern / multinational, corporate, large company
+?small-business = mkb, midden- en kleinbedrijf, kleine bedrijven, klein bedrijf, kleine ondernemers / sme, small business, small and medium-sized enterprises, small companies, smes
 `,
 };

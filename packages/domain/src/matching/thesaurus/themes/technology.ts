@@ -3,14 +3,14 @@ import type { Theme } from '../theme.ts';
 /** Software, data, hardware and networks. */
 export const technology: Theme = {
   role: `
-software-developer = softwareontwikkelaar, programmeur, developer, software engineer, ontwikkelaar, softwarebouwer, softwarebedrijf, softwarehuis, full-stack developer / software developer, programmer, developer, software engineer, coder, software company, full-stack developer > software, custom-software ~ it-sector
+software-developer = softwareontwikkelaar, programmeur, developer, software engineer, ontwikkelaar, softwarebouwer, full-stack developer / software developer, programmer, developer, software engineer, coder, full-stack developer > software, custom-software ~ it-sector
 front-end-developer = front-end developer, frontendontwikkelaar / front-end developer, frontend engineer < software-developer, web-developer > website, web-app
 back-end-developer = back-end developer, backendontwikkelaar / back-end developer, backend engineer < software-developer > custom-software
 web-developer = webdeveloper, webontwikkelaar, websitebouwer, webbouwer, sitebouwer, internetbureau, webbureau, webmaster / web developer, website builder, website developer, web agency, webmaster < software-developer > website, web-shop ~ it-sector
 wordpress-developer = wordpress-bouwer, wordpress-ontwikkelaar, wordpress-specialist, wordpressbouwer / wordpress developer, wordpress specialist < web-developer > website
 app-developer = app-ontwikkelaar, appbouwer, appontwikkelaar, app-bouwer / app developer, mobile developer, mobile app developer, ios developer, android developer < software-developer > mobile-app
 game-developer = gameontwikkelaar, gamedesigner, gamebouwer / game developer, game designer < software-developer > games
-software-architect = softwarearchitect, it-architect, enterprise architect, solution architect, systeemarchitect / software architect, it architect, enterprise architect, solution architect, systems architect < software-developer > software-architecture
+software-architect = softwarearchitect, it-architect, enterprise architect, solution architect, systeemarchitect, architect / software architect, it architect, enterprise architect, solution architect, systems architect, architect < software-developer > software-architecture
 tester = softwaretester, testmanager, testengineer / software tester, test engineer, qa engineer > software-testing
 data-scientist = data scientist, datawetenschapper / data scientist > data-analysis, machine-learning, forecasting
 data-analyst = data-analist, bi-specialist, bi-consultant, data analist, data-engineer, cijferaar / data analyst, bi consultant, business intelligence analyst, data engineer > data-analysis, dashboards
@@ -78,7 +78,7 @@ open-source = open source, opensource / open source
 health-tech = e-health, zorgtechnologie, medtech, medische technologie / e-health, health tech, medtech, medical technology, digital health
 `,
   sector: `
-it-sector = ict, it, ict-sector, it-sector, softwarebranche, internet, techbedrijven, technologie, software / it, ict, it sector, software industry, tech, technology, tech companies, software
+it-sector = ict, it, ict-sector, it-sector, softwarebranche, internet, techbedrijven, technologie, software, softwarebedrijf, softwarehuis / it, ict, it sector, software industry, tech, technology, tech companies, software, software company
 telecom-sector = telecom, telecommunicatie / telecom, telecommunications < it-sector
 data-sector = datacenter, datacentrum / data centre, data center < it-sector
 startup = start-up, startup, scale-up, techstart-up, beginnend bedrijf, jong bedrijf / start-up, startup, scale-up, founder, founders

@@ -1,0 +1,92 @@
+import type { Language } from '../reading/stem.ts';
+import { termKey, termWords } from '../reading/term-key.ts';
+import type { Concept } from './concept.ts';
+import { type Kin, kinOf, type Ties } from './kin.ts';
+import { parseTheme } from './parse-theme.ts';
+import { themes } from './themes.ts';
+
+/** The bilingual thesaurus: concepts are told by their number in `concepts`. */
+export interface Thesaurus {
+  readonly concepts: readonly Concept[];
+  readonly numberOf: (id: string) => number | undefined;
+  /** The concepts that have a term with this key (`termKey`) in this language; several for a homonym. */
+  readonly find: (key: string, language: Language) => readonly number[] | undefined;
+  /** How many words the longest term has that begins with this word. */
+  readonly longestFrom: (word: string, language: Language) => number;
+  /** What answers a concept that is asked for, itself included, with how well (0-1). */
+  readonly kin: (concept: number) => readonly Kin[];
+}
+
+/** Reads the thesaurus (some milliseconds): keep it as long as you match. */
+export function createThesaurus(): Thesaurus {
+  const concepts = themes.flatMap(parseTheme);
+  const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+  const terms = { nl: readTerms(concepts, 'nl'), en: readTerms(concepts, 'en') };
+  const kin = new Map<number, readonly Kin[]>();
+  const ties = readTies(concepts, numbers);
+  return {
+    concepts,
+    numberOf: (id) => numbers.get(id),
+    find: (key, language) => terms[language].byKey.get(key),
+    longestFrom: (word, language) => terms[language].longest.get(word) ?? 1,
+    kin(concept) {
+      const known = kin.get(concept) ?? kinOf(concept, ties);
+      kin.set(concept, known);
+      return known;
+    },
+  };
+}
+
+interface Terms {
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function readTerms(concepts: readonly Concept[], language: Language): Terms {
+  const byKey = new Map<string, number[]>();
+  const longest = new Map<string, number>();
+  for (const [number, concept] of concepts.entries()) {
+    for (const term of concept[language]) {
+      const words = termWords(term);
+      const first = words[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
+      const key = termKey(words, language);
+      const known = byKey.get(key) ?? [];
+      if (!known.includes(number)) byKey.set(key, [...known, number]);
+    }
+  }
+  return { byKey, longest };
+}
+
+function readTies(concepts: readonly Concept[], numbers: ReadonlyMap<string, number>): Ties {
+  const numbersOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const number = numbers.get(id);
+      return number === undefined ? [] : [number];
+    });
+  const empty = <Item>(): Item[][] => concepts.map(() => []);
+  const narrower = empty<number>();
+  const related = empty<number>();
+  const servedBy = empty<{ role: number; first: boolean }>();
+  const consultant = numbersOf(['consultant']);
+  const broader = concepts.map((concept) => [
+    ...numbersOf(concept.broader),
+    ...(isAdviser(concept) ? consultant : []),
+  ]);
+  const serves = concepts.map((concept) => numbersOf(concept.serves));
+  for (const [number, concept] of concepts.entries()) {
+    for (const parent of broader[number] ?? []) narrower[parent]?.push(number);
+    for (const [at, need] of (serves[number] ?? []).entries())
+      servedBy[need]?.push({ role: number, first: at === 0 });
+    for (const other of numbersOf(concept.related)) {
+      related[number]?.push(other);
+      related[other]?.push(number);
+    }
+  }
+  return { concepts, broader, narrower, serves, servedBy, related };
+}
+
+/** Every adviser is a consultant, weak as that is. */
+function isAdviser({ id, kind, nl }: Concept): boolean {
+  return kind === 'role' && id !== 'consultant' && nl.some((term) => /(?:adviseur|consultant)$/.test(term));
+}
