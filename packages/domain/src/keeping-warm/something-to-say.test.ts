@@ -46,3 +46,12 @@ test('[P5] memories take turns by week', () => {
   );
   expect(new Set(said.map((each) => each && 'text' in each && each.text)).size).toBe(2);
 });
+
+test('[K8] to somebody who is ill, getting well comes first, in words that fit a card', () => {
+  const ill = person('a', { does: 'bakt brood', reach: { why: 'illness', until: '2026-12-01' } });
+  expect(somethingToSay(ill, nothingKnown, '2026-11-21').map(({ type }) => type)).toEqual([
+    'say-get-well',
+    'say-what-they-do',
+  ]);
+  expect(somethingToSay(ill, nothingKnown, '2026-12-02')[0]?.type).toBe('say-what-they-do');
+});

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../days/day.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import { cannotMeet } from './channel-advice.ts';
 import type { SomethingToSay } from './today.ts';
 
 /** What is read of a person before a suggestion is made; live records only, each a bounded list, latest first. */
@@ -24,6 +25,7 @@ export function somethingToSay(
   const open = details.promises.filter(({ fields }) => !fields.ending);
   const talk = details.encounters.find(({ fields }) => fields.text);
   const say: (SomethingToSay | null)[] = [
+    isIll(person, today) ? { type: 'say-get-well' } : null,
     ...open.map(({ id, fields: { by, text } }): SomethingToSay => {
       return { type: by === 'me' ? 'say-i-promised' : 'say-they-promised', text, promise: id };
     }),
@@ -40,6 +42,11 @@ export function somethingToSay(
   ];
   const found = say.filter((each) => each !== null).slice(0, most);
   return found.length > 0 ? found : [whereNothingIsKnown(person, details)];
+}
+
+/** Somebody who is ill hears that first (K8). */
+function isIll({ fields: { reach } }: RecordOf<'person'>, today: Day): boolean {
+  return reach?.why === 'illness' && cannotMeet(reach, today);
 }
 
 /** To somebody you never spoke, who you are; else how it goes where they work, or with them. */

@@ -55,6 +55,7 @@ export type SomethingToSay =
   | { readonly type: 'say-what-they-do'; readonly text: string }
   | { readonly type: 'say-how-you-met'; readonly text: string }
   | { readonly type: 'say-how-is-work'; readonly text: string }
+  | { readonly type: 'say-get-well' }
   | { readonly type: 'say-who-you-are' }
   | { readonly type: 'say-how-are-you' };
 

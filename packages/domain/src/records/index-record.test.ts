@@ -106,6 +106,9 @@ test('indexRecord never throws, whatever stands in the fields', () => {
     'import',
     'tags/x',
     'people/y',
+    'cards/face-name',
+    'held',
+    'passedOn/z',
   ];
   const kinds = [
     'person',
@@ -114,6 +117,8 @@ test('indexRecord never throws, whatever stands in the fields', () => {
     'snooze',
     'import',
     'ask',
+    'interview',
+    'drill',
     'toString',
     '__proto__',
     'later-kind',

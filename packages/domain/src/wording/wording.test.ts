@@ -62,6 +62,7 @@ const types: {
     'say-what-they-do': true,
     'say-how-you-met': true,
     'say-how-is-work': true,
+    'say-get-well': true,
     'say-who-you-are': true,
     'say-how-are-you': true,
   },
