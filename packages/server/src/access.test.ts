@@ -67,6 +67,18 @@ const rows: { readonly [route: string]: Row } = {
   'get /books/{book}/export': { query: 'format=csv', owner: 200 },
   'get /books/{book}/today': { owner: 200 },
   'get /books/{book}/events': { owner: 200 },
+  'get /books/{book}/favours': { owner: 200 },
+  'post /books/{book}/favours': {
+    body: { by: 'me', person: 'nobody', what: 'advice', text: canary },
+    owner: 404,
+  },
+  'get /books/{book}/introductions': { owner: 200 },
+  'post /books/{book}/introductions': { body: { a: 'nobody', b: 'none', about: canary }, owner: 404 },
+  'post /books/{book}/introductions/{id}/steps': {
+    params: introduction,
+    body: { step: 'asked', side: 'a' },
+    owner: 200,
+  },
   'get /books/{book}/search': { query: `q=${canary}`, owner: 200 },
 };
 
@@ -128,6 +140,13 @@ async function anotherBrowser(): Promise<TestBrowser> {
 
 async function person(owner: TestBrowser): Promise<{ id: string }> {
   const { body } = await owner.api<{ id: string }>('POST', `books/${sanne.book}/people`, { name: canary });
+  return { id: body.id };
+}
+
+async function introduction(owner: TestBrowser): Promise<{ id: string }> {
+  const [a, b] = [await person(owner), await person(owner)];
+  const intent = { a: a.id, b: b.id, about: canary };
+  const { body } = await owner.api<{ id: string }>('POST', `books/${sanne.book}/introductions`, intent);
   return { id: body.id };
 }
 

@@ -16,10 +16,15 @@ import { example } from './book/example.ts';
 import { exportAll } from './book/export.ts';
 import { today } from './book/today.ts';
 import { listEvents } from './events/list-events.ts';
+import { addFavour } from './favours/add-favour.ts';
+import { listFavours } from './favours/list-favours.ts';
 import { applyImport } from './imports/apply-import.ts';
 import { getImport } from './imports/get-import.ts';
 import { previewImport } from './imports/preview-import.ts';
 import { undoImport } from './imports/undo-import.ts';
+import { listIntroductions } from './introductions/list-introductions.ts';
+import { startIntroduction } from './introductions/start-introduction.ts';
+import { takeStep } from './introductions/take-step.ts';
 import { addPerson } from './people/add-person.ts';
 import { deletePerson } from './people/delete-person.ts';
 import { editPerson } from './people/edit-person.ts';
@@ -53,6 +58,11 @@ export const routes: readonly Route[] = [
   search,
   today,
   listEvents,
+  listFavours,
+  addFavour,
+  listIntroductions,
+  startIntroduction,
+  takeStep,
   capture,
   example,
   previewImport,
