@@ -16,6 +16,11 @@ test.beforeAll(async ({ browser }) => {
   const events = JSON.parse(await kennis(server.data, 'events', 'list', '--json'));
   const person = firstId(people);
   const event = firstId(events);
+  const introduction = firstId(
+    JSON.parse(await kennis(server.data, 'export')).records.filter(
+      ({ kind }: { kind: string }) => kind === 'introduction',
+    ),
+  );
   paths = [
     '/today',
     '/people',
@@ -29,6 +34,10 @@ test.beforeAll(async ({ browser }) => {
     `/events/${event}`,
     `/events/${event}/edit`,
     `/events/${event}/floor`,
+    '/connect',
+    '/connect/new',
+    '/connect/given',
+    `/connect/introductions/${introduction}`,
     '/capture',
     '/me',
     '/me/card',

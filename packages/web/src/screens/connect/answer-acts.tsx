@@ -1,4 +1,4 @@
-import { introductionStage, isIntroductionOpen } from '@kennis/domain';
+import { isIntroductionOpen } from '@kennis/domain';
 import { Button } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { connectMessages } from './messages.ts';
@@ -19,8 +19,7 @@ export function AnswerActs({
   const { fields } = details.introduction;
   if (!isIntroductionOpen(fields) || fields.introducedOn) return null;
   const waiting = (['a', 'b'] as const).filter((side) => !fields[`${side}Answer`]);
-  const asked = waiting.filter((side) => fields[`${side}AskedOn`] || introductionStage(fields) === 'planned');
-  return asked.map((side) => (
+  return waiting.map((side) => (
     <div key={side} className="answer">
       <p>{say(fields[`${side}AskedOn`] ? 'answer' : 'answer.spoken', { name: names[side] })}</p>
       <span className="connect-acts">
