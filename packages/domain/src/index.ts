@@ -187,6 +187,7 @@ export type { LadderCandidate, LadderReason, Rung } from './interviews/interview
 export { interviewLadder } from './interviews/interview-ladder.ts';
 export type { InterviewProgress, InterviewState } from './interviews/interview-state.ts';
 export { interviewProgress, isForInformation } from './interviews/interview-state.ts';
+export { markInterviewQuestion } from './interviews/mark-question-asked.ts';
 export type { InterviewEdit, InterviewIntent } from './interviews/plan-interview.ts';
 export {
   editInterview,
@@ -298,6 +299,15 @@ export type { ReviewMonth, YearReview } from './looking-back/year-review.ts';
 export { yearReview } from './looking-back/year-review.ts';
 export type { HarvestItem, WhatCounts, Yield } from './looking-back/yield.ts';
 export type { YieldTell } from './looking-back/yield-tells.ts';
+export { conceptsOf, type NamedConcept } from './matching/concepts-of.ts';
+export { type IntroductionProposal, proposalSteps, proposeIntroductions } from './matching/introductions.ts';
+export { createMatchIndex, type MatchIndex } from './matching/match-index.ts';
+export { type MatchRecords, matchPeopleOf } from './matching/match-people-of.ts';
+export type { MatchField, MatchPerson, MatchQuery } from './matching/match-person.ts';
+export type { Match, MatchReason } from './matching/match-reason.ts';
+export { matchSentence } from './matching/match-sentence.ts';
+export { mixSimilarity, type Similarity } from './matching/mix-similarity.ts';
+export { createTextReader, type TextReader } from './matching/reading/read-text.ts';
 export type { CardFields } from './me/card.ts';
 export type { SettingProblem } from './me/change-settings.ts';
 export { changeSettings, settingDefaults } from './me/change-settings.ts';

@@ -19,7 +19,7 @@ const backShare = 0.25;
  * The best pairs over all asks, each pair once, best first, at most `limit`. A pair that helps both ways counts more.
  */
 export function proposeIntroductions(index: MatchIndex, limit = 50): readonly IntroductionProposal[] {
-  const steps = introductionSteps(index, limit);
+  const steps = proposalSteps(index, limit);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -27,7 +27,7 @@ export function proposeIntroductions(index: MatchIndex, limit = 50): readonly In
 }
 
 /** The same in steps of `portion` people, so that a worker or a page can breathe in between; yields how many are done. */
-export function* introductionSteps(
+export function* proposalSteps(
   index: MatchIndex,
   limit = 50,
   portion = 100,
