@@ -59,6 +59,13 @@ test('[I4] a talk ends with what was learned and advised, and the talk itself co
   });
 });
 
+test('[I4] questions ticked during the talk count as asked', () => {
+  const question = { text: 'Hoe zag je week eruit?', place: 0, asked: true } as const;
+  const ticked = record('interview', 'i1', { ...interview.fields, 'questions/talk-work-week': question });
+  const done = recordInterview({ interview: ticked }, { language: 'nl' }, context());
+  expect(done.ok && ofKind(done.value, 'encounter')[0]?.fields).toHaveProperty(['asked/talk-work-week']);
+});
+
 test('[I4] each name passed on becomes a person met through them; who is known keeps how they were met', () => {
   const patches = written();
   const [bram, mo] = ofKind(patches, 'person');

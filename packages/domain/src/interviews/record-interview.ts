@@ -66,33 +66,29 @@ export function recordInterview(
   if (!interview) return refuse({ type: 'interview-missing' });
   if (interview.fields.held) return refuse({ type: 'interview-held' });
   if (interview.fields.calledOff) return refuse({ type: 'interview-called-off' });
-  const today = dayOf(context.now, context.zone);
-  const { person, on: planned, channel = 'meeting' } = interview.fields;
-  const on = intent.on ?? (planned !== undefined && planned <= today ? planned : today);
+  const { person, channel = 'meeting' } = interview.fields;
+  const on = dayOfTalk(interview, intent.on, dayOf(context.now, context.zone));
   const talk = { people: [person], channel: intent.channel ?? channel, on, text: intent.text };
   const logged = logContact({ snoozes }, talk, context);
   if (!logged.ok) return logged;
   const encounter = logged.value.find(({ kind }) => kind === 'encounter')?.id ?? '';
   const named = namedPeople(people, person, intent.passedOn ?? [], context);
   if (!named.ok) return named;
-  const { learned, advice, seenAs } = intent;
-  const checks = {
-    learned: interviewChecks.learned,
-    advice: interviewChecks.advice,
-    seenAs: interviewChecks.seenAs,
-  };
-  const gave = checkNewFields<InterviewFields>(checks, { learned, advice, seenAs });
+  const gave = whatItGave(intent);
   if (!gave.ok) return gave;
+  const asked = askedIn(interview, intent.asked ?? []);
   const fields = {
     ...gave.value,
     on,
     held: { on, encounter },
-    ...askedQuestions(interview, intent.asked ?? []),
+    ...Object.fromEntries(
+      asked.map(({ id, text, place }) => [`questions/${id}`, { text, place, asked: true }]),
+    ),
     ...Object.fromEntries(named.value.names.map(({ id, name }) => [`passedOn/${id}`, { name }])),
   };
   const from = { interview: interview.id, person, encounter, madeOn: on };
   return joinPatches<Failure>([
-    ok(logged.value.map((patch) => (patch.id === encounter ? withAsked(patch, intent.asked) : patch))),
+    ok(logged.value.map((patch) => (patch.id === encounter ? withAsked(patch, asked, context.now) : patch))),
     ok(named.value.patches as readonly Patch[]),
     ok([{ kind: 'interview', id: interview.id, fields } as Patch]),
     owed('thank-you', intent.thankYou, from, intent.language, context),
@@ -100,21 +96,37 @@ export function recordInterview(
   ]);
 }
 
-/** The encounter remembers what was asked, so that it is not asked twice (C4). */
-function withAsked(patch: Patch, asked: readonly string[] = [], at: unknown = patch.fields.at): Patch {
-  const marks = asked.map((id) => [`asked/${id}`, { at: at ?? `${patch.fields.on}T12:00:00.000Z` }] as const);
-  return { ...patch, fields: { ...patch.fields, ...Object.fromEntries(marks) } };
+/** The day given, else the planned one where that has come, else today. */
+function dayOfTalk({ fields }: RecordOf<'interview'>, given: Day | undefined, today: Day): Day {
+  return given ?? (fields.on !== undefined && fields.on <= today ? fields.on : today);
 }
 
-function askedQuestions(
+function whatItGave({
+  learned,
+  advice,
+  seenAs,
+}: InterviewOutcome): Result<Partial<InterviewFields>, Failure> {
+  const checks = {
+    learned: interviewChecks.learned,
+    advice: interviewChecks.advice,
+    seenAs: interviewChecks.seenAs,
+  };
+  return checkNewFields<InterviewFields>(checks, { learned, advice, seenAs });
+}
+
+/** The questions that were asked: those named, and those ticked during the talk. */
+function askedIn(
   interview: RecordOf<'interview'>,
   asked: readonly string[],
-): { [path: string]: unknown } {
+): ReturnType<typeof interviewQuestions> {
   const wanted = new Set(asked);
-  const questions = interviewQuestions(interview).filter(({ id }) => wanted.has(id));
-  return Object.fromEntries(
-    questions.map(({ id, text, place }) => [`questions/${id}`, { text, place, asked: true }]),
-  );
+  return interviewQuestions(interview).filter((question) => question.asked || wanted.has(question.id));
+}
+
+/** The encounter remembers what was asked, so that it is not asked twice (C4). */
+function withAsked(patch: Patch, asked: ReturnType<typeof interviewQuestions>, at: string): Patch {
+  const marks = asked.map(({ id }) => [`asked/${id}`, { at }] as const);
+  return { ...patch, fields: { ...patch.fields, ...Object.fromEntries(marks) } };
 }
 
 interface Named {

@@ -88,32 +88,37 @@ function proposalOf(
   const { person, tie } = candidate;
   const details = input.details.get(person.id);
   if (!details || isPutAway(details, today)) return null;
-  const own = {
-    asks: input.asks.filter(({ fields }) => fields.owner === 'me'),
-    offers: input.offers.filter(({ fields }) => fields.owner === 'me'),
-  };
-  const match = matchAsks(candidate, details, own, []);
-  const asked = details.asks.find(({ fields }) => !fields.ending)?.fields.text;
-  const points = match ? matchWeight : asked === undefined ? 0 : askWeight;
+  const ask = askReason(candidate, details, input);
   const met = tie?.contactDays ?? 0;
-  const all: OneToOneReason[] = [
-    ...(match ? [match] : asked === undefined ? [] : [{ type: 'open-ask' as const, ask: asked }]),
-    ...reasons,
-  ];
-  if (met < remembered) all.push({ type: 'few-talks', met });
+  const few: OneToOneReason[] = met < remembered ? [{ type: 'few-talks', met }] : [];
+  const all: readonly OneToOneReason[] = [...(ask ? [ask.reason] : []), ...reasons, ...few];
   if (all.length === 0) return null;
-  const whole: SuggestionPart[] =
-    points > 0 ? [...parts, { type: match ? 'match' : 'ask', points }] : [...parts];
+  const known = { person, encounters: details.encounters, setting: input.setting };
   return {
     person,
     tie,
     reasons: all,
-    parts: whole.sort((a, b) => b.points - a.points),
-    channel: liveChannel(
-      adviseChannel({ person, encounters: details.encounters, setting: input.setting }, today),
-    ),
-    score: score + points,
+    parts: [...parts, ...(ask ? [ask.part] : [])].sort((a, b) => b.points - a.points),
+    channel: liveChannel(adviseChannel(known, today)),
+    score: score + (ask?.part.points ?? 0),
   };
+}
+
+/** What they look for: more where you or they have an answer to it. */
+function askReason(
+  candidate: Candidate,
+  details: CandidateDetails,
+  { asks, offers }: OneToOneInput,
+): { readonly reason: OneToOneReason; readonly part: SuggestionPart } | null {
+  const own = {
+    asks: asks.filter(({ fields }) => fields.owner === 'me'),
+    offers: offers.filter(({ fields }) => fields.owner === 'me'),
+  };
+  const match = matchAsks(candidate, details, own, []);
+  if (match) return { reason: match, part: { type: 'match', points: matchWeight } };
+  const open = details.asks.find(({ fields }) => !fields.ending);
+  if (!open) return null;
+  return { reason: { type: 'open-ask', ask: open.fields.text }, part: { type: 'ask', points: askWeight } };
 }
 
 /** A one-to-one is spoken: of the channels advised the first in which you hear each other. */
