@@ -17,6 +17,7 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/people/sort', 'SortingScreen', () => import('../screens/sorting/sorting-screen.tsx'), {
     isAlone: true,
   }),
+  screenRow('/people/ring', 'RingScreen', () => import('../screens/ring/ring-screen.tsx')),
   screenRow('/people/new', 'PersonAddScreen', () => import('../screens/person-add/person-add-screen.tsx'), {
     beside: '/people',
   }),

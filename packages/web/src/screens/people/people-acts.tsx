@@ -10,6 +10,9 @@ export function PeopleActs({ onChoose }: { readonly onChoose: () => void }) {
   const [, navigate] = useLocation();
   return (
     <>
+      <Link href="/people/ring" className="icon-button" aria-label={say('ring')}>
+        <Icon name="ring" />
+      </Link>
       <Link href="/people/new" className="icon-button" aria-label={say('add')}>
         <Icon name="plus" />
       </Link>
