@@ -93,7 +93,7 @@ test('[E3] it is said honestly: most was upkeep, which is ordinary and good', ()
   const { tells, yield: yielded } = eventYield(borrel, one);
   expect(yieldSentences(tells).map((each) => print(each, 'nl'))).toEqual([
     'Je genoot ervan: 4 van 5.',
-    'Het meeste was onderhoud; dat is gewoon, en goed: 2 bekenden, en één nieuw gezicht.',
+    'Het meeste was onderhoud; dat is gewoon, en goed: je sprak twee keer een bekende, en één nieuw gezicht.',
     'Er groeide één keer iets uit, tot 7 maanden later.',
     'Je gaf één keer iets.',
     'Je beloofde één ding en kwam er één na.',
@@ -159,6 +159,14 @@ test('[E3] clubs are events of one series or host, and one event alone is none',
     'f',
     'e',
   ]);
+});
+
+test('[P8] farewells are no club to weigh', () => {
+  const farewells = [
+    event('e', '2026-01-09', { kind: 'farewell' }),
+    event('f', '2026-06-09', { kind: 'farewell' }),
+  ];
+  expect(clubYields(records({ events: farewells }), today)).toEqual([]);
 });
 
 describe('[A7] enjoyment weighs as much as yield', () => {

@@ -39,7 +39,10 @@ export function eventYields(records: LookBackRecords, today: string): readonly E
   return past(records.events, today).map((event) => yieldOf(index, event));
 }
 
-/** The clubs and series of the events given, those you went to most first; one event alone is no club. */
+/**
+ * The clubs and series of the events given, those you went to most first; one event alone is no club, nor are
+ * those where only presence fits.
+ */
 export function clubYields(records: LookBackRecords, today: string): readonly ClubYield[] {
   return clubsIn(indexLookBack(records), today);
 }
@@ -49,6 +52,7 @@ export function clubsIn(index: LookBackIndex, today: string): readonly ClubYield
   return seriesOf(past(index.records.events, today))
     .filter((events) => events.length > 1)
     .map((events) => clubOf(index, events))
+    .filter((club) => club.yield.gatherings > 0)
     .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? 1 : -1));
 }
 

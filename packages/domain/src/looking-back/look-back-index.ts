@@ -11,6 +11,8 @@ export interface LookBackIndex {
   readonly talksAt: ReadonlyMap<string, readonly RecordOf<'encounter'>[]>;
   /** The encounter with which each person began, where that is among those given. */
   readonly beganAt: ReadonlyMap<string, string>;
+  /** The day of that first talk. */
+  readonly firstOn: ReadonlyMap<string, Day>;
   /** What each favour and introduction grew from, nearest first, by id. */
   readonly ancestors: ReadonlyMap<string, readonly ChainThing[]>;
 }
@@ -20,10 +22,12 @@ const nearDays = 30;
 /** Orders what was read. */
 export function indexLookBack(records: LookBackRecords): LookBackIndex {
   const live = records.encounters.filter(({ deletedAt }) => deletedAt === null);
+  const began = beganWith(live, records);
   return {
     records,
     talksAt: talksByEvent(live),
-    beganAt: beganAt(live, records),
+    beganAt: new Map(began.map(([person, { id }]) => [person, id])),
+    firstOn: new Map(began.map(([person, { fields }]) => [person, fields.on])),
     ancestors: ancestorsOf(records),
   };
 }
@@ -50,10 +54,10 @@ function talksByEvent(
 }
 
 /** Somebody begins with their first talk, unless they came with an import long before: those you had. */
-function beganAt(
+function beganWith(
   encounters: readonly RecordOf<'encounter'>[],
   { people, spokenBefore }: LookBackRecords,
-): ReadonlyMap<string, string> {
+): readonly (readonly [person: string, talk: RecordOf<'encounter'>])[] {
   const first = new Map<string, RecordOf<'encounter'>>();
   for (const encounter of encounters) {
     for (const [id] of elements(encounter.fields, 'people')) {
@@ -61,10 +65,9 @@ function beganAt(
       if (!known || momentOf(encounter) < momentOf(known)) first.set(id, encounter);
     }
   }
-  const began = [...first].filter(
+  return [...first].filter(
     ([id, { fields }]) => !spokenBefore.has(id) && isFirstTalk(people.get(id), fields),
   );
-  return new Map(began.map(([id, encounter]) => [id, encounter.id]));
 }
 
 function isFirstTalk(

@@ -45,15 +45,23 @@ export function yieldOfEvents(index: LookBackIndex, events: readonly RecordOf<'e
   };
 }
 
-/** Whom you spoke for the first time in these talks, and whom you knew. */
+/** Whom you spoke for the first time in these talks, and whom you knew by then: each person counts once a day. */
 export function relationsOf(
-  { beganAt }: LookBackIndex,
+  { beganAt, firstOn }: LookBackIndex,
   talks: readonly RecordOf<'encounter'>[],
-): Pick<Yield, 'began' | 'keptWarm'> {
-  const talkIds = new Set(talks.map(({ id }) => id));
-  const people = [...new Set(talks.flatMap(({ fields }) => elements(fields, 'people').map(([id]) => id)))];
-  const isNew = (id: string) => talkIds.has(beganAt.get(id) ?? '');
-  return { began: people.filter(isNew), keptWarm: people.filter((id) => !isNew(id)) };
+): Pick<Yield, 'began' | 'keptWarm' | 'again'> {
+  const began = new Set<string>();
+  const again = new Set<string>();
+  const keptWarm = new Set<string>();
+  for (const { id, fields } of talks) {
+    for (const [person] of elements(fields, 'people')) {
+      if (beganAt.get(person) === id) began.add(person);
+      if (firstOn.get(person) === fields.on) continue;
+      again.add(`${fields.on} ${person}`);
+      keptWarm.add(person);
+    }
+  }
+  return { began: [...began], keptWarm: [...keptWarm], again: again.size };
 }
 
 /** Promises made, yours kept and theirs kept. */

@@ -10,9 +10,9 @@ export type YieldTell =
   | { readonly type: 'little-joy'; readonly enjoyment: number }
   | { readonly type: 'cost-energy' }
   | { readonly type: 'gave-energy' }
-  | { readonly type: 'mostly-upkeep'; readonly kept: number; readonly began: number }
-  | { readonly type: 'only-upkeep'; readonly kept: number }
-  | { readonly type: 'new-and-known'; readonly kept: number; readonly began: number }
+  | { readonly type: 'mostly-upkeep'; readonly again: number; readonly began: number }
+  | { readonly type: 'only-upkeep'; readonly again: number }
+  | { readonly type: 'new-and-known'; readonly again: number; readonly began: number }
   | { readonly type: 'only-new'; readonly began: number }
   | { readonly type: 'harvest'; readonly count: number }
   | { readonly type: 'harvest-later'; readonly count: number; readonly after: TimeSpan }
@@ -48,12 +48,12 @@ function joyTells({ enjoyment, energy }: Yield): readonly YieldTell[] {
   return [...joy, { type: energy >= 3.6 ? 'gave-energy' : 'cost-energy' }];
 }
 
-function relationTells({ began: fresh, keptWarm }: Yield): readonly YieldTell[] {
-  const [began, kept] = [fresh.length, keptWarm.length];
-  if (began === 0 && kept === 0) return [];
-  if (began === 0) return [{ type: 'only-upkeep', kept }];
-  if (kept === 0) return [{ type: 'only-new', began }];
-  return [{ type: kept > began ? 'mostly-upkeep' : 'new-and-known', kept, began }];
+function relationTells({ began: fresh, again }: Yield): readonly YieldTell[] {
+  const began = fresh.length;
+  if (began === 0 && again === 0) return [];
+  if (began === 0) return [{ type: 'only-upkeep', again }];
+  if (again === 0) return [{ type: 'only-new', began }];
+  return [{ type: again > began ? 'mostly-upkeep' : 'new-and-known', again, began }];
 }
 
 /** That there is no harvest is said where people were spoken: it often comes months later, and need not come. */

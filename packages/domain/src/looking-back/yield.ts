@@ -20,9 +20,11 @@ export interface Yield {
   readonly gatherings: number;
   readonly presences: number;
   readonly talks: number;
-  /** Ids of whom you spoke for the first time, and of whom you knew. */
+  /** Ids of whom you spoke for the first time, and of whom you knew by then; over a year somebody may be both. */
   readonly began: readonly string[];
   readonly keptWarm: readonly string[];
+  /** How often somebody was spoken on a day after your first talk: upkeep. */
+  readonly again: number;
   readonly promises: { readonly made: number; readonly kept: number; readonly theirsKept: number };
   readonly introductions: { readonly started: number; readonly worked: number };
   readonly given: WhatCounts;
