@@ -1,0 +1,33 @@
+import { caseName } from '../people/case-name.ts';
+import { parseName, printName } from '../people/name.ts';
+import { isParticle } from '../people/name-particles.ts';
+import type { PersonName } from '../people/person.ts';
+
+/** A name as it stands on a list, in its parts: titles, `Vries, S. de`, one case only. */
+export function attendeeName(text: string): PersonName {
+  const tidy = text.replace(/\s+/g, ' ').trim();
+  return parseName(tidy === tidy.toLowerCase() || tidy === tidy.toUpperCase() ? caseName(tidy) : tidy);
+}
+
+/** A name from columns of its own: `Sanne`, `de`, `Vries`; a prefix may stand with the family name, before or behind it. */
+export function nameOfColumns(columns: {
+  readonly given?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly family?: string | undefined;
+  readonly honorific?: string | undefined;
+}): PersonName | null {
+  const given = caseName(columns.given ?? '');
+  const [whole = '', behind = ''] = caseName(columns.family ?? '').split(/,\s*/);
+  const words = whole.split(' ').filter(Boolean);
+  let opening = 0;
+  while (opening < words.length - 1 && isParticle(words[opening]?.toLowerCase() ?? '')) opening++;
+  const prefix = [columns.prefix ?? '', behind, ...words.slice(0, opening)]
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase();
+  const family = words.slice(opening).join(' ');
+  if (given === '' && family === '') return null;
+  const entries = Object.entries({ honorific: columns.honorific ?? '', given, prefix, family });
+  const parts = Object.fromEntries(entries.filter(([, part]) => part !== ''));
+  return { full: printName(parts), ...parts };
+}

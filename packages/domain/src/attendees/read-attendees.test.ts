@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAttendees } from './read-attendees.ts';
+
+/** `name | role | organisation | email` of everybody read. */
+function read(list: Parameters<typeof readAttendees>[0]): string[] {
+  return readAttendees(list).attendees.map(({ name, role, organisation, email }) =>
+    [name.full, role ?? '', organisation ?? '', email ?? ''].join(' | ').replace(/( \| )+$/, ''),
+  );
+}
+const left = (list: Parameters<typeof readAttendees>[0]) =>
+  readAttendees(list).left.map(({ at, why }) => `${at} ${why}`);
+
+const pasted = `Deelnemerslijst Netwerkborrel 12 december 2026
+
+1. Sanne de Vries, directeur, Bakkerij Bos
+2. Mo El Amrani, adviseur duurzaamheid, Gemeente Ede
+3. Jan Bakker - Rabobank
+4. Jansen, Piet, projectleider, Heijmans
+5. Vries, Els de, Stichting Welzijn
+- dr. ir. A.B. van der Berg (TU Delft)
+• Fleur Visser, Visser & Zn, eigenaar
+Marieke Smit <m.smit@waterschap.nl>
+Pagina 1 van 2
+Afgemeld:
+Karin Mulder, KPN
+`;
+
+test('[P3] a pasted list gives name, role, organisation and address in any order, titles and numbers aside', () => {
+  expect(read(pasted)).toEqual([
+    'Sanne de Vries | directeur | Bakkerij Bos',
+    'Mo El Amrani | adviseur duurzaamheid | Gemeente Ede',
+    'Jan Bakker |  | Rabobank',
+    'Piet Jansen | projectleider | Heijmans',
+    'Els de Vries |  | Stichting Welzijn',
+    'dr. ir. A.B. van der Berg |  | TU Delft',
+    'Fleur Visser | eigenaar | Visser & Zn',
+    'Marieke Smit |  |  | m.smit@waterschap.nl',
+  ]);
+  expect(left(pasted)).toEqual(['1 heading', '11 page', '12 heading', '13 absent']);
+});
+
+test('[P3] an English list with bars, brackets, at and addresses', () => {
+  const list = `Attendees (34)
+
+John Smith, CEO, Acme Ltd
+Emma Johnson | Head of Marketing | BrightLab
+Acme Consulting - Peter Parker - Senior consultant
+Priya Patel at Deloitte
+Tom O'Brien (HSBC), partner
+james.taylor@bbc.co.uk
+TBC, Shell`;
+  expect(read(list)).toEqual([
+    'John Smith | CEO | Acme Ltd',
+    'Emma Johnson | Head of Marketing | BrightLab',
+    'Peter Parker | Senior consultant | Acme Consulting',
+    'Priya Patel |  | Deloitte',
+    "Tom O'Brien | partner | HSBC",
+    'James Taylor |  |  | james.taylor@bbc.co.uk',
+  ]);
+  expect(left(list)).toEqual(['1 heading', '9 no-name']);
+});
+
+test('[P3] CSV with titles above the columns, a prefix of its own, who does not come, and who stands on it twice', () => {
+  const list = `Netwerkdag;;;
+12 december;;;
+Achternaam;Tussenvoegsel;Voornaam;Bedrijf;Aanwezig;E-mailadres
+Vries;de;Sanne;Bakkerij Bos;ja;sanne@bos.nl
+Bakker;;Jan;"Bos; Zonen";nee;
+VISSER;;FLEUR;Visser BV;ja;fleur@visser.nl
+Vries;de;Sanne;Bakkerij Bos;ja;
+;;;;ja;info@x.nl`;
+  expect(read(list)).toEqual([
+    'Sanne de Vries |  | Bakkerij Bos | sanne@bos.nl',
+    'Fleur Visser |  | Visser BV | fleur@visser.nl',
+  ]);
+  expect(left(list)).toEqual(['1 heading', '2 heading', '3 heading', '5 absent', '7 twice', '8 no-name']);
+});
+
+test('[P3] quotes hold separators and line ends', () => {
+  const list =
+    'First Name,Last Name,Company,Job Title\nSarah,Connor,"Cyberdyne, Inc.","VP\nEngineering"\nJOHN,DOE,"The ""Good"" Co",\n';
+  expect(read(list)).toEqual([
+    'Sarah Connor | VP Engineering | Cyberdyne, Inc.',
+    'John Doe |  | The "Good" Co',
+  ]);
+});
+
+test('[P3] rows of a sheet: titles merged above, a row for an organisation, two people in a cell, nobody yet', () => {
+  const rows = [
+    ['Gastenlijst', null, null],
+    [null, null, null],
+    ['Naam', 'Organisatie', 'Functie'],
+    ['Sanne de Vries', 'Gemeente Ede', 'wethouder'],
+    ['Bakker, Jan', 'Rabobank', null],
+    ['Gemeente Utrecht', null, null],
+    ['Els en Kees Smit', null, 'raadslid'],
+    ['NNB', 'KPN', null],
+  ];
+  expect(read(rows)).toEqual([
+    'Sanne de Vries | wethouder | Gemeente Ede',
+    'Jan Bakker |  | Rabobank',
+    'Els Smit | raadslid | Gemeente Utrecht',
+    'Kees Smit | raadslid | Gemeente Utrecht',
+  ]);
+  expect(left(rows)).toEqual(['1 heading', '3 heading', '6 heading', '8 no-name']);
+});
+
+test('[P3] columns without titles are known by what stands in most of them', () => {
+  const tabs =
+    '1\tSanne de Vries\tZilverberg\t06-12345678\tvegetarisch\n2\tMo El Amrani\tHoutwerk\t06-87654321\t\n3\tJan Bakker\tRabobank\t\tvegan';
+  expect(read(tabs)).toEqual([
+    'Sanne de Vries |  | Zilverberg',
+    'Mo El Amrani |  | Houtwerk',
+    'Jan Bakker |  | Rabobank',
+  ]);
+  const turned = [
+    [1, 'De Vries', 'Sanne', 'Bakkerij Bos'],
+    [2, 'Bakker', 'Jan', 'Rabobank'],
+    [3, 'van den Berg', 'Kees', 'Gemeente Ede'],
+  ];
+  expect(read(turned).map((line) => line.split(' | ')[2])).toEqual([
+    'Bakkerij Bos',
+    'Rabobank',
+    'Gemeente Ede',
+  ]);
+  expect(read(turned).at(-1)).toContain('Kees van den Berg');
+});
+
+test.each([
+  [
+    'an organisation above its people',
+    'Gemeente Ede\nSanne de Vries, wethouder\nMo El Amrani\n\nProvincie Utrecht\nKees Smit',
+  ],
+  [
+    'a line for each thing',
+    'Sanne de Vries\nwethouder\nGemeente Ede\n\nMo El Amrani\nGemeente Ede\n\nKees Smit\nProvincie Utrecht',
+  ],
+  [
+    'a form',
+    'Naam: Sanne de Vries\nOrganisatie: Gemeente Ede\nFunctie: wethouder\n\nNaam: Mo El Amrani\nOrganisatie: Gemeente Ede\n\nNaam: Kees Smit\nOrganisatie: Provincie Utrecht',
+  ],
+  [
+    'a table of bars',
+    '| Naam | Functie | Organisatie |\n|---|---|---|\n| Sanne de Vries | wethouder | Gemeente Ede |\n| Mo El Amrani | | Gemeente Ede |\n| Kees Smit | | Provincie Utrecht |',
+  ],
+])('[P3] %s is read', (_, list) => {
+  expect(read(list)).toEqual([
+    'Sanne de Vries | wethouder | Gemeente Ede',
+    'Mo El Amrani |  | Gemeente Ede',
+    'Kees Smit |  | Provincie Utrecht',
+  ]);
+});
+
+test('[P3] addresses on one line, as a mail program gives them, are as many people', () => {
+  const list = '"Vries, Sanne de" <sanne@bos.nl>; Mo El Amrani <mo@ede.nl>; Bakker, Jan <jan@rabo.nl>';
+  expect(read(list)).toEqual([
+    'Sanne de Vries |  |  | sanne@bos.nl',
+    'Mo El Amrani |  |  | mo@ede.nl',
+    'Jan Bakker |  |  | jan@rabo.nl',
+  ]);
+});
+
+test('[P3] who has signed off is left out, in a column, in brackets or below a heading', () => {
+  expect(left('Sanne de Vries (afgemeld)\nMo El Amrani')).toEqual(['1 absent']);
+  const rows = [
+    ['Name', 'Company', 'RSVP'],
+    ['Smith, John', 'HSBC', 'Declined'],
+    ['Maria Lopez', 'Acme', 'Accepted'],
+  ];
+  expect(read(rows)).toEqual(['Maria Lopez |  | Acme']);
+});
+
+test('[P3] any text and any rows give a list, and every line is either read or left with its number', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      'Naam',
+      'Sanne de Vries',
+      'Gemeente Ede',
+      'ja',
+      ',',
+      ';',
+      '"',
+      '<a@b.nl>',
+      '1.',
+      'Afwezig:',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }),
+      fc.constantFrom(', ', ';', '\t', ' | '),
+      (rows, between) => {
+        for (const list of [rows, rows.map((row) => row.join(between)).join('\n')]) {
+          const { attendees, left: rest } = readAttendees(list);
+          for (const { at, name } of attendees) expect([at > 0, name.full !== '']).toEqual([true, true]);
+          for (const { at } of rest) expect(at).toBeGreaterThan(0);
+        }
+      },
+    ),
+  );
+});
