@@ -40,6 +40,8 @@ const longDays = 365;
 /** A sign of theirs counts for two years. */
 const reachedOutDays = 730;
 const mostReasons = 2;
+/** Managers of a thing, not of people. */
+const managesNobody = /(?:product|project|account|case|community|content|office|relatie)[ -]?manager/i;
 
 /**
  * From easy to hard (I6), so that you practise: warm and informal first, the top of an organisation and people you never spoke last. It
@@ -109,7 +111,8 @@ function personReasons({ person: { fields } }: LadderCandidate): readonly Ladder
 function roleReason(role: string | undefined): LadderReason | null {
   if (role === undefined) return null;
   if (hasWord(role, seniorWords)) return { type: 'senior', points: -0.8, role };
-  return hasWord(role, leadingWords) ? { type: 'leading', points: -0.3, role } : null;
+  const leads = hasWord(role, leadingWords) && !managesNobody.test(role);
+  return leads ? { type: 'leading', points: -0.3, role } : null;
 }
 
 /** Somebody warm who names you makes the first step smaller. */
