@@ -45,8 +45,8 @@ export function exampleGiving(world: World, cast: Cast): readonly Patch[] {
     ]),
   );
   const from = (key: string | undefined, name: string, daysAgo: number) =>
-    key === 'talk'
-      ? talkBefore(talks.get(cast.people.get(name) ?? '') ?? [], dayAgo(world, daysAgo))
+    key === 'talk' || key === 'first'
+      ? talkFor(key, talks.get(cast.people.get(name) ?? '') ?? [], dayAgo(world, daysAgo))
       : ids.get(key ?? '');
   const patches = [
     ...introductions.map((story) =>
@@ -146,8 +146,8 @@ function talksOf(patches: readonly Patch[]): ReadonlyMap<string, readonly Talk[]
   return talks;
 }
 
-/** The last talk on or before a day, or the first after it. */
-function talkBefore(talks: readonly Talk[], on: string): string | undefined {
-  const sorted = talks.toSorted((a, b) => a.on.localeCompare(b.on));
-  return (sorted.findLast((talk) => talk.on <= on) ?? sorted[0])?.id;
+/** The first talk, or the last on or before a day; none that came after it. */
+function talkFor(which: 'talk' | 'first', talks: readonly Talk[], on: string): string | undefined {
+  const before = talks.filter((talk) => talk.on <= on).toSorted((a, b) => a.on.localeCompare(b.on));
+  return (which === 'first' ? before[0] : before.at(-1))?.id;
 }

@@ -5,6 +5,7 @@ import { exampleCharacters } from './example-characters.ts';
 import { exampleComing, examplePast, pastEventDays } from './example-events.ts';
 import { exampleGiving } from './example-giving.ts';
 import { examplePerson } from './example-people.ts';
+import { exampleReunions, type Regular } from './example-reunions.ts';
 import { exampleYou } from './example-you.ts';
 import type { ExampleLanguage } from './said.ts';
 import { idOn, randomFor, type World } from './world.ts';
@@ -66,6 +67,7 @@ function* examplePatches(intent: ExampleIntent): Generator<Patch> {
     goals: yours?.goals ?? new Map(),
   });
   yield* known.patches;
+  yield* exampleReunions(world, regularsAmong(known.ids));
   yield* exampleComing(
     world,
     known.ids,
@@ -73,6 +75,14 @@ function* examplePatches(intent: ExampleIntent): Generator<Patch> {
   );
   const open = Math.min(0.03, openPromises / Math.max(1, people));
   for (let index = characters.length; index < people; index++) yield* examplePerson(world, index, open);
+}
+
+/** Those who are known well: a talk more says nothing new of how far you know each other (K3). */
+function regularsAmong(ids: ReadonlyMap<string, string>): readonly Regular[] {
+  return characters.flatMap(({ name, contactDays, metDaysAgo, quietDays }) => {
+    const id = ids.get(name);
+    return id !== undefined && contactDays >= 6 ? [{ id, metDaysAgo, quietDays }] : [];
+  });
 }
 
 function worldOf({ seed = 'kennis', language, now, zone, years }: ExampleIntent): World {

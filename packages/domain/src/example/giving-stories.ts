@@ -29,8 +29,8 @@ export const exampleGoals: readonly {
 ];
 
 /**
- * Something given or received in the example network. `from` is the key of another story or introduction, or `talk`: the last
- * talk with that person before. Days count back from now.
+ * Something given or received in the example network. `from` is the key of another story or introduction, `talk`: the last
+ * talk with that person before, or `first`: the first. Days count back from now.
  */
 export interface FavourStory {
   readonly key: string;
@@ -53,7 +53,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'advice',
     text: ['schrijf op hoe je een straat koeler maakt', 'write down how one cools a street'],
     daysAgo: 950,
-    from: 'talk',
+    from: 'first',
     thankedDaysAgo: 945,
   },
   {
@@ -63,7 +63,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'information',
     text: ['een oude gymzaal die hoog genoeg is', 'an old gymnasium that is high enough'],
     daysAgo: 900,
-    from: 'talk',
+    from: 'first',
   },
   {
     key: 'to-joost',
@@ -96,7 +96,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'time',
     text: ['een avond geleid voor haar stichting', 'led an evening for her trust'],
     daysAgo: 880,
-    from: 'talk',
+    from: 'first',
   },
   {
     key: 'named-to-umut',
@@ -134,7 +134,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'information',
     text: ['welk fonds geen accountant vraagt', 'which fund asks for no accountant'],
     daysAgo: 1000,
-    from: 'talk',
+    from: 'first',
     thankedDaysAgo: 998,
     goal: 'streets',
   },
@@ -156,7 +156,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'time',
     text: ['een ochtend mee op ronde', 'a morning on her round'],
     daysAgo: 640,
-    from: 'talk',
+    from: 'first',
     thankedDaysAgo: 636,
   },
   {
@@ -176,7 +176,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'referral',
     text: ['bij de school die banken zocht', 'to the school that wanted benches'],
     daysAgo: 500,
-    from: 'talk',
+    from: 'first',
   },
   {
     key: 'benches',
@@ -219,7 +219,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'attention',
     text: ['een lange wandeling toen de praktijk dicht moest', 'a long walk when the practice had to close'],
     daysAgo: 210,
-    from: 'talk',
+    from: 'first',
   },
   {
     key: 'chairless',
@@ -228,7 +228,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'time',
     text: ['haar jury een middag begeleid', 'guided her jury for an afternoon'],
     daysAgo: 300,
-    from: 'talk',
+    from: 'first',
   },
   {
     key: 'to-marijke',
@@ -247,7 +247,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'information',
     text: ['welk fonds binnen zes weken beslist', 'which fund decides within six weeks'],
     daysAgo: 101,
-    from: 'talk',
+    from: 'first',
     goal: 'guide',
   },
   {
@@ -257,7 +257,7 @@ export const favourStories: readonly FavourStory[] = [
     what: 'information',
     text: ['de hittekaart van drie straten', 'the heat map of three streets'],
     daysAgo: 88,
-    from: 'talk',
+    from: 'first',
     thankedDaysAgo: 86,
     goal: 'streets',
   },
