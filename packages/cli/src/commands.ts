@@ -13,6 +13,7 @@ import { addRestore } from './installation/restore.ts';
 import { addServe } from './installation/serve.ts';
 import { addPath } from './paths/path.ts';
 import { addPeople } from './people/people.ts';
+import { addRead } from './reading/read.ts';
 import { addToday } from './today/today.ts';
 import { addUser } from './user/user.ts';
 
@@ -25,6 +26,7 @@ export function addCommands(program: Command, desk: Desk): void {
   addEvents(program, desk);
   addPath(program, desk);
   addRounds(program, desk);
+  addRead(program, desk);
   addImport(program, desk);
   addUndo(program, desk);
   addExport(program, desk);

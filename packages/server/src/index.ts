@@ -41,6 +41,7 @@ export {
   sentenceOf,
   wording,
 } from '@kennis/domain';
+export type { ReadAs, ReadLanguage, ReadText } from '@kennis/domain/reading';
 export type {
   Book,
   BookReading,
@@ -84,6 +85,7 @@ export { printPerson } from './people/print-person.ts';
 export { searchPeople } from './people/search-people.ts';
 export type { ShownPerson } from './people/show-person.ts';
 export { showPerson } from './people/show-person.ts';
+export { loadReading } from './reading/load-reading.ts';
 export { createUser, resetPassword } from './sign-in/reset-password.ts';
 export type { RunningServer, ServerOptions } from './start-server.ts';
 export { startServer } from './start-server-lazily.ts';

@@ -12,14 +12,20 @@ type Contact = Pick<EncounterFields, 'on' | 'channel' | 'from'>;
  * were, or where you spoke. `encounters` are the latest with this person, in any order.
  */
 export function coolDownUntil(encounters: readonly Contact[]): Day | null {
+  const waiting = unansweredDays(encounters);
+  const [last] = waiting;
+  const wait = waits[Math.min(waiting.length, waits.length) - 1];
+  return last === undefined || wait === undefined ? null : addDays(last, wait);
+}
+
+/** The days, latest first, on which you wrote since they last answered or you spoke (A8). */
+export function unansweredDays(encounters: readonly Contact[]): readonly Day[] {
   const latest = [...encounters].sort((a, b) => (a.on < b.on ? 1 : -1));
   const answered = latest.findIndex((encounter) => !isUnanswered(encounter));
   const waiting = new Set((answered < 0 ? latest : latest.slice(0, answered)).map(({ on }) => on));
   const answeredOn = latest[answered]?.on;
   if (answeredOn !== undefined) waiting.delete(answeredOn);
-  const [last] = waiting;
-  const wait = waits[Math.min(waiting.size, waits.length) - 1];
-  return last === undefined || wait === undefined ? null : addDays(last, wait);
+  return [...waiting];
 }
 
 function isUnanswered({ from, channel }: Contact): boolean {

@@ -35,12 +35,14 @@ export const settingDefaults: {
   readonly conversationMinutes: number;
   readonly oneToOnesPerMonth: number;
   readonly drillPerDay: number;
+  readonly guards: boolean;
 } = {
   address: 'je',
   weeklyCap: 5,
   horizonDays: 90,
   theme: 'system',
   conversationMinutes: 10,
+  guards: true,
   oneToOnesPerMonth: 3,
   drillPerDay: 5,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeSettings } from './change-settings.ts';
+import { changeSettings, settingDefaults } from './change-settings.ts';
 import { writeCard } from './write-card.ts';
 import { writePitch } from './write-pitch.ts';
 
@@ -53,5 +53,12 @@ test('settings refuse a zone that does not exist and a number out of range', () 
   });
   expect(changeSettings({ setting: null }, { weeklyCap: 3, zone: 'Europe/Brussels' })).toMatchObject({
     value: [{ kind: 'setting', id: 'setting', fields: { weeklyCap: 3, zone: 'Europe/Brussels' } }],
+  });
+});
+
+test('[A3] the reading of letters is on until you switch it off', () => {
+  expect(settingDefaults.guards).toBe(true);
+  expect(changeSettings({ setting: null }, { guards: false })).toMatchObject({
+    value: [{ kind: 'setting', fields: { guards: false } }],
   });
 });

@@ -17,6 +17,8 @@ export type SettingFields = {
   readonly theme?: 'light' | 'dark' | 'system';
   /** Minutes after which the quiet timer shows itself (M7). */
   readonly conversationMinutes?: number;
+  /** Whether letters are read for selling, pressing and the like (A3, I2); on at first. */
+  readonly guards?: boolean;
   /** You cannot meet anybody for now (K8). */
   readonly reach?: Reach;
   /** One-to-one talks a month (K7); 3 at first. */

@@ -9,15 +9,17 @@ import {
   textCheck,
 } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
-import { ok, type Result } from '../result.ts';
-import type { PitchFields } from './pitch.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { type PitchFields, pitchLengths } from './pitch.ts';
 
 /** One version of your pitch, as you want it. */
 export interface PitchIntent {
   readonly label?: string;
   readonly text?: string;
   readonly audience?: string | null;
-  readonly language?: 'nl' | 'en';
+  readonly language?: 'nl' | 'en' | null;
+  /** Seconds, one of `pitchLengths`. */
+  readonly length?: number | null;
 }
 
 const checks = {
@@ -25,6 +27,7 @@ const checks = {
   text: required(textCheck(4000)),
   audience: textCheck(200),
   language: choiceCheck(['nl', 'en']),
+  length: lengthCheck,
 };
 
 /** Writes a pitch (Q1): makes one where there is no record, else changes what the intent mentions. */
@@ -41,4 +44,11 @@ export function writePitch(
   if (!read.ok) return read;
   const fields = changedFields(pitch.fields, read.value);
   return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'pitch', id: pitch.id, fields }]);
+}
+
+function lengthCheck(value: unknown, field: string): Result<number | null, FieldProblem> {
+  if (value === null) return ok(null);
+  const length = pitchLengths.find((each) => each === value);
+  if (length !== undefined) return ok(length);
+  return refuse({ type: 'not-a-choice', field, value: String(value), choices: pitchLengths.join(', ') });
 }

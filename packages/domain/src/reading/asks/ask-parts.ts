@@ -64,6 +64,9 @@ const openers =
   /^(?:nice|best|goes|eerde|hoorn|grave|elst|epe|hem|reading|bath|hay|wells|well|rugby|crewe|poole|cork|essen|beek|made|ons|son|rood|reuver|velden|burgh|haren|laren|leek|urk|soest|weert|bury|deal|ware|sale|hull|oss|vries|zuid|noord)$/;
 /** Capitals that name no organisation. */
 const general = new Set(wordsOf(`hr it ict pr ceo cfo cto coo mkb zzp ggz vmbo mbo hbo pe ik i nhs uk vve`));
+/** Trades that the list of occupations does not hold. */
+const moreRoles =
+  /^(?:\p{L}*(?:chef|hoofd|baas|meester|voorbereider|opzichter|inspecteur|makers?|lid|leden|begeleiders?|installateurs?|beheerders?|adviseurs?)|installers?|fitters?|advisers?|advisors?|counsellors?|coordinators?|deans?|decaan|decanen|bestuursleden|officers?|inspectors?|wardens?|foremen|foreman|registrars?|vicars?|heads?|governors?|treasurers?|secretary|secretaries|editors?|conveners?|organists?|matrons?|assistente?n?)$/u;
 const weakRoles =
   /(?<!\p{L})(?:\p{L}*ondernem(?:er|ers|ster)|zelfstandigen?|zzp'?ers?|eigena(?:ar|ren|resse)|managers?|specialist(?:en)?|starters?|entrepreneurs?|owners?|freelancers?|specialists?|leidinggevenden?|professionals|bestuurders?)(?!\p{L})/iu;
 const departments =
@@ -78,6 +81,12 @@ function isRole(tokens: readonly Token[], at: number): boolean {
     /^(?:owners?|eigena\w+)$/.test(plain)
   )
     return false;
+  if (
+    moreRoles.test(plain) &&
+    !/^(?:makers?|lid|leden|hoofd-|meester)$/.test(plain) &&
+    !tooGeneral.has(plain)
+  )
+    return true;
   if (heads.test(plain)) return !/^(?:managers?|bestuur)$/.test(plain) || isQualified(tokens, at);
   return singulars(plain).some(
     (word) => !tooGeneral.has(word) && (occupations.has(word) || endsInTrade(word)),
@@ -96,7 +105,8 @@ function endsInTrade(word: string): boolean {
 
 /** `facilitair manager`, `project manager`: not a manager of nothing. */
 function isQualified(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (next && !token?.stops && /^(?:of|van|at|bij)$/.test(next.plain)) return true;
   return (
     before !== undefined &&
     !before.stops &&

@@ -20,7 +20,7 @@ function englishCount(word: string): number {
   const bare = word.replace(/[^a-z]/g, '');
   if (bare.length <= 3) return 1;
   const trimmed = bare
-    .replace(/(?:[^laeiouy]es|(?<![td])ed|[^laeiouy]e|(?<=[aeiouy])le)$/, '')
+    .replace(/(?:[^laeiouycszxgh]es|(?<![td])ed|[^laeiouy]e|(?<=[aeiouy])le)$/, '')
     .replace(/^y/, '');
   const groups = trimmed.match(englishVowels)?.length ?? 0;
   const split =

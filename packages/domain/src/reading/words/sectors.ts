@@ -242,7 +242,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'energy',
     nl: 'energie energiebedrijf energiebedrijven zonnepanelen windmolens warmtepompen netbeheerder warmtenet energiecoöperatie',
-    en: 'energy solar wind-farm utilities utility heat-pumps electricity renewables',
+    en: 'energy solar heat-pump wind-farm utilities utility heat-pumps electricity renewables',
     trades: 'energieadviseur',
     asks: {
       nl: [
@@ -290,7 +290,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'sport',
     nl: 'sport sportschool sportscholen voetbalclub voetbalclubs sportvereniging fitness zwembad tennisclub hockeyclub kunstgrasveld',
-    en: 'sport sports gym gyms football cricket rugby leisure swimming club clubs fitness',
+    en: 'sport sports gym gyms football cricket rugby leisure swimming pool pools club clubs fitness',
     trades: 'badmeester sportleraar',
     asks: {
       nl: [
@@ -306,17 +306,11 @@ export const sectors: readonly Sector[] = [
   {
     id: 'tourism',
     nl: 'toerisme reisbureau reisorganisatie pretpark attractiepark vakantiehuizen vvv recreatie',
-    en: 'tourism travel tour holiday holidays resort attraction theme-park',
+    en: 'tourism travel tour tours campsite campsites caravan holiday holidays resort attraction theme-park',
     trades: 'reisleider gids',
     asks: {
-      nl: [
-        'Ik zoek de beheerder van een camping op Texel.',
-        'Wie kent iemand die groepsreizen maakt in Arnhem?',
-      ],
-      en: [
-        'I am looking for the manager of a campsite on Skye.',
-        'Who knows somebody who organises group tours in Oxford?',
-      ],
+      nl: ['Ik zoek de beheerder van een camping op Texel.', 'Wie kent een reisleider in Arnhem?'],
+      en: ['I am looking for the manager of a campsite on Skye.', 'Who knows a tour guide in Oxford?'],
     },
   },
   {
@@ -396,7 +390,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'funerals',
     nl: 'uitvaart uitvaartbranche begraafplaats crematorium',
-    en: 'funeral funerals cemetery crematorium',
+    en: 'funeral funerals burial cemetery crematorium',
     trades: 'uitvaartondernemer uitvaartbegeleider undertaker',
     asks: {
       nl: [

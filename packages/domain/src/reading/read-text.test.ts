@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { readText } from './read-text.ts';
+import type { ReadAs, ReadLanguage } from './reading.ts';
+
+const seen = (lang: ReadLanguage, as: ReadAs, text: string) =>
+  readText({ lang, as, text }).findings.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);
+const plain = (lang: ReadLanguage, text: string) =>
+  seen(lang, 'pitch', text).filter((each) => !each.startsWith('no-'));
+
+test.each([
+  ['nl', 'Wij faciliteerden de stakeholders.', ['jargon: faciliteerden', 'jargon: stakeholders']],
+  ['nl', 'Een agile-coach met een holistische blik.', ['jargon: agile-coach', 'jargon: holistische']],
+  ['en', 'We leveraged our value propositions.', ['jargon: leveraged', 'jargon: value propositions']],
+  ['nl', 'Wij werken voor Agile Thinkers en ons bedrijf bakt brood.', []],
+] as const)('[Q2] jargon is found in any form, and not in names: %s %s', (lang, text, found) => {
+  expect(plain(lang, text)).toEqual(found);
+});
+
+test.each([
+  ['nl', 'Ik verkoop een AOV.', ['abbreviation: AOV']],
+  ['nl', 'Ik verkoop een arbeidsongeschiktheidsverzekering (AOV). Een AOV kost niet veel.', []],
+  ['nl', 'Wij werken voor KPN, het UWV en het mkb, bij MVO Nederland, met HR en ict.', []],
+  ['en', 'I fit your SIPP to your IFA.', ['abbreviation: SIPP', 'abbreviation: IFA']],
+  ['en', 'I work for the NHS and the BBC and explain VAT.', []],
+] as const)(
+  '[Q2] abbreviations count unless everybody knows them or the text explains them: %s %s',
+  (lang, text, found) => {
+    expect(plain(lang, text)).toEqual(found);
+  },
+);
+
+test.each([
+  ['nl', 'De daken worden elk jaar opgeknapt.', ['passive: worden elk jaar opgeknapt']],
+  ['nl', 'Hij zegt dat het dak gerepareerd wordt.', ['passive: gerepareerd wordt']],
+  ['nl', 'Onze kaas is door mijn moeder gemaakt.', ['passive: is door mijn moeder gemaakt']],
+  ['nl', 'Ik ben geboren in Weert en ons bedrijf is gevestigd in Goes. Het is flink gegroeid.', []],
+  ['nl', 'Ken je iemand die zijn zaak heeft verkocht?', []],
+  ['en', 'Everything is carefully built by hand.', ['passive: is carefully built']],
+  ['en', 'Walls get painted and floors were laid.', ['passive: get painted', 'passive: were laid']],
+  ['en', 'I was born here, I’m interested in art and we are based in Hull.', []],
+] as const)('[Q2] a passive hides who does it; a state does not: %s %s', (lang, text, found) => {
+  expect(plain(lang, text)).toEqual(found);
+});
+
+test('[Q2] a sentence is long by its words, and an abbreviation does not end it', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'brood').join(' ');
+  expect(plain('nl', `Ik bak ${words(22)}. Ik bak ${words(22)}.`)).toEqual([]);
+  const [long] = readText({
+    lang: 'nl',
+    as: 'pitch',
+    text: `Ik bak d.w.z. ${words(23)} voor dr. Bos.`,
+  }).findings;
+  expect(long).toMatchObject({ kind: 'long-sentence', about: { words: 29, most: 24 } });
+});
+
+test.each([
+  ['nl', 'Derhalve bak ik brood.', ['hard-word: Derhalve']],
+  [
+    'nl',
+    'Ik doe iets met epidemiologische categoriseringen.',
+    ['hard-word: epidemiologische', 'hard-word: categoriseringen'],
+  ],
+  ['nl', 'De woningcorporaties en vrijwilligersorganisaties zoeken een duurzaamheidsadviseur.', []],
+  ['en', 'I bake a plethora of bread.', ['hard-word: plethora']],
+  ['en', 'A photographer of communities with responsibilities.', []],
+] as const)('[Q2] hard words are listed or rare, not merely long: %s %s', (lang, text, found) => {
+  expect(plain(lang, text)).toEqual(found);
+});
+
+test('[Q2] each finding has a reason and a suggestion, in the language of the text or the one asked for', () => {
+  const text = 'Derhalve bak ik brood.';
+  const [dutch] = readText({ as: 'pitch', text }).findings.filter(({ kind }) => kind === 'hard-word');
+  expect(dutch).toMatchObject({ suggestion: 'Gewoon gezegd: daarom.' });
+  const [english] = readText({ as: 'pitch', text, tell: 'en' }).findings;
+  expect(english?.reason).toMatch(/^“|^There/);
+});
+
+test('[Q2] reading ease falls with longer words and sentences', () => {
+  const easy = readText({ lang: 'nl', as: 'pitch', text: 'Ik bak brood. Jij eet het op.' }).score;
+  const hard = readText({
+    lang: 'nl',
+    as: 'pitch',
+    text: 'Organisatorische verantwoordelijkheden veroorzaken onvermijdelijke ingewikkeldheden.',
+  }).score;
+  expect(easy?.score).toBeGreaterThan(90);
+  expect(hard?.score).toBe(0);
+  expect(readText({ as: 'pitch', text: '' }).score).toBeNull();
+});
+
+test.each([
+  ['nl', 'Ik ben Karin Bos. Ik bak brood. Ik zoek een café in Ede.', []],
+  ['nl', 'Wij bakken brood.', ['no-who', 'no-ask']],
+  ['nl', 'Ik ben Karin. Ken je een café?', ['no-what']],
+  ['en', 'I’m Joan and I bake bread. Do you know a café in Hull?', []],
+  ['en', 'I’m a baker.', ['no-who', 'no-ask']],
+  ['en', 'My name is Joan and I’m looking for work.', ['no-what']],
+] as const)('[Q1] a pitch says who, what and whom you look for: %s %s', (lang, text, lacks) => {
+  const { findings } = readText({ lang, as: 'pitch', text });
+  expect(findings.map(({ kind }) => kind)).toEqual(lacks);
+});
+
+test('an empty text and one of signs only give nothing, whatever they are read as', () => {
+  for (const as of ['pitch', 'ask', 'follow-up'] as const) {
+    expect(readText({ as, text: ' ?! ' }).findings).toEqual([]);
+  }
+});
