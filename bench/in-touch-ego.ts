@@ -22,7 +22,8 @@ export function scaleAt({ alters }: Ego, now: number, horizonDays: number): numb
 }
 
 function encounter(day: number, at: number): EncounterFields {
-  return { on: toDay(day), channel: 'letter', [`people/p${at}`]: { known: true } };
+  const people = { [`people/p${at}` as const]: { known: true } } as const;
+  return { on: toDay(day), channel: 'letter', ...people };
 }
 
 const days = new Map<number, string>();
