@@ -1,4 +1,5 @@
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
+import type { Elements } from '../records/record.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { InterviewQuestion } from './interview.ts';
 
@@ -8,10 +9,10 @@ export function markInterviewQuestion(
   { question, asked }: { readonly question: string; readonly asked: boolean },
 ): Result<readonly PatchOf<'interview'>[], { readonly type: 'interview-missing' }> {
   if (!interview) return refuse({ type: 'interview-missing' });
-  const path = `questions/${question}` as const;
-  const planned = interview.fields[path];
+  const planned = interview.fields[`questions/${question}`];
   if (!planned || (planned.asked ?? false) === asked) return ok([]);
   const { text, place } = planned;
   const value: InterviewQuestion = { text, place, ...(asked && { asked: true as const }) };
-  return ok([{ kind: 'interview', id: interview.id, fields: { [path]: value } }]);
+  const fields: Elements<'questions', InterviewQuestion> = { [`questions/${question}`]: value };
+  return ok([{ kind: 'interview', id: interview.id, fields }]);
 }

@@ -78,6 +78,35 @@ export const screens: readonly ScreenRow[] = [
     () => import('../screens/connect/introduction-screen.tsx'),
   ),
   screenRow('/connect/given', 'GivenScreen', () => import('../screens/given/given-screen.tsx')),
+  screenRow(
+    '/connect/talks',
+    'InterviewsScreen',
+    () => import('../screens/interviews/interviews-screen.tsx'),
+    {
+      keepsScroll: true,
+    },
+  ),
+  screenRow(
+    '/connect/talks/new',
+    'NewInterviewScreen',
+    () => import('../screens/interviews/new-interview-screen.tsx'),
+  ),
+  screenRow(
+    '/connect/talks/:id',
+    'InterviewScreen',
+    () => import('../screens/interviews/interview-screen.tsx'),
+  ),
+  screenRow(
+    '/connect/talks/:id/now',
+    'InterviewNowScreen',
+    () => import('../screens/interviews/interview-now-screen.tsx'),
+    { isAlone: true },
+  ),
+  screenRow(
+    '/connect/talks/:id/record',
+    'RecordInterviewScreen',
+    () => import('../screens/interviews/record-interview-screen.tsx'),
+  ),
   screenRow('/capture', 'CaptureScreen', () => import('../screens/capture/capture-screen.tsx'), {
     isOver: true,
   }),

@@ -34,6 +34,7 @@ export function ConnectScreen() {
       <div className="columns">
         <div>
           <Introductions connecting={connecting} />
+          <Talks />
           <Giving connecting={connecting} />
         </div>
         <Asks
@@ -61,6 +62,19 @@ function Introductions({ connecting: { introductions, people } }: { readonly con
       </ul>
       <ButtonLink icon="plus" href="/connect/new">
         {say('new.title')}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function Talks() {
+  const say = useMessages(connectMessages);
+  return (
+    <section className="connect-part">
+      <h2>{say('talks')}</h2>
+      <p className="connect-soft">{say('talks.why')}</p>
+      <ButtonLink icon="meeting" href="/connect/talks">
+        {say('talks.open')}
       </ButtonLink>
     </section>
   );

@@ -1,0 +1,85 @@
+import { interviewNextSentence, interviewSentence } from '@kennis/domain';
+import { Link } from 'wouter';
+import { Icon } from '../../design/icon.tsx';
+import { PageHeader } from '../../design/page-header.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { asLine, useWording } from '../../messages/wording.ts';
+import { useQuery } from '../../offline/book.tsx';
+import { FaceLine } from '../people/face-line.tsx';
+import { LadderPart } from './ladder-part.tsx';
+import { interviewMessages } from './messages.ts';
+import { type ListedInterview, readInterviews } from './read-interviews.ts';
+import './interviews.css';
+
+/** Your information and advice talks, and whom to ask next, from easy to hard (I1-I6). */
+export function InterviewsScreen() {
+  const say = useMessages(interviewMessages);
+  const { today } = useFormats();
+  const listed = useQuery(['interviews', today()], (reading) => readInterviews(reading, today()));
+  if (!listed) return null;
+  const isEmpty = listed.ahead.length + listed.waiting.length + listed.done.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={say('title')}
+        back={{ href: '/connect', label: say('back-connect') }}
+        acts={
+          <Link href="/connect/talks/new" className="icon-button" aria-label={say('new')}>
+            <Icon name="plus" />
+          </Link>
+        }
+      />
+      <div className="columns">
+        <div>
+          {isEmpty && <p className="talk-lead">{say('lead')}</p>}
+          <Part title={say('waiting')} listed={listed.waiting} />
+          <Part title={say('ahead')} listed={listed.ahead} />
+          <Part title={say('done')} listed={listed.done} />
+        </div>
+        <LadderPart />
+      </div>
+    </>
+  );
+}
+
+function Part({ title, listed }: { readonly title: string; readonly listed: readonly ListedInterview[] }) {
+  if (listed.length === 0) return null;
+  return (
+    <section className="talk-part">
+      <h2>{title}</h2>
+      <ul className="rows">
+        {listed.map((each) => (
+          <li key={each.interview.id}>
+            <Row listed={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ listed: { interview, person, progress } }: { readonly listed: ListedInterview }) {
+  const speak = useWording();
+  const { day } = useFormats();
+  if (!person) return null;
+  const { on, focus } = interview.fields;
+  const stands = asLine(
+    speak(progress.next ? interviewNextSentence(progress.next) : interviewSentence(progress.state)),
+  );
+  return (
+    <Link href={`/connect/talks/${interview.id}`} className="row">
+      <FaceLine
+        person={person}
+        line={
+          <>
+            {focus && <span className="talk-row-focus">{focus}</span>}
+            <span className="talk-next" data-now={progress.next !== null || undefined}>
+              {stands}
+            </span>
+            {on && ` · ${day(on, 'short')}`}
+          </>
+        }
+      />
+    </Link>
+  );
+}

@@ -1,0 +1,50 @@
+import { editInterview, type Problem, type RecordOf } from '@kennis/domain';
+import { useState } from 'react';
+import { Button } from '../../design/button.tsx';
+import { NoticeLine } from '../../design/notice.tsx';
+import { Sheet } from '../../design/sheet.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages } from '../../messages/reading.tsx';
+import { useEdit } from '../../offline/book.tsx';
+import { interviewMessages } from './messages.ts';
+import { PlanFields, planIntent, planOf } from './plan-fields.tsx';
+
+/** Why, what about, and what you want to know, to change. */
+export function PlanSheet({
+  interview,
+  person,
+  onClose,
+}: {
+  readonly interview: RecordOf<'interview'>;
+  readonly person: RecordOf<'person'>;
+  readonly onClose: () => void;
+}) {
+  const say = useMessages(interviewMessages);
+  const edit = useEdit();
+  const problemText = useProblemText();
+  const [plan, setPlan] = useState(planOf(interview.fields));
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async () => {
+    const done = await edit<Problem>((_, context) => editInterview({ interview }, planIntent(plan), context));
+    if (done.ok) onClose();
+    else setProblem(problemText(done.problem));
+  };
+  return (
+    <Sheet
+      stay
+      title={say('more-plan')}
+      close={say('close')}
+      onClose={onClose}
+      foot={
+        <Button kind="main" onPress={() => void save()}>
+          {say('save')}
+        </Button>
+      }
+    >
+      <div className="form">
+        <PlanFields person={person} plan={plan} onChange={setPlan} />
+        {problem && <NoticeLine>{problem}</NoticeLine>}
+      </div>
+    </Sheet>
+  );
+}
