@@ -32,9 +32,6 @@ export function composeMessage(
 }
 
 /** With je the first name, with u the whole. */
-export function calledBy(
-  { name, nickname }: Pick<PersonFields, 'name' | 'nickname'>,
-  address: 'je' | 'u',
-): string {
+function calledBy({ name, nickname }: Pick<PersonFields, 'name' | 'nickname'>, address: 'je' | 'u'): string {
   return address === 'je' ? (nickname ?? name.given ?? name.full) : name.full;
 }

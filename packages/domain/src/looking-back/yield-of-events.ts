@@ -65,7 +65,7 @@ export function relationsOf(
 }
 
 /** Promises made, yours kept and theirs kept. */
-export function promisesOf(promises: readonly RecordOf<'promise'>[]): Yield['promises'] {
+function promisesOf(promises: readonly RecordOf<'promise'>[]): Yield['promises'] {
   const live = promises.filter(({ deletedAt }) => deletedAt === null);
   const kept = live.filter(({ fields }) => fields.ending?.how === 'kept');
   return {

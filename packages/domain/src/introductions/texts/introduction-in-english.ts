@@ -61,7 +61,7 @@ export const introductionInEnglish: IntroductionWords = {
         opening: 'As agreed, let me put you in touch with {other}{who}.',
         openingAbout:
           'As agreed, let me put you in touch with {other}{who}, who is looking for this: {about}.',
-        question: '{other} will be in touch; there’s nothing you need to do.',
+        question: '{other} will be in touch; you can simply wait.',
         closing: 'Thank you for making time for this.',
       },
     },
