@@ -1,3 +1,14 @@
+export type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from './attendees/attendee.ts';
+export { readAttendees } from './attendees/read-attendees.ts';
+export type { RecognisedAttendee } from './attendees/recognise-attendees.ts';
+export { attendeeKeys, recogniseAttendees } from './attendees/recognise-attendees.ts';
+export type {
+  AttendeeMatch,
+  SpeurlijstChoice,
+  SpeurlijstEntry,
+  SpeurlijstRecords,
+} from './attendees/speurlijst-of.ts';
+export { speurlijstOf } from './attendees/speurlijst-of.ts';
 export type { CaptureContext } from './capture/capture.ts';
 export { capture } from './capture/capture.ts';
 export type {
@@ -141,6 +152,8 @@ export {
 } from './goals/goal-operations.ts';
 export type { ServedGoal } from './goals/served-goal.ts';
 export { servedGoal, servedGoalNeeds } from './goals/served-goal.ts';
+export type { Guest, HostRecords } from './hosting/guests-to-welcome.ts';
+export { guestsToWelcome } from './hosting/guests-to-welcome.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
 export type {
@@ -200,7 +213,6 @@ export type { ShownQuestionSet } from './interviews/question-sets.ts';
 export { questionSets } from './interviews/question-sets.ts';
 export type { InterviewOutcome, InterviewRecords, PassedOn } from './interviews/record-interview.ts';
 export { recordInterview } from './interviews/record-interview.ts';
-export { composeMessage } from './introductions/compose-message.ts';
 export type { IntroductionMessage, IntroductionParties } from './introductions/draft-introduction.ts';
 export { draftIntroduction, introductionMessages } from './introductions/draft-introduction.ts';
 export type { DueIntroduction } from './introductions/due-introductions.ts';

@@ -9,7 +9,15 @@ export type TargetReason =
   | { readonly type: 'theme'; readonly word: string; readonly text: string }
   | { readonly type: 'tag'; readonly tag: string }
   | { readonly type: 'looks-for'; readonly ask: string }
-  | { readonly type: 'place'; readonly place: string };
+  | { readonly type: 'place'; readonly place: string }
+  /** You know each other: contact days, and the last of them. */
+  | { readonly type: 'known'; readonly met: number; readonly on: string }
+  /** You knew each other, and it has been long. */
+  | { readonly type: 'dormant'; readonly on: string }
+  /** They know somebody else who is there (`name`), and could introduce you. */
+  | { readonly type: 'knows-here'; readonly name: string }
+  /** Somebody you know who is there (`name`) knows them, and could introduce you. */
+  | { readonly type: 'known-here'; readonly name: string };
 
 /** How much each reason weighs: promises first, then what you can do for each other, then what links them to the event. */
 export const reasonWeights: { readonly [type in TargetReason['type']]: number } = {
@@ -23,4 +31,8 @@ export const reasonWeights: { readonly [type in TargetReason['type']]: number } 
   tag: 3,
   'looks-for': 2,
   place: 1,
+  known: 2,
+  dormant: 3,
+  'knows-here': 3,
+  'known-here': 3,
 };
