@@ -15,5 +15,7 @@ export type { DrillInput, DrillPortion } from './drill-queue.ts';
 export { dailyDrill, drillBeforeEvent, recallOf } from './drill-queue.ts';
 export type { DrillProblem, DrillRecords } from './grade-drill.ts';
 export { drillGrades, gradeDrill, leaveOutOfDrill } from './grade-drill.ts';
+export type { MeetingRecords } from './people-to-meet.ts';
+export { peopleToMeet } from './people-to-meet.ts';
 export type { DrillGrade } from './recall-schedule.ts';
 export { recallAfter, recallChance } from './recall-schedule.ts';
