@@ -82,9 +82,18 @@ test('[A3] the drafts of Kennis itself pass', () => {
     deletedAt: null,
     fields: { by: 'me', person: 'p', text: 'het artikel sturen', madeOn: '2026-11-01' },
   } as const;
+  const followUp = {
+    person,
+    event,
+    promises: [promise],
+    theirs: [],
+    spokeOf: 'deegrust',
+    seeks: ['een jurist'],
+    memories: [],
+  };
   for (const language of ['nl', 'en'] as const) {
     for (let seed = 0; seed < 8; seed++) {
-      const draft = draftFollowUp({ person, event, promises: [promise] }, { language, address: 'je', seed });
+      const draft = draftFollowUp(followUp, { language, address: 'je', seed });
       expect(readText({ as: 'follow-up', lang: language, text: draft.body }).findings).toEqual([]);
     }
   }

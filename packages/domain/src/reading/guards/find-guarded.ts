@@ -41,7 +41,23 @@ export function findGuarded(reading: Reading, as: ReadAs): readonly Seen[] {
       return [{ kind: named, span, about: { type: named, term: reading.text.slice(...span) } }];
     }),
   );
-  return [...findMassMessage(reading), ...withoutTwins(seen)];
+  return [...findMassMessage(reading), ...joined(withoutTwins(seen), reading)];
+}
+
+/** Asking for a job in sentences that follow each other is one request. */
+function joined(seen: readonly Seen[], { sentences, text }: Reading): readonly Seen[] {
+  const sentenceOf = (at: number) => sentences.findIndex(({ end }) => at < end);
+  const done: Seen[] = [];
+  for (const each of seen) {
+    const before = done.findLastIndex(({ kind }) => kind === each.kind);
+    const last = done[before];
+    const follows = last !== undefined && sentenceOf(each.span[0]) - sentenceOf(last.span[1] - 1) === 1;
+    if (each.kind === 'asks-for-job' && follows) {
+      const span = [last.span[0], each.span[1]] as const;
+      done[before] = { ...last, span, about: { ...last.about, term: text.slice(...span) } };
+    } else done.push(each);
+  }
+  return done;
 }
 
 /** From the first to the last of what is met in a sentence and not denied there. */

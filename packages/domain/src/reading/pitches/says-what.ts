@@ -1,5 +1,7 @@
 import { occupationEndings, occupations } from '../../capture/words/occupations.ts';
 import { fold } from '../../searching/fold.ts';
+import { findDutchPassives } from '../plain/dutch-passive.ts';
+import { findEnglishPassives } from '../plain/english-passive.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -29,6 +31,7 @@ const business = {
       '\\b(?:ik|wij|we) (?:heb|hebben|run|runnen) (?:\\S+ ){0,3}?(?:winkel|zaak|bedrijf|praktijk|bureau|\\p{L}+(?:erij|winkel|praktijk|bureau|bedrijf|zaak|salon|studio|school|hotel|boerderij))\\b',
       '\\b(?:ons|mijn) (?:bedrijf|bureau|team|winkel|praktijk|organisatie|stichting)\\b[^.!?]*\\p{Ll}{4,}t\\b',
       '\\b(?:wij|we) zijn (?:een )?(?:\\S+ )?\\p{L}+(?:erij|winkel|salon|restaurant|school|hotel|fabriek|aannemers|praktijk|bouwers|makers)\\b',
+      '\\bom (?:\\S+ ){1,8}te \\p{L}+n\\b|\\b(?:met|van) (?:een|mijn|onze) (?:\\S+ )?\\p{L}*(?:winkel|zaak|bakkerij|salon|restaurant|praktijk|atelier|boerderij)\\b|\\ben (?:werk|help|maak|geef|doe|bouw|schrijf|ontwerp|adviseer|begeleid|train|coach|verkoop|lever|run|regel|zorg|leer|repareer|teken|organiseer)\\b',
       '\\b(?:wij|we) zijn (?:[^.!?]+ )?voor \\p{L}',
       '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
       '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|^(?:wij|we|ik) (?:van|bij) ',
@@ -38,6 +41,7 @@ const business = {
   en: new RegExp(
     [
       "\\byou(?:'ll)? get\\b|\\bis what (?:we|i) do\\b|what (?:we|i) do is",
+      '\\b(?:with|of) (?:a|my|our) (?:\\S+ )?(?:shop|store|bakery|salon|restaurant|practice|studio|farm|café|workshop)\\b|(?:hired|asked|called in|brought in|employed|commissioned) (?:by|to|when)|\\bwork is\\b',
       "\\b(?:we are|we're|i am|i'm) (?:[^.!?]+ )?for (?!work|a job|you\\b)\\p{L}",
       '\\b(?:our|my) (?!name|services?\\b|approach|mission|passion|team|vision|strengths?|clients|people|ambition|expertise|ideal|perfect|goal)(?:[\\p{L}-]+ )+?(?:[\\p{L}]+s|are|is|was|were|have|has)\\b',
     ].join('|'),
@@ -51,10 +55,19 @@ export function saysWhat(reading: Reading): boolean {
   const telling = sentences.filter(({ start, end }) => !isWish(text.slice(start, end), lang));
   return (
     telling.some((sentence) => isActive(sentence, reading) || namesTrade(sentence, reading)) ||
-    telling.some(({ start, end }) => business[lang].test(text.slice(start, end)))
+    telling.some(({ start, end }) => business[lang].test(text.slice(start, end))) ||
+    isDoneForOthers(reading)
   );
 }
 
+/** `walls are finished in clay`: what is done tells what you do, unless it is praise. */
+function isDoneForOthers(reading: Reading): boolean {
+  const passives = reading.lang === 'nl' ? findDutchPassives(reading) : findEnglishPassives(reading);
+  return passives.some(({ about }) => !praised.test(about.term ?? ''));
+}
+
+const praised =
+  /(?:gewaardeerd|geprezen|gevoed|erkend|gezien|gevraagd|genoemd|geroemd|gekenmerkt|valued|appreciated|known|seen|praised|recognised|called|driven|fuelled)\b/i;
 const wishes = {
   nl: /\bzoek(?:en)? (?:een |naar )?(?:\p{L}+ )?(?:baan|werk|stage|functie)\b|\bop zoek naar (?:een )?(?:baan|werk|stage|functie)/iu,
   en: /\blooking for (?:\p{L}+[- ])*?(?:work|a job|jobs?|an internship)\b|\bused to be\b|\bseeking (?:a |an )?(?:job|role|position)/iu,

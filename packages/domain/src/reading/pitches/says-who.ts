@@ -17,6 +17,9 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     ),
     patternOf(`(?:^|[.!?,]\\s+)${name} hier\\b`),
     patternOf(`^${name}[,:.] `),
+    patternOf(`[.!?]\\s+${name}, \\p{Ll}`),
+    patternOf(`(?:hoi|hallo|dag|goedemorgen|goedemiddag|goedenavond)[,!]? ${name}[.,]`),
+    patternOf(`${name} (?:is|heeft|helpt|maakt|bouwt|levert|biedt|verkoopt|zorgt|doet)\\b`),
     patternOf(`\\b(?:wij|we|ik) (?:van|bij) ${name}`),
     patternOf(
       `(?:wij zijn|we zijn|ons bedrijf heet|ons bedrijf,|bureau|mijn bedrijf heet|mijn bedrijf,|namens) ${name}`,
@@ -30,6 +33,9 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     ),
     patternOf(`(?:^|[.!?,]\\s+)${name} here\\b`),
     patternOf(`^${name}[,:.] `),
+    patternOf(`[.!?]\\s+${name}, \\p{Ll}`),
+    patternOf(`(?:hi|hello|hey|good morning|good afternoon|good evening)[,!]? ${name}[.,]`),
+    patternOf(`${name} (?:is|has|helps|makes|builds|offers|sells|provides|supplies)\\b`),
     patternOf(`\\b(?:at|from) ${name},? (?:we|i|our)\\b`),
     patternOf(
       `(?:we are|we're|my company is called|our company is called|my company,|our company,|on behalf of|my firm,) ${name}`,
@@ -62,7 +68,7 @@ function isName(said: string, opens: boolean, lang: ReadLanguage): boolean {
 
 /** The lead is read with a capital or without; names keep theirs. */
 function patternOf(source: string): RegExp {
-  const anyCase = source.split(name).map((part) => part.replaceAll(/(?<![\\\p{L}])\p{Ll}/gu, bothCases));
+  const anyCase = source.split(name).map((part) => part.replaceAll(/(?<![\\\p{L}{])\p{Ll}/gu, bothCases));
   return new RegExp(anyCase.join(name), 'gu');
 }
 

@@ -42,7 +42,9 @@ function passiveAt(sentence: Sentence, at: number): Found | null {
   const isBecoming = becoming.has(auxiliary.plain);
   if (!isBecoming && (!being.has(auxiliary.plain) || isPossessive(tokens, at))) return null;
   const fits = (token: Token) =>
-    isBecoming ? isDutchParticiple(token.plain) && !isPlea(token, tokens, at) : isDone(token, tokens, at);
+    isBecoming
+      ? isLower(token) && isDutchParticiple(token.plain) && !isPlea(token, tokens, at)
+      : isDone(token, tokens, at);
   const before = tokens[at - 1];
   if (before && !before.stops && fits(before)) return { from: before, to: auxiliary, at };
   const next = participleAfter(sentence, at, fits);
@@ -81,13 +83,19 @@ function alsoPassive({ tokens }: Sentence, at: number, text: string): readonly S
 }
 
 /** With `zijn` only what was done to something; `ben geboren`, `is gegroeid`, `is gevestigd` are no passives. */
-function isDone({ plain }: Token, tokens: readonly Token[], at: number): boolean {
-  if (!isDutchParticiple(plain)) return false;
-  const agent = tokens.some((token, index) => index > at - 6 && token.plain === 'door');
+function isDone(token: Token, tokens: readonly Token[], at: number): boolean {
+  const { plain } = token;
+  if (!isLower(token) || !isDutchParticiple(plain)) return false;
+  const agent = tokens.some((each, index) => index > at - 6 && each.plain === 'door');
   const us = [tokens[at - 1]?.plain, tokens[at + 1]?.plain].some(
     (word) => word === 'we' || word === 'wij' || word === 'jullie',
   );
   return !isDutchState(plain) && (agent || !us);
+}
+
+/** Names begin with a capital: `Gerard`, `Bernard`. */
+function isLower({ text }: Token): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 function isPlea({ plain }: Token, tokens: readonly Token[], at: number): boolean {

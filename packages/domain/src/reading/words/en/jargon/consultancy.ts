@@ -94,6 +94,7 @@ tailor-made solution, bespoke solution, tailored solution: just what is needed
 synergise, synergize: work together
 utilise, utilize, utilisation: use
 deliver value, add value: help
+proven track record, track record: what you have done
 unlock potential, unlock value: bring out the best
 trusted advisor, trusted adviser: adviser
 hyper-growth, hypergrowth: growing very fast
