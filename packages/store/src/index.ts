@@ -1,8 +1,14 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
+export type { ReadEventYield } from './reading/read-event-yield.ts';
+export { readEventYield } from './reading/read-event-yield.ts';
+export type { ReadHarvest } from './reading/read-harvest.ts';
+export { readHarvest } from './reading/read-harvest.ts';
 export { readOneToOnes } from './reading/read-one-to-ones.ts';
 export { readOwnScale } from './reading/read-own-scale.ts';
 export type { PathWish, ReadPaths } from './reading/read-paths.ts';
 export { readPaths } from './reading/read-paths.ts';
 export { readDueToday, readToday } from './reading/read-today.ts';
+export type { ReadYearReview } from './reading/read-year-review.ts';
+export { readYearReview } from './reading/read-year-review.ts';
 export type * from './store.ts';
