@@ -314,7 +314,7 @@ export { yearReview } from './looking-back/year-review.ts';
 export type { HarvestItem, WhatCounts, Yield } from './looking-back/yield.ts';
 export type { YieldTell } from './looking-back/yield-tells.ts';
 export { conceptsOf, type NamedConcept } from './matching/concepts-of.ts';
-export { type IntroductionProposal, proposalSteps, proposeIntroductions } from './matching/introductions.ts';
+export type { IntroductionProposal } from './matching/introductions.ts';
 export { createMatchIndex, type MatchIndex } from './matching/match-index.ts';
 export { type MatchRecords, matchPeopleOf } from './matching/match-people-of.ts';
 export type { MatchField, MatchPerson, MatchQuery } from './matching/match-person.ts';
