@@ -1,21 +1,11 @@
 import type { Strength } from './profile.ts';
 import type { Key, Phrase, Reading, Term } from './reading/reading.ts';
-import type { Thesaurus } from './thesaurus/thesaurus.ts';
+import type { Answer, Thesaurus } from './thesaurus/thesaurus.ts';
 
 /** What answers a term: keys with how well (0-1), the best first. */
-export function answersTo(
-  term: Term,
-  thesaurus: Thesaurus,
-): readonly (readonly [key: Key, likeness: number])[] {
-  return term.keys.flatMap((key, sense): readonly (readonly [Key, number])[] => {
-    if (typeof key === 'string') return [[key, 1]];
-    const share = sense === 0 ? 1 : laterSense;
-    return thesaurus.kin(key).map(({ concept, likeness }) => [concept, likeness * share]);
-  });
+export function answersTo(term: Term, thesaurus: Thesaurus): readonly Answer[] {
+  return thesaurus.answersTo(term.keys);
 }
-
-/** Of a homonym the first meaning is the usual one. */
-const laterSense = 0.92;
 
 /** The strength that answers a term best, with how well it does; null where nothing does. */
 export function bestAnswer(
@@ -24,7 +14,8 @@ export function bestAnswer(
   thesaurus: Thesaurus,
 ): { readonly key: Key; readonly strength: Strength; readonly fit: number } | null {
   let best: { readonly key: Key; readonly strength: Strength; readonly fit: number } | null = null;
-  for (const [key, likeness] of answersTo(term, thesaurus)) {
+  for (const { key, likeness } of answersTo(term, thesaurus)) {
+    if (likeness <= (best?.fit ?? 0)) break;
     const strength = strengths.get(key);
     const fit = likeness * (strength?.weight ?? 0);
     if (strength && fit > (best?.fit ?? 0)) best = { key, strength, fit };
@@ -32,20 +23,29 @@ export function bestAnswer(
   return best;
 }
 
-/** How well somebody's strengths answer what an ask is about (0-1), particulars left out. */
+/** How well somebody's strengths answer what an ask is about (0-1), particulars left out; what is below `least` may come out lower. */
 export function fitOf(
   { heads }: Pick<Reading, 'heads'>,
   strengths: ReadonlyMap<Key, Strength>,
   thesaurus: Thesaurus,
+  least = 0,
 ): number {
-  return Math.max(0, ...heads.map((phrase) => phraseFit(phrase, strengths, thesaurus)));
+  return Math.max(0, ...heads.map((phrase) => phraseFit(phrase, strengths, thesaurus, least)));
 }
 
-function phraseFit(phrase: Phrase, strengths: ReadonlyMap<Key, Strength>, thesaurus: Thesaurus): number {
+function phraseFit(
+  phrase: Phrase,
+  strengths: ReadonlyMap<Key, Strength>,
+  thesaurus: Thesaurus,
+  least: number,
+): number {
   const whole = phrase.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return 0;
-  return (
-    phrase.reduce((sum, term) => sum + term.weight * (bestAnswer(term, strengths, thesaurus)?.fit ?? 0), 0) /
-    whole
-  );
+  let [sum, left] = [0, whole];
+  for (const term of phrase) {
+    if (sum + left < least * whole) return sum / whole;
+    sum += term.weight * (bestAnswer(term, strengths, thesaurus)?.fit ?? 0);
+    left -= term.weight;
+  }
+  return sum / whole;
 }

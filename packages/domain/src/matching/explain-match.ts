@@ -2,20 +2,11 @@ import { fold } from '../searching/fold.ts';
 import { bestAnswer } from './answering.ts';
 import type { MatchQuery } from './match-person.ts';
 import { bareAsk, firstName, type Match } from './match-reason.ts';
-import type { Nearness } from './places/nearness.ts';
 import type { Profile, Strength } from './profile.ts';
 import { languageOf, type TextReader } from './reading/read-text.ts';
 import type { Key, Reading } from './reading/reading.ts';
 import type { Language } from './reading/stem.ts';
-
-/** Somebody who was weighed: `gain` is the ask of theirs that the owner answers, `work` that they were found by their ask. */
-export interface Explained {
-  readonly profile: Profile;
-  readonly score: number;
-  readonly near: Nearness | null;
-  readonly work: boolean;
-  readonly gain: string | null;
-}
+import type { Weighed } from './weigh-candidates.ts';
 
 interface Asked {
   readonly reading: Reading;
@@ -26,7 +17,7 @@ interface Asked {
 }
 
 /** The match with its reason: the words of the other that answer best. */
-export function explain(answer: Explained, asked: Asked): Match {
+export function explain(answer: Weighed, asked: Asked): Match {
   const { profile, score, near, work, gain } = answer;
   const { person } = profile;
   const best = work ? askedBy(profile, asked) : bestWords(profile, asked);

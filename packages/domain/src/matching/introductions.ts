@@ -1,6 +1,11 @@
-import type { MatchIndex } from './match-index.ts';
-import type { MatchPerson } from './match-person.ts';
-import type { Match, MatchReason } from './match-reason.ts';
+import { fitOf } from './answering.ts';
+import { explain } from './explain-match.ts';
+import type { MatchBook } from './match-book.ts';
+import type { MatchQuery } from './match-person.ts';
+import type { MatchReason } from './match-reason.ts';
+import type { Profile, ProfileAsk } from './profile.ts';
+import { languageOf } from './reading/read-text.ts';
+import { profileOfId, type Weighed, weighCandidates } from './weigh-candidates.ts';
 
 /** A proposed introduction (Q5): `asker` asks, `other` answers; `back` where the asker answers an ask of the other too. */
 export interface IntroductionProposal {
@@ -12,68 +17,173 @@ export interface IntroductionProposal {
   readonly back: { readonly ask: string; readonly score: number; readonly reason: MatchReason } | null;
 }
 
+/** What is kept of every ask: its best answers, until somebody changes whom that concerns. */
+export interface IntroductionBook {
+  /** Somebody changed: their own asks, and those they answered or may answer now, are weighed again when asked for. */
+  readonly changed: (before: Profile | undefined, after: Profile | undefined) => void;
+  /** Weighs what must be weighed again, `portion` people at a time, and then gives the best pairs. */
+  readonly steps: (limit: number, portion: number) => Generator<number, readonly IntroductionProposal[]>;
+}
+
+interface Answered {
+  readonly ask: ProfileAsk;
+  readonly answers: readonly Weighed[];
+}
+
 const perAsk = 3;
 const backShare = 0.25;
+const leastScore = 0.2;
 
-/**
- * The best pairs over all asks, each pair once, best first, at most `limit`. A pair that helps both ways counts more.
- */
-export function proposeIntroductions(index: MatchIndex, limit = 50): readonly IntroductionProposal[] {
-  const steps = proposalSteps(index, limit);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in steps of `portion` people, so that a worker or a page can breathe in between; yields how many are done. */
-export function* proposalSteps(
-  index: MatchIndex,
-  limit = 50,
-  portion = 100,
-): Generator<number, readonly IntroductionProposal[]> {
-  const pairs = new Map<string, IntroductionProposal>();
-  let done = 0;
-  for (const person of index.people()) {
-    for (const found of answersFor(index, person)) keepBest(pairs, found);
-    if (++done % portion === 0) yield done;
-  }
-  return [...pairs.values()].sort((a, b) => b.score - a.score || compare(a, b)).slice(0, limit);
-}
-
-function answersFor(
-  index: MatchIndex,
-  { id, asks = [], lang }: MatchPerson,
-): readonly IntroductionProposal[] {
-  return asks.flatMap((text) => {
-    const query = lang ? { owner: id, text, lang } : { owner: id, text };
-    return index.query(query, perAsk).map((match) => toProposal(id, text, match));
-  });
-}
-
-function toProposal(asker: string, ask: string, { id, score, reason }: Match): IntroductionProposal {
-  return { asker, other: id, ask, score, reason, back: null };
-}
-
-/** Keeps the better direction of a pair, with the other as what comes back. */
-function keepBest(pairs: Map<string, IntroductionProposal>, found: IntroductionProposal): void {
-  const key = [found.asker, found.other].sort().join('\n');
-  const known = pairs.get(key);
-  if (!known) pairs.set(key, found);
-  else if (known.asker === found.asker) pairs.set(key, known.score >= found.score ? known : found);
-  else pairs.set(key, join(known, found));
-}
-
-function join(one: IntroductionProposal, other: IntroductionProposal): IntroductionProposal {
-  const [first, second] = one.score >= other.score ? [one, other] : [other, one];
-  const { ask, score, reason } = second;
+/** Keeps the answers to all asks of a book. */
+export function createIntroductionBook(book: MatchBook): IntroductionBook {
+  const answered = new Map<string, readonly Answered[]>();
+  const stale = new Set<string>();
+  const askers = new Map<string, Set<string>>();
+  const forget = (id: string) => {
+    for (const { answers } of answered.get(id) ?? [])
+      for (const { profile } of answers) askers.get(profile.person.id)?.delete(id);
+    answered.delete(id);
+  };
+  const weigh = (id: string) => {
+    forget(id);
+    const profile = profileOfId(book, id);
+    if (!profile || profile.asks.length === 0) return;
+    const found = profile.asks.map((ask) => ({
+      ask,
+      answers: weighCandidates(book, queryOf(profile, ask), perAsk),
+    }));
+    answered.set(id, found);
+    for (const { profile: other } of found.flatMap(({ answers }) => answers)) {
+      const known = askers.get(other.person.id);
+      if (known) known.add(id);
+      else askers.set(other.person.id, new Set([id]));
+    }
+  };
   return {
-    ...first,
-    score: Math.round(Math.min(1, first.score + score * backShare) * 1000) / 1000,
-    back: { ask, score, reason },
+    changed(before, after) {
+      const id = (after ?? before)?.person.id ?? '';
+      stale.add(id);
+      for (const asker of askers.get(id) ?? []) stale.add(asker);
+      if (!after) return;
+      for (const [asker, found] of answered)
+        if (!stale.has(asker) && mayAnswer(book, after, asker, found)) stale.add(asker);
+    },
+    *steps(limit, portion) {
+      let done = 0;
+      for (const id of stale) {
+        weigh(id);
+        stale.delete(id);
+        if (++done % portion === 0) yield done;
+      }
+      return bestPairs(book, answered, limit);
+    },
   };
 }
 
-function compare(a: IntroductionProposal, b: IntroductionProposal): number {
-  return `${a.asker} ${a.other}` < `${b.asker} ${b.other}` ? -1 : 1;
+/** Whether somebody could come among the answers that are known to one of these asks. */
+function mayAnswer(book: MatchBook, profile: Profile, asker: string, found: readonly Answered[]): boolean {
+  return found.some(({ ask: { reading }, answers }) => {
+    if (reading.forWork) return worksFor(book, profile, asker);
+    const last = answers.length < perAsk ? leastScore : (answers.at(-1)?.score ?? 0);
+    return fitOf(reading, profile.strengths, book.reader.thesaurus, last) >= last;
+  });
+}
+
+function worksFor(book: MatchBook, { asks }: Profile, asker: string): boolean {
+  const owner = profileOfId(book, asker);
+  return (
+    owner !== null &&
+    asks.some(
+      ({ reading }) => fitOf(reading, owner.strengths, book.reader.thesaurus, leastScore) >= leastScore,
+    )
+  );
+}
+
+function queryOf({ person }: Profile, { text }: ProfileAsk): MatchQuery {
+  return { owner: person.id, text, ...(person.lang ? { lang: person.lang } : {}) };
+}
+
+interface Direction {
+  readonly asker: string;
+  readonly ask: ProfileAsk;
+  readonly weighed: Weighed;
+}
+
+interface Pair {
+  readonly first: Direction;
+  readonly back: Direction | null;
+  readonly score: number;
+}
+
+function bestPairs(
+  book: MatchBook,
+  answered: ReadonlyMap<string, readonly Answered[]>,
+  limit: number,
+): readonly IntroductionProposal[] {
+  const pairs: Pair[] = [];
+  for (const [asker, found] of answered) {
+    for (const { ask, answers } of found)
+      for (const weighed of answers) {
+        const pair = toPair({ asker, ask, weighed }, answered);
+        if (pair) pairs.push(pair);
+      }
+  }
+  const ranked = pairs.sort((a, b) => b.score - a.score || compare(a.first, b.first));
+  const seen = new Set<string>();
+  const best: Pair[] = [];
+  for (const pair of ranked) {
+    const key = `${pair.first.asker}\n${pair.first.weighed.profile.person.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (best.push(pair) >= limit) break;
+  }
+  return best.map((pair) => toProposal(book, pair));
+}
+
+/** A direction with what comes back; null where the other direction is the better one of the pair. */
+function toPair(first: Direction, answered: ReadonlyMap<string, readonly Answered[]>): Pair | null {
+  const other = first.weighed.profile.person.id;
+  let back: Direction | null = null;
+  for (const { ask, answers } of answered.get(other) ?? [])
+    for (const weighed of answers) {
+      if (weighed.profile.person.id !== first.asker) continue;
+      if (weighed.score > (back?.weighed.score ?? 0)) back = { asker: other, ask, weighed };
+    }
+  if (!back) return { first, back, score: first.weighed.score };
+  const score = first.weighed.score;
+  if (back.weighed.score > score || (back.weighed.score === score && back.asker < first.asker)) return null;
+  return { first, back, score: Math.min(1, score + back.weighed.score * backShare) };
+}
+
+function toProposal(book: MatchBook, { first, back, score }: Pair): IntroductionProposal {
+  const said = explainDirection(book, first);
+  return {
+    asker: first.asker,
+    other: first.weighed.profile.person.id,
+    ask: first.ask.text,
+    score: Math.round(score * 1000) / 1000,
+    reason: said.reason,
+    back: back && { ask: back.ask.text, ...explainDirection(book, back) },
+  };
+}
+
+function explainDirection(
+  book: MatchBook,
+  { asker, ask, weighed }: Direction,
+): { readonly score: number; readonly reason: MatchReason } {
+  const owner = profileOfId(book, asker);
+  const lang = owner?.person.lang ?? languageOf(ask.text, undefined);
+  const query = { owner: asker, text: ask.text, lang };
+  const { score, reason } = explain(weighed, {
+    reading: ask.reading,
+    owner,
+    query,
+    lang,
+    reader: book.reader,
+  });
+  return { score, reason };
+}
+
+function compare(a: Direction, b: Direction): number {
+  return `${a.asker} ${a.weighed.profile.person.id}` < `${b.asker} ${b.weighed.profile.person.id}` ? -1 : 1;
 }

@@ -89,11 +89,17 @@ function addParticulars(
 const particularBoost = 1.6;
 
 function spread(term: Term, postings: Postings, thesaurus: Thesaurus, tally: Tally): void {
-  for (const [key, likeness] of answersTo(term, thesaurus)) {
+  let best = 0;
+  for (const { key, likeness } of answersTo(term, thesaurus)) {
+    if (likeness < best * headCut) break;
     const posting = postings.of(key);
     if (!posting) continue;
     const { slots, weights } = posting;
-    for (let at = 0; at < slots.length; at++) tally.raise(slots[at] ?? 0, likeness * (weights[at] ?? 0));
+    for (let at = 0; at < slots.length; at++) {
+      const fit = likeness * (weights[at] ?? 0);
+      if (fit > best) best = fit;
+      tally.raise(slots[at] ?? 0, fit);
+    }
   }
 }
 

@@ -28,19 +28,18 @@ const deniedFactor = 0.2;
 const seeksSame = { doing: 0.85, otherwise: 0.3 } as const;
 const sureFit = 0.85;
 
-/** How well somebody's place fits: strongly where a place was asked for, else only by being near the asker. */
+/** How well a place fits: strongly where a place was asked for, else only by being near the asker. */
 export function placeFactor(
   places: readonly Place[],
   own: Place | null,
-  profile: Profile,
-): { readonly factor: number; readonly near: Nearness | null } {
+  place: Place | null,
+): { readonly factor: number; readonly anywhere: number; readonly near: Nearness | null } {
   if (places.length === 0) {
-    const near = own ? nearness(own, profile.place) : 'unknown';
-    return { factor: own ? unasked[near] : 1, near: near === 'unknown' ? null : near };
+    const near = own ? nearness(own, place) : 'unknown';
+    return { factor: own ? unasked[near] : 1, anywhere: 0, near: near === 'unknown' ? null : near };
   }
-  const [best] = places.map((place) => nearness(place, profile.place)).sort((a, b) => asked[b] - asked[a]);
-  const near = best ?? 'unknown';
-  return { factor: Math.max(asked[near], profile.anywhere ? anywhereFactor : 0), near };
+  const [near = 'unknown'] = places.map((each) => nearness(each, place)).sort((a, b) => asked[b] - asked[a]);
+  return { factor: asked[near], anywhere: anywhereFactor, near };
 }
 
 /** Who is what was explicitly not wanted. */

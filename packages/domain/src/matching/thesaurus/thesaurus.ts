@@ -1,3 +1,4 @@
+import type { Key } from '../reading/reading.ts';
 import type { Language } from '../reading/stem.ts';
 import { termKey, termWords } from '../reading/term-key.ts';
 import type { Concept } from './concept.ts';
@@ -15,7 +16,18 @@ export interface Thesaurus {
   readonly longestFrom: (word: string, language: Language) => number;
   /** What answers a concept that is asked for, itself included, with how well (0-1). */
   readonly kin: (concept: number) => readonly Kin[];
+  /** What answers one who means these concepts or words, the best first; the array itself is what is remembered by. */
+  readonly answersTo: (keys: readonly Key[]) => readonly Answer[];
 }
+
+/** A concept or word that answers, and how well (0-1). */
+export interface Answer {
+  readonly key: Key;
+  readonly likeness: number;
+}
+
+/** Of a homonym the first meaning is the usual one. */
+const laterSense = 0.92;
 
 /** Reads the thesaurus (some milliseconds): keep it as long as you match. */
 export function createThesaurus(): Thesaurus {
@@ -24,17 +36,37 @@ export function createThesaurus(): Thesaurus {
   const terms = { nl: readTerms(concepts, 'nl'), en: readTerms(concepts, 'en') };
   const kin = new Map<number, readonly Kin[]>();
   const ties = readTies(concepts, numbers);
+  const answers = new WeakMap<readonly Key[], readonly Answer[]>();
+  const kinOfConcept = (concept: number) => {
+    const known = kin.get(concept) ?? kinOf(concept, ties);
+    kin.set(concept, known);
+    return known;
+  };
   return {
     concepts,
     numberOf: (id) => numbers.get(id),
     find: (key, language) => terms[language].byKey.get(key),
     longestFrom: (word, language) => terms[language].longest.get(word) ?? 1,
-    kin(concept) {
-      const known = kin.get(concept) ?? kinOf(concept, ties);
-      kin.set(concept, known);
+    kin: kinOfConcept,
+    answersTo(keys) {
+      const known = answers.get(keys) ?? readAnswers(keys, kinOfConcept);
+      answers.set(keys, known);
       return known;
     },
   };
+}
+
+function readAnswers(
+  keys: readonly Key[],
+  kinOfConcept: (concept: number) => readonly Kin[],
+): readonly Answer[] {
+  return keys
+    .flatMap((key, sense): readonly Answer[] => {
+      if (typeof key === 'string') return [{ key, likeness: 1 }];
+      const share = sense === 0 ? 1 : laterSense;
+      return kinOfConcept(key).map(({ concept, likeness }) => ({ key: concept, likeness: likeness * share }));
+    })
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 interface Terms {

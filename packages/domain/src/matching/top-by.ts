@@ -1,0 +1,16 @@
+const steps = 256;
+
+/** The `count` of `items` with the highest figure (0-1), and those about equal to the last, in their own order. */
+export function topBy<Item>(
+  items: readonly Item[],
+  count: number,
+  figure: (item: Item) => number,
+): readonly Item[] {
+  if (items.length <= count) return items;
+  const tally = new Uint32Array(steps + 1);
+  const step = (item: Item) => Math.min(steps, Math.max(0, Math.floor(figure(item) * steps)));
+  for (const item of items) tally[step(item)] = (tally[step(item)] ?? 0) + 1;
+  let [left, lowest] = [count, steps];
+  while (lowest > 0 && left > (tally[lowest] ?? 0)) left -= tally[lowest--] ?? 0;
+  return items.filter((item) => step(item) >= lowest);
+}
