@@ -6,6 +6,11 @@ import { layerOrder } from './build/layer-order.ts';
 import { manifest } from './build/manifest.ts';
 import { preloadStart } from './build/preload-start.ts';
 
+// By their invariants the other packages do nothing by being imported: what a screen doesn't use stays out of it.
+const treeshake = {
+  moduleSideEffects: [{ test: /packages\/(domain|store|sync|vcard)\/src/, sideEffects: false }],
+};
+
 const api = process.env.KENNIS_API ?? 'http://127.0.0.1:4747';
 
 export default defineConfig({
@@ -57,11 +62,9 @@ export default defineConfig({
           ],
         },
       },
-      // By their invariants the other packages do nothing by being imported: what a screen doesn't use stays out of it.
-      treeshake: {
-        moduleSideEffects: [{ test: /packages\/(domain|store|sync|vcard)\/src/, sideEffects: false }],
-      },
+      treeshake,
     },
   },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   server: { proxy: { '/api': api } },
 });

@@ -10,6 +10,7 @@ import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { IntroductionRow } from './introduction-row.tsx';
 import { connectMessages } from './messages.ts';
+import { ProposalsPart } from './proposals-part.tsx';
 import { type Connecting, readConnect } from './read-connect.ts';
 import './connect.css';
 
@@ -34,6 +35,7 @@ export function ConnectScreen() {
       <div className="columns">
         <div>
           <Introductions connecting={connecting} />
+          <ProposalsPart introductions={connecting.everyIntroduction} />
           <Talks />
           <Giving connecting={connecting} />
         </div>

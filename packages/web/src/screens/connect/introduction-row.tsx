@@ -1,11 +1,10 @@
 import { introductionSentence, nextIntroductionStep, nextStepSentence, type RecordOf } from '@kennis/domain';
 import { Link } from 'wouter';
-import { Avatar } from '../../design/avatar.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
-import { usePhoto } from '../../offline/use-photo.ts';
 import { connectMessages } from './messages.ts';
 import { namesOf } from './names-of.ts';
+import { TwoFaces } from './two-faces.tsx';
 import '../people/face-line.css';
 
 type Person = RecordOf<'person'>;
@@ -28,10 +27,7 @@ export function IntroductionRow({
   const line = asLine(speak(next ? nextStepSentence(next, names) : introductionSentence(fields)));
   return (
     <Link href={`/connect/introductions/${id}`} className="row introduction-row">
-      <span className="two-faces">
-        <Face person={a} />
-        <Face person={b} />
-      </span>
+      <TwoFaces a={a} b={b} />
       <span className="row-text">
         <span className="row-title face-line">{say('introduction.title', names)}</span>
         {fields.about && <span className="row-line face-line">{fields.about}</span>}
@@ -45,9 +41,4 @@ export function IntroductionRow({
       </span>
     </Link>
   );
-}
-
-function Face({ person }: { readonly person: Person | null }) {
-  const photo = usePhoto(person?.fields.photo);
-  return person && <Avatar name={person.fields.name.full} seed={person.id} photo={photo} />;
 }

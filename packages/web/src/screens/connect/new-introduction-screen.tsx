@@ -1,5 +1,5 @@
 import { type Problem, type RecordOf, startIntroduction } from '@kennis/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useUnsaved } from '../../app/kennis.tsx';
 import { Button, IconButton } from '../../design/button.tsx';
@@ -11,6 +11,7 @@ import { useMessages } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { PersonFinder } from '../people/person-finder.tsx';
+import { Answering } from './answering.tsx';
 import { connectMessages } from './messages.ts';
 import './connect.css';
 
@@ -25,6 +26,7 @@ export function NewIntroductionScreen() {
     ask: search.get('ask'),
     promise: search.get('promise'),
     reason: search.get('reason'),
+    about: search.get('about'),
   };
   const read = useQuery(['new-introduction', given], async (reading) => ({
     a: given.a ? ((await reading.person(given.a))?.person ?? null) : null,
@@ -32,29 +34,27 @@ export function NewIntroductionScreen() {
     ask: given.ask ? ((await reading.record(given.ask)) as RecordOf<'ask'> | null) : null,
   }));
   if (!read) return null;
-  return <NewIntroduction {...read} promise={given.promise} reason={given.reason} />;
+  return <NewIntroduction {...read} given={given} />;
 }
 
 function NewIntroduction({
   a: givenA,
   b: givenB,
   ask,
-  promise,
-  reason: givenReason,
+  given,
 }: {
   readonly a: Person | null;
   readonly b: Person | null;
   readonly ask: RecordOf<'ask'> | null;
-  readonly promise: string | null;
-  readonly reason: string | null;
+  readonly given: { readonly [field in 'promise' | 'reason' | 'about']: string | null };
 }) {
   const say = useMessages(connectMessages);
   const [a, setA] = useState(givenA);
   const [b, setB] = useState(givenB);
-  const [about, setAbout] = useState(ask?.fields.text ?? '');
-  const [reason, setReason] = useState(givenReason ?? '');
+  const [about, setAbout] = useState(ask?.fields.text ?? given.about ?? '');
+  const [reason, setReason] = useState(given.reason ?? '');
   const starting = useStarting();
-  useUnsaved(about !== (ask?.fields.text ?? '') || reason !== (givenReason ?? ''));
+  useUnsaved(about !== (ask?.fields.text ?? given.about ?? '') || reason !== (given.reason ?? ''));
   const start = () =>
     a &&
     b &&
@@ -64,14 +64,27 @@ function NewIntroduction({
       about: about.trim() || undefined,
       reason: reason.trim() || undefined,
       ask: ask?.id,
-      promise: promise ?? undefined,
+      promise: given.promise ?? undefined,
     });
   return (
     <>
       <PageHeader title={say('new.title')} back={{ href: '/connect', label: say('back') }} />
       <div className="form new-introduction">
         <Choice title={say('new.a')} person={a} without={b ? [b.id] : []} autoFocus={!a} onChoose={setA} />
-        {a && <Choice title={say('new.b')} person={b} without={[a.id]} autoFocus={!b} onChoose={setB} />}
+        {a && (
+          <Choice title={say('new.b')} person={b} without={[a.id]} autoFocus={!b} onChoose={setB}>
+            {about !== '' && !b && (
+              <Answering
+                owner={a.id}
+                text={about}
+                onChoose={(person, why) => {
+                  setB(person);
+                  setReason(why);
+                }}
+              />
+            )}
+          </Choice>
+        )}
         {a && b && (
           <>
             <TextField
@@ -100,17 +113,21 @@ function Choice({
   without,
   autoFocus,
   onChoose,
+  children,
 }: {
   readonly title: string;
   readonly person: Person | null;
   readonly without: readonly string[];
   readonly autoFocus: boolean;
   readonly onChoose: (person: Person | null) => void;
+  /** Stands above the finding. */
+  readonly children?: ReactNode;
 }) {
   const say = useMessages(connectMessages);
   return (
     <section className="connect-part">
       <h2>{title}</h2>
+      {children}
       {person ? (
         <div className="row">
           <FaceLine person={person} />

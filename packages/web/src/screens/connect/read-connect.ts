@@ -15,6 +15,8 @@ type Person = RecordOf<'person'>;
 export interface Connecting {
   /** Those that go on; which waits longest for its next step first. */
   readonly introductions: readonly RecordOf<'introduction'>[];
+  /** The latest, whether they go on or not. */
+  readonly everyIntroduction: readonly RecordOf<'introduction'>[];
   /** What others look for, latest first. */
   readonly asks: readonly RecordOf<'ask'>[];
   readonly balance: Balance;
@@ -42,6 +44,7 @@ export async function readConnect(reading: BookReading, count: number): Promise<
   const people = new Map((await peopleById(reading, [...new Set(ids)])).map((each) => [each.id, each]));
   return {
     introductions: open,
+    everyIntroduction: introductions,
     asks: theirs.filter(({ fields }) => people.get(fields.owner)?.deletedAt === null).slice(0, count),
     balance: balanceOverall({ favours, introductions }),
     people,

@@ -1,0 +1,62 @@
+import { type Match, matchSentence, type RecordOf } from '@kennis/domain';
+import { useEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useMessages } from '../../messages/reading.tsx';
+import { asLine, useWording } from '../../messages/wording.ts';
+import { useQuery } from '../../offline/book.tsx';
+import { FaceLine } from '../people/face-line.tsx';
+import { peopleById } from '../people/people-by-id.ts';
+import { useMatching } from './matching/use-matching.ts';
+import { connectMessages } from './messages.ts';
+import '../people/person-finder.css';
+
+const mostShown = 4;
+
+/** Who of your people may answer what somebody looks for, with why (Q5). */
+export function Answering({
+  owner,
+  text,
+  onChoose,
+}: {
+  readonly owner: string;
+  readonly text: string;
+  readonly onChoose: (person: RecordOf<'person'>, why: string) => void;
+}) {
+  const say = useMessages(connectMessages);
+  const speak = useWording();
+  const matching = useMatching();
+  const [matches, setMatches] = useState<readonly Match[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    void matching?.query({ owner, text }, mostShown).then(
+      (found) => isGone || setMatches(found.filter(({ id }) => id !== 'me')),
+      () => isGone || setMatches([]),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [matching, owner, text]);
+  const ids = matches.map(({ id }) => id);
+  const people = useQuery(['answering', ids], (reading) => peopleById(reading, ids));
+  if (!people || people.length === 0) return null;
+  return (
+    <>
+      <p className="connect-soft">{say('answering')}</p>
+      <ul className="rows">
+        {matches.map(({ id, reason }) => {
+          const person = people.find((each) => each.id === id);
+          const why = speak(matchSentence(reason));
+          return (
+            person && (
+              <li key={id}>
+                <AriaButton className="row person-found" onPress={() => onChoose(person, why)}>
+                  <FaceLine person={person} line={asLine(why)} />
+                </AriaButton>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}
