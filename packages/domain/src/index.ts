@@ -54,6 +54,7 @@ export type { Day } from './days/day.ts';
 export { addDays, daysBetween, isDay } from './days/day.ts';
 export { dayOf } from './days/day-of.ts';
 export type { TimeSpan } from './days/span.ts';
+export { daysToSpan } from './days/span.ts';
 export { isZone } from './days/zone.ts';
 export type { DrillCardKind, DrillCardState, DrillFields } from './drilling/drill.ts';
 export { confirmDraft } from './encounters/confirm-draft.ts';

@@ -115,6 +115,7 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/me/code', 'CodeScreen', () => import('../screens/me/code-screen.tsx'), { isOver: true }),
   screenRow('/me/pitches', 'PitchesScreen', () => import('../screens/me/pitches-screen.tsx')),
   screenRow('/me/asks', 'AsksScreen', () => import('../screens/me/asks-screen.tsx')),
+  screenRow('/me/review', 'ReviewScreen', () => import('../screens/review/review-screen.tsx')),
   screenRow('/me/settings', 'SettingsScreen', () => import('../screens/me/settings-screen.tsx')),
   screenRow('/me/devices', 'DevicesScreen', () => import('../screens/me/devices-screen.tsx')),
   screenRow('/me/export', 'ExportScreen', () => import('../screens/me/export-screen.tsx')),

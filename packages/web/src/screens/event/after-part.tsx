@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { SixOfTalk } from '../floor/six-of-talk.tsx';
+import { EventYieldPart } from '../review/event-yield-part.tsx';
 import { eventMessages } from './messages.ts';
 import type { EventRecords } from './read-event.ts';
 import './briefing.css';
@@ -17,6 +18,7 @@ export function AfterPart({ records }: { readonly records: EventRecords }) {
     <>
       <Promised event={records.event} />
       <Reflection records={records} />
+      <EventYieldPart event={records.event} />
       <Spoken records={records} />
     </>
   );

@@ -1,0 +1,39 @@
+import { costSentence, type RecordOf, type YieldTell, yieldSentences } from '@kennis/domain';
+import { useMessages, usePreferences } from '../../messages/reading.tsx';
+import { useWording } from '../../messages/wording.ts';
+import { useQuery } from '../../offline/book.tsx';
+import { Harvested } from './harvest-part.tsx';
+import { reviewMessages } from './messages.ts';
+import { readEventYield } from './read-event-yield.ts';
+import './review.css';
+
+/** How it was for you is said already where the looking back on the event stands. */
+const saidElsewhere: ReadonlySet<YieldTell['type']> = new Set([
+  'enjoyed',
+  'some-joy',
+  'little-joy',
+  'cost-energy',
+  'gave-energy',
+  'nothing-yet',
+  'presence',
+]);
+
+/** What one event brought, months later too (E3); nothing where there is nothing to say. */
+export function EventYieldPart({ event }: { readonly event: RecordOf<'event'> }) {
+  const say = useMessages(reviewMessages);
+  const speak = useWording();
+  const { language } = usePreferences().preferences;
+  const read = useQuery(['event-yield', event.id], (reading) => readEventYield(reading, event));
+  const tells = read?.held.tells.filter(({ type }) => !saidElsewhere.has(type)) ?? [];
+  if (!read || tells.length === 0) return null;
+  const cost = costSentence(read.held.yield, language);
+  return (
+    <section className="event-part">
+      <h2>{say('here')}</h2>
+      <p className="review-here">
+        {[...yieldSentences(tells), ...(cost ? [cost] : [])].map(speak).join(' ')}
+      </p>
+      <Harvested title={say('here.grew')} harvest={read.held.yield.harvest} people={read.people} />
+    </section>
+  );
+}
