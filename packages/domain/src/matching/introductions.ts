@@ -5,6 +5,8 @@ import type { MatchQuery } from './match-person.ts';
 import type { MatchReason } from './match-reason.ts';
 import type { Profile, ProfileAsk } from './profile.ts';
 import { languageOf } from './reading/read-text.ts';
+import type { Key } from './reading/reading.ts';
+import { topBy } from './top-by.ts';
 import { profileOfId, type Weighed, weighCandidates } from './weigh-candidates.ts';
 
 /** A proposed introduction (Q5): `asker` asks, `other` answers; `back` where the asker answers an ask of the other too. */
@@ -39,10 +41,12 @@ export function createIntroductionBook(book: MatchBook): IntroductionBook {
   const answered = new Map<string, readonly Answered[]>();
   const stale = new Set<string>();
   const askers = new Map<string, Set<string>>();
+  const forWork = new Set<string>();
   const forget = (id: string) => {
     for (const { answers } of answered.get(id) ?? [])
       for (const { profile } of answers) askers.get(profile.person.id)?.delete(id);
     answered.delete(id);
+    forWork.delete(id);
   };
   const weigh = (id: string) => {
     forget(id);
@@ -53,6 +57,7 @@ export function createIntroductionBook(book: MatchBook): IntroductionBook {
       answers: weighCandidates(book, queryOf(profile, ask), perAsk),
     }));
     answered.set(id, found);
+    if (profile.asks.some(({ reading }) => reading.forWork)) forWork.add(id);
     for (const { profile: other } of found.flatMap(({ answers }) => answers)) {
       const known = askers.get(other.person.id);
       if (known) known.add(id);
@@ -64,9 +69,11 @@ export function createIntroductionBook(book: MatchBook): IntroductionBook {
       const id = (after ?? before)?.person.id ?? '';
       stale.add(id);
       for (const asker of askers.get(id) ?? []) stale.add(asker);
-      if (!after) return;
-      for (const [asker, found] of answered)
-        if (!stale.has(asker) && mayAnswer(book, after, asker, found)) stale.add(asker);
+      if (!after || answered.size === 0) return;
+      for (const asker of mayConcern(book, after, forWork)) {
+        const found = answered.get(asker);
+        if (found && !stale.has(asker) && mayAnswer(book, after, asker, found)) stale.add(asker);
+      }
     },
     *steps(limit, portion) {
       let done = 0;
@@ -75,9 +82,30 @@ export function createIntroductionBook(book: MatchBook): IntroductionBook {
         stale.delete(id);
         if (++done % portion === 0) yield done;
       }
+      book.reader.thesaurus.asksFor(0);
       return bestPairs(book, answered, limit);
     },
   };
+}
+
+/** Who asks for something that somebody like this may answer. */
+function mayConcern(
+  { askPostings, profiles, reader }: MatchBook,
+  { strengths }: Profile,
+  forWork: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const asked = new Set<Key>();
+  for (const key of strengths.keys()) {
+    if (typeof key === 'string') asked.add(key);
+    else for (const concept of reader.thesaurus.asksFor(key)) asked.add(concept);
+  }
+  const askers = new Set(forWork);
+  for (const key of asked)
+    for (const slot of askPostings.of(key)?.slots ?? []) {
+      const id = profiles[slot]?.person.id;
+      if (id !== undefined) askers.add(id);
+    }
+  return askers;
 }
 
 /** Whether somebody could come among the answers that are known to one of these asks. */
@@ -128,7 +156,9 @@ function bestPairs(
         if (pair) pairs.push(pair);
       }
   }
-  const ranked = pairs.sort((a, b) => b.score - a.score || compare(a.first, b.first));
+  const ranked = [...topBy(pairs, limit * 2, ({ score }) => score)].sort(
+    (a, b) => b.score - a.score || compare(a.first, b.first),
+  );
   const seen = new Set<string>();
   const best: Pair[] = [];
   for (const pair of ranked) {

@@ -48,5 +48,6 @@ export function takeOut({ profiles, postings, askPostings }: MatchBook, slot: nu
 /** What somebody's asks are about. */
 function askedKeys({ asks }: Profile): ReadonlySet<Key> {
   const terms = asks.flatMap(({ reading }) => (reading.forWork ? [] : reading.heads.flat()));
-  return new Set(terms.filter(({ weight }) => weight > 0.5).flatMap(({ keys }) => keys));
+  const telling = terms.filter(({ weight }) => weight > 0.5);
+  return new Set((telling.length > 0 ? telling : terms).flatMap(({ keys }) => keys));
 }

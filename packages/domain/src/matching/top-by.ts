@@ -8,9 +8,11 @@ export function topBy<Item>(
 ): readonly Item[] {
   if (items.length <= count) return items;
   const tally = new Uint32Array(steps + 1);
-  const step = (item: Item) => Math.min(steps, Math.max(0, Math.floor(figure(item) * steps)));
-  for (const item of items) tally[step(item)] = (tally[step(item)] ?? 0) + 1;
+  const stepOf = Uint16Array.from(items, (item) =>
+    Math.min(steps, Math.max(0, Math.floor(figure(item) * steps))),
+  );
+  for (const step of stepOf) tally[step] = (tally[step] ?? 0) + 1;
   let [left, lowest] = [count, steps];
   while (lowest > 0 && left > (tally[lowest] ?? 0)) left -= tally[lowest--] ?? 0;
-  return items.filter((item) => step(item) >= lowest);
+  return items.filter((_, at) => (stepOf[at] ?? 0) >= lowest);
 }

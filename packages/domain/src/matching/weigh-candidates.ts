@@ -26,7 +26,7 @@ const cutOfBest = 0.55;
 /** A second opinion this sure may bring somebody in whom no word matches. */
 const sureCosine = 0.6;
 /** How many more than asked for are weighed fully: what is weighed last may change their order. */
-const spare = 30;
+const spare = 15;
 
 /** Who answers an ask, weighed both ways, best first, at most `limit`; never the owner. */
 export function weighCandidates(
@@ -40,9 +40,10 @@ export function weighCandidates(
   const owner = profileOfId(book, ownerId);
   const found = findCandidates(book, reading, owner);
   const all = similarity ? [...found, ...bySimilarity(book, found, similarity)] : found;
-  const placed = placeAll(book, all, reading, owner).filter(({ profile }) => profile.person.id !== ownerId);
+  const count = similarity ? all.length : limit * 3 + spare;
   const wanted = wantedKeys(book, reading);
-  const weighed = (similarity ? placed : topBy(placed, limit * 3 + spare, ({ score }) => score))
+  const weighed = placeBest(book, all, { reading, owner, count })
+    .filter(({ profile }) => profile.person.id !== ownerId)
     .map((each) => weighOne(book, each, { reading, owner, wanted, similarity }))
     .sort((a, b) => b.score - a.score || (a.profile.person.id < b.profile.person.id ? -1 : 1));
   const cut = Math.max(least, (weighed[0]?.score ?? 0) * cutOfBest);
@@ -60,23 +61,33 @@ interface Placed extends Candidate {
   readonly near: Nearness | null;
 }
 
-/** Everybody with their place counted in; the same place is measured once. */
-function placeAll(
+/** The best `count` with their place counted in; the same place is measured once. */
+function placeBest(
   book: MatchBook,
   found: readonly Candidate[],
-  reading: Reading,
-  owner: Profile | null,
+  {
+    reading,
+    owner,
+    count,
+  }: { readonly reading: Reading; readonly owner: Profile | null; readonly count: number },
 ): readonly Placed[] {
   const places = reading.places.flatMap((name) => book.reader.placeNamed(name) ?? []);
   const own = owner?.place ?? null;
   const known = new Map<Place | null, ReturnType<typeof placeFactor>>();
-  return found.flatMap((each): readonly Placed[] => {
+  const measure = (place: Place | null) => {
+    const measured = known.get(place) ?? placeFactor(places, own, place);
+    known.set(place, measured);
+    return measured;
+  };
+  const factorOf = ({ slot }: Candidate) => {
+    const profile = book.profiles[slot];
+    const { factor, anywhere } = measure(profile?.place ?? null);
+    return profile?.anywhere ? Math.max(factor, anywhere) : factor;
+  };
+  return topBy(found, count, (each) => each.score * factorOf(each)).flatMap((each): readonly Placed[] => {
     const profile = book.profiles[each.slot];
     if (!profile) return [];
-    const measured = known.get(profile.place) ?? placeFactor(places, own, profile.place);
-    known.set(profile.place, measured);
-    const factor = profile.anywhere ? Math.max(measured.factor, measured.anywhere) : measured.factor;
-    return [{ ...each, profile, near: measured.near, score: each.score * factor }];
+    return [{ ...each, profile, near: measure(profile.place).near, score: each.score * factorOf(each) }];
   });
 }
 

@@ -12,6 +12,13 @@ import { termKey } from './term-key.ts';
 export interface Lexicon {
   readonly thesaurus: Thesaurus;
   readonly places: PlaceIndex;
+  readonly stemsOf: (word: string) => Stems;
+}
+
+/** The stem of a word in each language. */
+export interface Stems {
+  readonly nl: string;
+  readonly en: string;
 }
 
 interface Word {
@@ -19,10 +26,15 @@ interface Word {
   readonly folded: string;
   /** The first of its sentence, so a capital says nothing. */
   readonly first: boolean;
+  /** Its stem in each language. */
+  readonly nl: string;
+  readonly en: string;
 }
 
 const pieces = /[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[.,;:!?()]|\n/gu;
 const longestTerm = 5;
+/** Small words that happen to spell a term together are none. */
+const shortestTelling = 3;
 const located = new Set(
   'in uit rond rondom nabij omgeving regio buurt near around from based bij vanuit within area'.split(' '),
 );
@@ -39,7 +51,12 @@ export function itemise(text: string, language: Language, lexicon: Lexicon): rea
   for (const [written] of text.matchAll(pieces)) {
     if (/[\p{L}\p{N}]/u.test(written)) {
       const folded = fold(written).replace(/['&]/g, '');
-      run.push({ written, folded, first: run.length === 0 && items.length === 0 });
+      run.push({
+        written,
+        folded,
+        first: run.length === 0 && items.length === 0,
+        ...lexicon.stemsOf(folded),
+      });
       continue;
     }
     flush();
@@ -98,21 +115,33 @@ function readTerm(
   words: readonly Word[],
   at: number,
   language: Language,
-  { thesaurus }: Lexicon,
+  lexicon: Lexicon,
 ): { readonly concepts: readonly number[]; readonly length: number } | null {
   const other = language === 'nl' ? 'en' : 'nl';
-  for (const each of [language, other] as const) {
-    const first = words[at]?.folded ?? '';
-    const reach = Math.min(words.length - at, longestTerm, Math.max(2, thesaurus.longestFrom(first, each)));
-    for (let length = reach; length >= 1; length--) {
-      const folded = words.slice(at, at + length).map((word) => word.folded);
-      const concepts = thesaurus.find(termKey(folded, each), each);
-      if (concepts && (length === 1 || fits(folded))) return { concepts, length };
-    }
-    const spread = readSpread(words, at, each, thesaurus);
-    if (spread && reach > 1) return spread;
+  return readTermIn(words, at, language, lexicon) ?? readTermIn(words, at, other, lexicon);
+}
+
+function readTermIn(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  { thesaurus }: Lexicon,
+): { readonly concepts: readonly number[]; readonly length: number } | null {
+  const first = words[at]?.folded ?? '';
+  const reach = Math.min(words.length - at, Math.max(2, thesaurus.longestFrom(first, language)));
+  let found: { readonly concepts: readonly number[]; readonly length: number } | null = null;
+  let before = '';
+  let telling = false;
+  for (let length = 1; length <= reach; length++) {
+    const word = words[at + length - 1];
+    if (!word) break;
+    telling ||= word.folded.length >= shortestTelling;
+    const concepts = thesaurus.find(before + word[language], language);
+    if (concepts && (length === 1 || telling)) found = { concepts, length };
+    before += word.folded;
   }
-  return null;
+  if (found && found.length > 1) return found;
+  return (reach > 1 ? readSpread(words, at, language, thesaurus) : null) ?? found;
 }
 
 /** A term of two words with small ones between them: `fabrieken kan controleren`. */
@@ -131,11 +160,6 @@ function readSpread(
   if (next === at + 1 || !last) return null;
   const concepts = thesaurus.find(termKey([first, last], language), language);
   return concepts ? { concepts, length: next - at + 1 } : null;
-}
-
-/** Two small words that happen to spell a term are none. */
-function fits(words: readonly string[]): boolean {
-  return words.some((word) => word.length >= 3);
 }
 
 function readPlace(

@@ -3,9 +3,9 @@ import { createPlaceIndex, type Place } from '../places/place-index.ts';
 import { createThesaurus } from '../thesaurus/thesaurus.ts';
 import { arrange, type TextUse } from './arrange.ts';
 import { functionWords } from './function-words.ts';
-import { itemise, type Lexicon } from './itemise.ts';
+import { itemise, type Lexicon, type Stems } from './itemise.ts';
 import type { Key, Reading } from './reading.ts';
-import type { Language } from './stem.ts';
+import { type Language, stem } from './stem.ts';
 import { termWords } from './term-key.ts';
 
 /** Reads texts for matching, and keeps what it read: many people share a role. */
@@ -19,7 +19,13 @@ const mostKept = 20_000;
 
 /** Makes a reader with its thesaurus and places. */
 export function createTextReader(): TextReader {
-  const lexicon: Lexicon = { thesaurus: createThesaurus(), places: createPlaceIndex() };
+  const stems = new Map<string, Stems>();
+  const stemsOf = (word: string) => {
+    const known = stems.get(word) ?? { nl: stem(word, 'nl'), en: stem(word, 'en') };
+    if (stems.size < mostKept) stems.set(word, known);
+    return known;
+  };
+  const lexicon: Lexicon = { thesaurus: createThesaurus(), places: createPlaceIndex(), stemsOf };
   const workKeys = new Set<Key>(
     ['customers', 'assignment', 'job'].flatMap((id) => lexicon.thesaurus.numberOf(id) ?? []),
   );

@@ -16,6 +16,8 @@ export interface Thesaurus {
   readonly longestFrom: (word: string, language: Language) => number;
   /** What answers a concept that is asked for, itself included, with how well (0-1). */
   readonly kin: (concept: number) => readonly Kin[];
+  /** The concepts that this one answers: `kin` the other way. The first call takes some milliseconds. */
+  readonly asksFor: (concept: number) => readonly number[];
   /** What answers one who means these concepts or words, the best first; the array itself is what is remembered by. */
   readonly answersTo: (keys: readonly Key[]) => readonly Answer[];
 }
@@ -36,6 +38,7 @@ export function createThesaurus(): Thesaurus {
   const terms = { nl: readTerms(concepts, 'nl'), en: readTerms(concepts, 'en') };
   const kin = new Map<number, readonly Kin[]>();
   const ties = readTies(concepts, numbers);
+  const asking: (readonly number[])[] = [];
   const answers = new WeakMap<readonly Key[], readonly Answer[]>();
   const kinOfConcept = (concept: number) => {
     const known = kin.get(concept) ?? kinOf(concept, ties);
@@ -48,12 +51,26 @@ export function createThesaurus(): Thesaurus {
     find: (key, language) => terms[language].byKey.get(key),
     longestFrom: (word, language) => terms[language].longest.get(word) ?? 1,
     kin: kinOfConcept,
+    asksFor(concept) {
+      if (asking.length === 0) asking.push(...turnAround(concepts.length, kinOfConcept));
+      return asking[concept] ?? [];
+    },
     answersTo(keys) {
       const known = answers.get(keys) ?? readAnswers(keys, kinOfConcept);
       answers.set(keys, known);
       return known;
     },
   };
+}
+
+function turnAround(
+  count: number,
+  kinOfConcept: (concept: number) => readonly Kin[],
+): readonly (readonly number[])[] {
+  const asking: number[][] = Array.from({ length: count }, () => []);
+  for (let asked = 0; asked < count; asked++)
+    for (const { concept } of kinOfConcept(asked)) asking[concept]?.push(asked);
+  return asking;
 }
 
 function readAnswers(
