@@ -10,6 +10,8 @@ const fairnessMayCost = 0.008;
 const fewPeople = 40;
 /** Nobody should have less than this part of the middle one. */
 const fairPart = 0.83;
+/** Of what somebody could have of the best others for them, what can be had while others have theirs. */
+const attainable = 0.8;
 /** What somebody's shortage counts, against the same amount of the total: dearer as long as there is room. */
 const shortageCosts = [0.3, 0.7, 1.5, 3, 6, 12];
 
@@ -26,22 +28,44 @@ export function arrangeRounds(
   const improving = improvingOf(gains, first, size, seed);
   const exact = size === 2 && rounds === 1 && count % 2 === 0;
   if (exact) return first;
-  const found = bestOf(first, improving);
+  const found = bestOf([...startsOf(first, improving), ...turnedStarts(gains, first, size, improving)]);
   const best = found.repeats === 0 ? found : fewerRepeats(gains, found, size, improving);
-  return fairer(best, improving);
+  return fairer(best, gains, size, improving);
 }
 
 /** Of a few people each change is a large one: then the search starts several times, and warmer. */
-function bestOf(first: Schedule, improving: Improving): Schedule {
-  const warmer = first.count <= fewPeople ? [3, 6, 6, 10] : [];
-  const found = [1, ...warmer].map((times) => {
+function startsOf(first: Schedule, improving: Improving): readonly Schedule[] {
+  const warmer = first.count <= fewPeople ? [3, 6, 6, 10, 15] : [];
+  return [1, ...warmer].map((times) => {
     const schedule = first.copy();
     const repeatCost = times === 1 ? improving.repeatCost : improving.repeatCost / 3;
     improveSchedule(schedule, { ...improving, heat: improving.heat * times, repeatCost });
     if (times > 1) improveSchedule(schedule, { ...improving, heat: 0, steps: 20_000 });
     return schedule;
   });
-  return found.reduce((best, each) =>
+}
+
+/** Where few meetings are left over, hardly any change is free of repeats: then who has which seat is what can be chosen. */
+function turnedStarts(
+  gains: Gains,
+  { count, rounds }: Schedule,
+  size: number,
+  improving: Improving,
+): readonly Schedule[] {
+  const crowded = rounds * (size - 1) * 2 > count - 1;
+  const seats = crowded && count <= fewPeople ? repeatFreeSeats(tableSizes(count, size), rounds) : null;
+  if (!seats) return [];
+  return Array.from({ length: 8 }, () => {
+    const schedule = seated(gains, count, seats);
+    exchangePeople(schedule, { ...improving, gainWorth: 0, steps: 2 * count });
+    exchangePeople(schedule, { ...improving, steps: 60 * count });
+    improveSchedule(schedule, { ...improving, steps: 10_000 });
+    return schedule;
+  });
+}
+
+function bestOf(schedules: readonly Schedule[]): Schedule {
+  return schedules.reduce((best, each) =>
     each.repeats < best.repeats || (each.repeats === best.repeats && each.utility > best.utility)
       ? each
       : best,
@@ -53,7 +77,7 @@ function improvingOf(gains: Gains, schedule: Schedule, size: number, seed: numbe
   const meetings = (count * rounds * (size - 1)) / 2;
   const typical = utility / meetings || 1;
   return {
-    steps: Math.min(700_000, 60_000 + count * rounds * 200 * (size === 2 ? 1 : 2)),
+    steps: Math.min(700_000, 60_000 + Math.round(count * rounds * (size === 2 ? 300 : 160))),
     gainWorth: 1,
     repeatCost: 4 * gains.reduce((most, gain) => Math.max(most, gain), 0) + typical,
     shortageCost: 0,
@@ -109,17 +133,40 @@ function untangled(found: Schedule, improving: Improving): Schedule {
 }
 
 /** Raises those furthest below the middle one, for as little of the total as it takes and no more than it may cost. */
-function fairer(best: Schedule, improving: Improving): Schedule {
-  best.setFloors({ own: fairPart * middle(best.own), shared: fairPart * middle(best.shared) });
+function fairer(best: Schedule, gains: Gains, size: number, improving: Improving): Schedule {
+  const { count, rounds } = best;
+  const value = gains.map(
+    (gain, at) => gain + (gains[(at % count) * count + Math.floor(at / count)] as number),
+  );
+  const meetings = rounds * (size - 1);
+  best.setFloors({
+    own: floorsOf(best.own, gains, meetings),
+    shared: floorsOf(best.shared, value, meetings),
+  });
   let fairest = best;
   for (const shortageCost of shortageCosts) {
     if (fairest.shortage < 1e-9) break;
     const next = fairest.copy();
-    improveSchedule(next, { ...improving, heat: 0, shortageCost, steps: Math.round(improving.steps / 6) });
+    improveSchedule(next, {
+      ...improving,
+      shortageCost,
+      heat: improving.heat / 5,
+      steps: Math.round(improving.steps / 5),
+    });
     if (next.utility < best.utility * (1 - fairnessMayCost) || next.repeats > best.repeats) break;
     fairest = next;
   }
   return fairest;
+}
+
+/** A part of the middle total for each, and less for who could never have that much. */
+function floorsOf(totals: Float64Array, worth: Float64Array, meetings: number): Float64Array {
+  const floor = fairPart * middle(totals);
+  return totals.map((_, person) => {
+    const row = worth.subarray(person * totals.length, (person + 1) * totals.length).toSorted();
+    const most = row.subarray(-meetings).reduce((sum, each) => sum + each, 0);
+    return Math.min(floor, attainable * most);
+  });
 }
 
 function middle(numbers: Float64Array): number {

@@ -23,7 +23,7 @@ export class Schedule {
   repeats = 0;
   /** By how much people stay below `floors`, together. */
   shortage = 0;
-  floors: Floors = { own: 0, shared: 0 };
+  floors: Floors;
   readonly #gains: Gains;
 
   constructor(gains: Gains, count: number, rounds: number) {
@@ -32,6 +32,7 @@ export class Schedule {
     this.rounds = rounds;
     this.own = new Float64Array(count);
     this.shared = new Float64Array(count);
+    this.floors = { own: new Float64Array(count), shared: new Float64Array(count) };
     this.met = new Uint16Array(count * count);
     this.tables = Array.from({ length: rounds }, () => []);
     this.tableOf = new Int32Array(rounds * count).fill(-1);
@@ -81,8 +82,8 @@ export class Schedule {
   /** From now on `shortage` is counted below these. */
   setFloors(floors: Floors): void {
     this.floors = floors;
-    const below = (totals: Float64Array, floor: number) =>
-      totals.reduce((sum, total) => sum + Math.max(0, floor - total), 0);
+    const below = (totals: Float64Array, floor: Float64Array) =>
+      totals.reduce((sum, total, person) => sum + Math.max(0, (floor[person] as number) - total), 0);
     this.shortage = below(this.own, floors.own) + below(this.shared, floors.shared);
   }
 
@@ -132,7 +133,8 @@ export class Schedule {
     this.utility += forA + forB;
   }
 
-  #add(totals: Float64Array, person: number, gain: number, floor: number): void {
+  #add(totals: Float64Array, person: number, gain: number, floors: Float64Array): void {
+    const floor = floors[person] as number;
     const before = totals[person] as number;
     const after = before + gain;
     totals[person] = after;
@@ -141,8 +143,8 @@ export class Schedule {
   }
 }
 
-/** What nobody should have less than: for themselves, and with what others have of them. */
+/** What each should not have less than: for themselves, and with what others have of them. */
 export interface Floors {
-  readonly own: number;
-  readonly shared: number;
+  readonly own: Float64Array;
+  readonly shared: Float64Array;
 }
