@@ -343,7 +343,6 @@ export { keepOneToOne, planOneToOne } from './one-to-ones/plan-one-to-one.ts';
 export type { OneToOneInput } from './one-to-ones/propose-one-to-ones.ts';
 export { oneToOneShortlist, proposeOneToOnes } from './one-to-ones/propose-one-to-ones.ts';
 export type { Bond, BondReason } from './paths/bond.ts';
-export { bondStrength } from './paths/bond.ts';
 export { BondGraph } from './paths/bond-graph.ts';
 export type { BondRecords } from './paths/bonds-of.ts';
 export { bondsOf, organisationKey } from './paths/bonds-of.ts';

@@ -1,0 +1,52 @@
+import { ok, type Patch, type RecordOf, readAttendees } from '@kennis/domain';
+import { expect, test } from 'vitest';
+import { openMemoryStore } from '../memory/index.ts';
+import { readSpeurlijst } from './read-speurlijst.ts';
+
+const now = '2026-11-21T19:30:00.000Z';
+const context = { now, zone: 'Europe/Amsterdam' };
+let made = 0;
+const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+
+const person = (id: string, given: string, family: string, organisation: string): Patch => ({
+  kind: 'person',
+  id,
+  fields: { name: { full: `${given} ${family}`, given, family }, organisation },
+});
+const event = {
+  kind: 'event',
+  id: 'e',
+  fields: { name: 'Borrel', kind: 'reception', on: '2026-12-01' },
+  deletedAt: null,
+} as RecordOf<'event'>;
+
+test('a list gives whom to find: promises, who could introduce whom, and who stands on the list of the event is left out', async () => {
+  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
+  const book = store.book('book');
+  const talk = { on: '2026-10-01', channel: 'meeting' };
+  await book.edit({ cause: 'edit', user: null }, () =>
+    ok<readonly Patch[]>([
+      person('anna', 'Anna', 'Bos', 'Gemeente Ede'),
+      person('bram', 'Bram', 'Kok', 'KPN'),
+      person('cees', 'Cees', 'Dam', 'Rabobank'),
+      { kind: 'encounter', id: 'e1', fields: { ...talk, 'people/anna': {} } },
+      { kind: 'encounter', id: 'e2', fields: { ...talk, 'people/bram': {} } },
+      {
+        kind: 'promise',
+        id: 'p1',
+        fields: { by: 'me', person: 'bram', text: 'mail de nota', madeOn: '2026-10-01' },
+      },
+      { kind: 'target', id: 't1', fields: { event: 'e', person: 'cees' } },
+    ]),
+  );
+  const list = readAttendees(
+    'Anna Bos, Gemeente Ede\nBram Kok, KPN\nCees Dam, Rabobank\nXandra Vos, Gemeente Ede',
+  );
+  const { attendees, entries } = await readSpeurlijst(book, event, list, context);
+  expect(attendees.map(({ known }) => known)).toEqual(['anna', 'bram', 'cees', null]);
+  expect(entries.map(({ attendee, reasons: [first] }) => [attendee.name.full, first?.type])).toEqual([
+    ['Bram Kok', 'promised-by-me'],
+    ['Anna Bos', 'knows-here'],
+    ['Xandra Vos', 'known-here'],
+  ]);
+});
