@@ -28,7 +28,7 @@ const places: ReadonlySet<string> = new Set([
   ...wordsOf(britishPlaces),
 ]);
 const tooGeneral = new Set(
-  wordsOf(`ondernemer onderneemster zelfstandige zelfstandig zzper zzp'er zzp mkb mkb'er freelancer freelance partner samenwerkingspartner klant opdrachtgever werkgever werknemer
+  wordsOf(`contactpersoon logistiek grafisch forensisch maatschappelijk creatief ondernemer onderneemster zelfstandige zelfstandig zzper zzp'er zzp mkb mkb'er freelancer freelance partner samenwerkingspartner klant opdrachtgever werkgever werknemer
     medewerker collega vrijwilliger manager professional specialist expert entrepreneur client customer buyer-less employer employee colleague worker volunteer
     supplier leverancier organisator connector student stagiair homeowner owner eigenaar starter particulier teams beginner landlord person lead pro netwerker hr it staff
     houder leider maker staf solopreneur bachelor model adviseur-less consumer contact huiseigenaar woningeigenaar thuiswerker`),
@@ -70,7 +70,7 @@ const moreRoles =
 const weakRoles =
   /(?<!\p{L})(?:\p{L}*ondernem(?:er|ers|ster)|zelfstandigen?|zzp'?ers?|eigena(?:ar|ren|resse)|managers?|specialist(?:en)?|starters?|entrepreneurs?|owners?|freelancers?|specialists?|leidinggevenden?|professionals|bestuurders?)(?!\p{L})/iu;
 const departments =
-  /\b(?:over (?:het |de |\w+ )?\w+ gaat|verantwoordelijk(?:e)? voor|afdeling \w+|die (?:beslist|gaat) over|in charge of|responsible for|who (?:runs|decides|leads|manages|buys)|in (?:purchasing|procurement|sales|personnel|marketing))\b/i;
+  /(?<!\p{L})(?:over (?:het |de |\w+ )?\w+ gaat|verantwoordelijk(?:e)? voor|afdeling \w+|die (?:beslist|gaat) over|in charge of|responsible for|who (?:runs|decides|leads|manages|buys)|in (?:purchasing|procurement|sales|personnel|marketing)|(?:who|that) (?:owns|runs|manages) (?:an?|the|\p{L}+ own) (?:\S+ )?(?:hotel|restaurant|shop|store|company|business|practice|salon|school|café|cafe|farm|pub|firm|bakery|campsite|gallery|studio|agency)|die (?:een |zijn |haar |een eigen )?(?:\S+ )?\p{L}*(?:hotel|restaurant|winkel|bedrijf|praktijk|salon|school|zaak|café|bureau|camping)(?: of \S+)? (?:heeft|runt|leidt|bezit))(?!\p{L})/iu;
 
 function isRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -20,7 +20,7 @@ const stative = {
   ),
   en: new Set(
     wordsOf(`am are was were be been have had looking want seek need would wish like love hope know used could can might think believe feel live get got endeavour endeavor
-      strive aspire shall will may must do did was grew studied don't met meet`),
+      strive aspire did was grew studied don't met meet`),
   ),
 };
 const helping =
@@ -43,7 +43,7 @@ const business = {
       "\\byou(?:'ll)? get\\b|\\bis what (?:we|i) do\\b|what (?:we|i) do is",
       '\\b(?:with|of) (?:a|my|our) (?:\\S+ )?(?:shop|store|bakery|salon|restaurant|practice|studio|farm|café|workshop)\\b|(?:hired|asked|called in|brought in|employed|commissioned) (?:by|to|when)|\\bwork is\\b',
       "\\b(?:we are|we're|i am|i'm) (?:[^.!?]+ )?for (?!work|a job|you\\b)\\p{L}",
-      '\\b(?:our|my) (?!name|services?\\b|approach|mission|passion|team|vision|strengths?|clients|people|ambition|expertise|ideal|perfect|goal)(?:[\\p{L}-]+ )+?(?:[\\p{L}]+s|are|is|was|were|have|has)\\b',
+      '\\b(?:our|my) (?!name|services?\\b|approach|mission\\b(?!-)|passion|team|vision|strengths?|clients|people|ambition|expertise|ideal|perfect|goal)(?:[\\p{L}-]+ )+?(?:[\\p{L}]+s|are|is|was|were|have|has)\\b',
     ].join('|'),
     'iu',
   ),

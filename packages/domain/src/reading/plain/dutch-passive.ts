@@ -56,7 +56,7 @@ function passiveAt(sentence: Sentence, at: number): Found | null {
 function participleAfter({ tokens }: Sentence, at: number, fits: (token: Token) => boolean): number {
   for (let next = at + 1; next < Math.min(tokens.length, at + farthest); next++) {
     const token = tokens[next];
-    if (!token || clauseStarts.has(token.plain)) return -1;
+    if (!token || clauseStarts.has(token.plain) || isAuxiliary(token)) return -1;
     if (fits(token) && !isNoun(tokens[next - 1], token, tokens[next + 1])) return next;
     if (token.stops) return -1;
   }
@@ -75,6 +75,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 /** `jaarrekeningen worden opgesteld en aangiften ingediend`: the auxiliary is left out the second time. */
 function alsoPassive({ tokens }: Sentence, at: number, text: string): readonly Seen[] {
   if (tokens[at + 1]?.plain !== 'en') return [];
+  if (tokens.slice(at + 2, at + 6).some(isAuxiliary)) return [];
   const next = tokens.slice(at + 3, at + 6).find(({ plain }) => isDutchParticiple(plain));
   const from = tokens[at + 2];
   if (!next || !from) return [];
@@ -93,6 +94,10 @@ function isDone(token: Token, tokens: readonly Token[], at: number): boolean {
   return !isDutchState(plain) && (agent || !us);
 }
 
+function isAuxiliary({ plain }: Token): boolean {
+  return becoming.has(plain) || being.has(plain);
+}
+
 /** Names begin with a capital: `Gerard`, `Bernard`. */
 function isLower({ text }: Token): boolean {
   return /^\p{Ll}/u.test(text);
@@ -105,9 +110,11 @@ function isPlea({ plain }: Token, tokens: readonly Token[], at: number): boolean
   return me && asked.test(plain);
 }
 
-/** `worden de gebruikte spullen`: a participle before a noun tells of the noun. */
-function isNoun(before: Token | undefined, { plain }: Token, next: Token | undefined): boolean {
-  if (!before || before.stops) return false;
-  const article = /^(?:de|het|een|mijn|onze|ons|hun|uw|jouw|dit|deze|die|dat|veel|alle)$/.test(before.plain);
-  return article && next !== undefined && !/^ge.*d$/.test(next.plain) && plain !== '';
+/** `worden de gebruikte spullen`, `word blij van gekleurd papier`: a participle before a noun tells of the noun. */
+function isNoun(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (!before || before.stops || token.stops || next === undefined) return false;
+  return beforeNoun.test(before.plain) && !isDutchParticiple(next.plain);
 }
+
+const beforeNoun =
+  /^(?:de|het|een|mijn|onze|ons|hun|uw|jouw|dit|deze|die|dat|veel|alle|van|met|uit|over|tot|tegen|zonder|per|via)$/;

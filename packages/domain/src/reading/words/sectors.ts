@@ -12,8 +12,8 @@ export interface Sector {
 export const sectors: readonly Sector[] = [
   {
     id: 'care',
-    nl: 'zorg ziekenhuis ziekenhuizen verpleeghuis verpleeghuizen thuiszorg ggz kliniek klinieken huisartsenpraktijk tandartspraktijk hospice apotheek apotheken welzijn verzorgingshuis revalidatie gehandicaptenzorg ouderenzorg jeugdzorg',
-    en: 'healthcare health hospital hospitals clinic clinics hospice nhs pharmacy pharmacies surgery dental nursing care-home care medical',
+    nl: 'zorg farma ziekenhuis ziekenhuizen verpleeghuis verpleeghuizen thuiszorg ggz kliniek klinieken huisartsenpraktijk tandartspraktijk hospice apotheek apotheken welzijn verzorgingshuis revalidatie gehandicaptenzorg ouderenzorg jeugdzorg',
+    en: 'healthcare pharma health hospital hospitals clinic clinics hospice nhs pharmacy pharmacies surgery dental nursing care-home care medical',
     trades:
       'tandarts huisarts fysiotherapeut verpleegkundige dierenarts verloskundige apotheker logopedist psycholoog arts dentist physiotherapist physio nurse midwife doctor vet pharmacist gp surgeon therapist',
     asks: {
@@ -46,8 +46,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'building',
-    nl: 'bouw aannemers bouwbedrijf installatietechniek renovatie woningbouw dakdekkers architectenbureau bouwkundig',
-    en: 'construction building builders contractors contractor housebuilding roofing renovation trades',
+    nl: 'bouw bouwbedrijf installatietechniek renovatie woningbouw architectenbureau bouwkundig',
+    en: 'construction building housebuilding roofing renovation ',
     trades:
       'aannemer builder dakdekker timmerman metselaar bouwkundige installateur roofer bricklayer joiner',
     asks: {
@@ -64,7 +64,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'housing',
     nl: 'woningcorporatie woningcorporaties corporatie makelaardij vastgoed vve appartementen huurwoningen woningbouwvereniging projectontwikkelaar',
-    en: 'housing estate property lettings letting real-estate landlords flats holiday-cottages',
+    en: 'housing estate property lettings letting real-estate flats holiday-cottages',
     trades: 'makelaar vastgoedbeheerder landlord realtor conveyancer',
     asks: {
       nl: [
@@ -128,8 +128,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'food',
-    nl: 'voedsel levensmiddelen bakkerij bakkerijen bakkers zuivel voeding vleesverwerking kaasmakerij',
-    en: 'food bakery bakeries bakers dairy-products confectionery wine',
+    nl: 'voedsel bier levensmiddelen bakkerij bakkerijen zuivel voeding vleesverwerking kaasmakerij',
+    en: 'food beer bakery bakeries dairy-products confectionery wine',
     trades: 'bakker banketbakker kaasmaker imker baker cheesemaker beekeeper',
     asks: {
       nl: [
@@ -144,8 +144,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'farming',
-    nl: 'landbouw agrarisch agrarische melkvee veehouderij tuinbouw akkerbouw boerderij boerderijen boeren glastuinbouw kwekerij stal schuur',
-    en: 'farming farm farms farmers agriculture dairy horticulture livestock orchard milking barn',
+    nl: 'landbouw agrarisch agrarische melkvee veehouderij tuinbouw akkerbouw boerderij boerderijen glastuinbouw kwekerij stal schuur',
+    en: 'farming farm farms agriculture dairy horticulture livestock orchard milking barn',
     trades: 'boer boerin melkveehouder akkerbouwer tuinder kweker fruitteler veehouder farmer grower crofter',
     asks: {
       nl: [
@@ -258,7 +258,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'media',
     nl: 'media omroep krant kranten uitgeverij uitgeverijen tijdschrift podcast radio drukkerij film jaarverslagen reclamebureau communicatiebureau',
-    en: 'media broadcaster newspaper newspapers publisher publishing publishers magazine radio television printing film advertising reports',
+    en: 'media literary broadcaster newspaper newspapers publisher publishing publishers magazine radio television printing film advertising reports',
     trades: 'journalist redacteur uitgever drukker editor printer reporter',
     asks: {
       nl: [
@@ -315,7 +315,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'beauty',
-    nl: 'kapsalon kapsalons schoonheidssalon kappers wellness sauna beauty',
+    nl: 'kapsalon kapsalons schoonheidssalon wellness sauna beauty',
     en: 'salon salons hair beauty spa barbershop hairdressing',
     trades: 'kapper kapster hairdresser barber beautician',
     asks: {
@@ -357,8 +357,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'cars',
-    nl: 'auto autobedrijf garage garages autobranche fietsenwinkel lease dealers autodealer',
-    en: 'cars car automotive garage garages motor dealership dealerships bicycle',
+    nl: 'autobedrijf garage garages autobranche fietsenwinkel lease dealers autodealer',
+    en: 'automotive garage garages motor dealership dealerships bicycle',
     trades: 'automonteur fietsenmaker mechanic',
     asks: {
       nl: [
@@ -373,8 +373,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'garden',
-    nl: 'tuin tuinen tuincentrum tuincentra hoveniersbedrijf groenvoorziening natuurbeheer bosbeheer',
-    en: 'garden gardens gardening landscaping forestry nature parks garden-centre',
+    nl: 'tuincentrum tuincentra hoveniersbedrijf groenvoorziening natuurbeheer bosbeheer',
+    en: 'gardening landscaping forestry nature parks garden-centre',
     trades: 'hovenier tuinman boswachter gardener landscaper ranger forester',
     asks: {
       nl: [

@@ -1,6 +1,10 @@
 /** Words of computer people and what to say instead. */
 export const itJargon: string = `
 agile: in korte stappen
+itereren, iteratief, iteratie: proberen en verbeteren
+pivoten, pivot: van koers veranderen
+datamodel, datamodelleren: ordening van gegevens
+robotisering, robotic process automation: software die kantoorwerk doet
 scrum: in korte stappen werken
 scrum master, scrummaster: begeleider van een team
 sprint, sprints: korte werkronde

@@ -1,6 +1,12 @@
 /** Words of managers and what to say instead: `term, term: plain words`. */
 export const managementJargon: string = `
 faciliteren: mogelijk maken
+learning, learnings: wat je leert
+committeren: zich verbinden
+okr, okr's: doel
+growth: groei
+strategisch partner: partner
+meetbaar resultaat: wat je ziet veranderen
 stakeholder: betrokkene
 stakeholdermanagement, stakeholder management: overleg met iedereen die meedoet
 shareholder: aandeelhouder
