@@ -9,6 +9,9 @@ const offerOfUs =
 /** What sells, presses or asks for a job in a Dutch letter. */
 export const dutchCues: GuardCues = {
   selling: cueOf(
+    '(?:geeft?|geven|krijgen|regelt?|biedt|bieden|rekent?|maakt?)(?: \\p{L}+){0,4} (?:vast |vriendelijke )?korting(?! waar)|de (?:beste|goedkoopste|snelste|voordeligste) \\p{L}+ (?:van|in|uit) (?:het|de|heel) (?:land|stad|regio|markt|provincie|branche|wereld|nederland|buurt)',
+    '(?:\\p{L}+|\\d+) keer (?:sneller|goedkoper|beter|efficiënter|voordeliger)|(?:probeer|test|gebruik)(?: \\p{L}+){0,5} gratis|(?:week|weken|maand|dagen|jaar) gratis|scherp geprijsd|voordelig(?:er|e)? (?:tarief|tarieven|prijs|prijzen|bij|dan|aanbod)|op maat gemaakt voor|ongekende?|spectaculaire?|sensationele?',
+    'nu met |alles (?:inbegrepen|inclusief)|inclusief gratis|zonder (?:extra kosten|verplichtingen)|direct leverbaar|op voorraad|onze klanten (?:zijn|geven|waarderen|besparen)|tevreden klanten|referenties van|bewezen (?:succes|resultaat|resultaten)',
     '\\d+ ?(?:%|procent) (?:korting|voordeel|besparing|goedkoper|rabat)',
     '(?:krijgt?|ontvangt?|geven|geef|bieden|bied|profiteer|pak|nu|tijdelijk\\p{L}*|extra|met)(?: \\p{L}+){0,4} korting(?! waar)',
     '(?:introductie|actie|kennismakings|vrienden|stunt|bodem|vroegboek|najaars|zomer)(?:prijs|prijzen|aanbieding|korting|actie|tarief)\\p{L}*',
@@ -27,6 +30,9 @@ export const dutchCues: GuardCues = {
     '(?:onze|mijn) (?:webshop|aanbieding\\p{L}*|actie|nieuwste (?:product|collectie)\\p{L}*)',
   ),
   'follow-up-as-sales': cueOf(
+    '(?:kijken|laten zien|berekenen|uitrekenen|bespreken|uitzoeken) (?:of|hoe|wat|hoeveel) (?:ik|wij|we)(?: \\p{L}+){0,5} (?:goedkoper|beter|voordeliger|sneller|besparen|bespaart|verbeteren|overnemen|optimaliseren)|(?:goedkoper|voordeliger) kan maken',
+    '(?:ons|mijn) (?:voorstel|aanbod|pakket|programma|product|abonnement|platform|bureau|traject|systeem)|mijn (?:diensten?|producten?|training|trainingen|cursus|workshops?|pakket|programma|tarief|webinar)(?! (?:van de|bij de|op school))|plek(?:ken)? in (?:mijn|onze)',
+    '(?:samenwerken|samenwerking|opdracht|contract|order|bestelling|proefopdracht|deal)(?: \\p{L}+){0,3} (?:sluiten|plaatsen|gunnen|afsluiten|tekenen)|(?:gun|gunt) (?:je|u|jij) (?:ons|mij)|kopen jullie|wanneer (?:tekenen|beslissen|bestellen) (?:we|jullie|je|u)|heb (?:je|u) (?:al )?(?:nagedacht|besloten) over (?:ons|mijn|de offerte|het aanbod)|(?:wie|mensen|bedrijven|klanten) (?:\\p{L}+ ){0,3}die (?:mijn|onze) (?:diensten?|producten?|hulp)',
     `(?:stuur|sturen|bijgevoegd|bijlage|hierbij|toesturen|bijgaand|maak|maken|mag|uitbrengen|opstellen|doe|plannen|inplannen|geven|langskomen|laten zien|voor|met|wil je|wilt u)(?: \\p{L}+){0,7} (?:onze|mijn|een|de|alvast)(?: \\p{L}+){0,3} ${offerOfUs}(?! van (?:hem|haar|hen|de school))`,
     '(?:voorstel|aanbod|plan) met (?:onze|mijn) (?:tarieven|prijzen)|(?:onze|mijn) (?:tarieven|prijzen|prijslijst|brochure|folder|catalogus|offerte)',
     `(?:scherp|mooi|goed|vrijblijvend|passend|interessant) (?:aanbod|voorstel)|aanbod (?:doen|sturen|maken)|aanbieding (?:voor|doen|sturen|maken)`,
@@ -40,6 +46,7 @@ export const dutchCues: GuardCues = {
     '(?:ook )?klant (?:bij ons )?(?:te )?worden|klant van ons|in zee (?:te )?gaan|een proefperiode|zaken (?:met elkaar )?(?:te )?doen|zaken te kunnen doen|(?:nieuwe )?opdracht voor (?:ons|mij)|(?:wil|wilt) (?:je|u) (?:ook )?(?:bestellen|kopen|afnemen)',
   ),
   'asks-for-job': cueOf(
+    '(?:mijn )?baan kwijt|werkloos|werkzoekend|zonder werk|weet (?:je|jij|u) (?:iets|wat|werk) voor mij|iets voor mij (?:hebt|heeft|weet)|cv (?:te )?(?:doorsturen|doorgeven|bekijken|doorspelen|neerleggen)|(?:jullie|uw|je) (?:hr|personeelszaken|recruiter)(?: \\p{L}+){0,4} (?:benaderen|mailen|vragen)|een kans (?:geven|krijgen|wagen)|proefdraaien|aan de bak|contract(?: \\p{L}+){0,2} aanbieden',
     '(?:heb (?:je|jij)|hebt u|heeft u|hebben (?:jullie|je)|is er|zijn er|weet (?:je|jij|u)|kent? (?:je|jij|u))(?: \\p{L}+){0,5} (?:vacatures?|baan|banen|baantje|functies?|openingen|plek voor mij|stageplek)',
     '(?:openstaande|passende|vrije|geschikte) (?:vacatures?|functies?|posities?|plek)|vacatures? (?:voor mij|open)|(?:vacature|functie|plek|baan|positie)(?: \\p{L}+){0,4} vrij ?(?:komt|komen|is)',
     '(?:functie|plek|vacature|baan)(?: \\p{L}+){0,3} (?:vrijkomen|vrijkomt|ontstaat|ontstaan)',
@@ -52,6 +59,7 @@ export const dutchCues: GuardCues = {
     'goed woordje|(?:per direct|direct|meteen) (?:beschikbaar|beginnen)|beschikbaar voor werk|houd ik (?:me|mij) aanbevolen|aanbevolen voor(?: \\p{L}+)? (?:werk|functie)|openstaande functies|werk (?:hebt|heeft) voor mij|aan (?:een )?(?:baan|werk) (?:te )?helpen|mij als (?:nieuwe )?(?:collega|medewerker)',
   ),
   pressure: cueOf(
+    'reken (?:ik )?er ?op|ik reken|vertrouw (?:ik )?er ?op|omdat ik (?:je|jou|u)(?: \\p{L}+){0,4} (?:geholpen|gesteund|voorgesteld|gegeven)|(?:prijs|prijzen|tarief|tarieven)(?: \\p{L}+){0,3} omhoog|schrijf (?:je|u)(?: \\p{L}+)? snel|snel in(?:schrijven)?|gaat (?:je|de|uw) plek|vol is vol|je staat bij (?:me|mij)|ben (?:je|u) (?:me|mij) (?:dit|dat|nog)|dat (?:mag|kan) ik (?:toch )?(?:wel )?(?:verwachten|vragen)|het zou (?:erg |heel )?(?:onaardig|flauw|jammer) zijn (?:als|om)',
     'laatste (?:kans|plek|plaats|plekken|plaatsen|dag|waarschuwing|oproep)|op ?= ?op|op is op|nu of nooit|wees (?:er )?snel|anders is het te laat',
     `(?:alleen|slechts|enkel|nog)(?: \\p{L}+){0,3} (?:geldig )?tot (?:en met )?${day}|geldt (?:alleen |maar )?(?:tot|nog)|geldig tot|aanbod vervalt|verloopt ${day}`,
     `(?:uiterlijk|ten laatste) (?:op )?(?:${day}|\\d+|binnen|om)|vóór ${day}|(?:antwoord|reageer|beslis|laat|reactie|hoor|horen|weten|nodig)(?: \\p{L}+){0,5} (?:voor|binnen) (?:${day}|\\d+ (?:uur|dagen)|24 uur|een uur)`,

@@ -10,8 +10,8 @@ const cues: { readonly [lang in ReadLanguage]: GuardCues } = { nl: dutchCues, en
 const followsUp: ReadonlySet<ReadAs> = new Set(['follow-up', 'thank-you']);
 /** What they asked for is no selling. */
 const requested: { readonly [lang in ReadLanguage]: RegExp } = {
-  nl: /\b(?:je|jij|u|jullie) (?:vroegt?|wilde|zocht) (?:me |mij )?(?:naar|om|onze|een|graag|mijn)|\bzoals (?:je|u|jullie) vroeg|op (?:je|jouw|uw) verzoek|waar (?:je|u) (?:naar|om) vroeg|zoals gevraagd/iu,
-  en: /\byou (?:asked|wanted) (?:me )?(?:for|to see|about|our|my)|\bas you asked|at your request|as requested|you requested/iu,
+  nl: /\b(?:je|jij|u|jullie) (?:vroegt?|wilde|zocht) (?:me |mij )?(?:naar|om|onze|een|graag|mijn)|\bzoals (?:je|u|jullie) vroeg|op (?:je|jouw|uw) verzoek|waar (?:je|u) (?:naar|om) vroeg|zoals gevraagd|waar we het over hadden|(?:dat|die) ik (?:je |u )?beloofde/iu,
+  en: /\byou (?:asked|wanted) (?:me )?(?:for|to see|about|our|my)|\bas you asked|at your request|as requested|you requested|we talked about|(?:that )?i promised you/iu,
 };
 const denied: { readonly [lang in ReadLanguage]: RegExp } = {
   nl: /(?<!vergeet )\b(?:niet|geen|nooit|zonder)\b(?![^,;.]*\b(?:alleen|reageer|reageert|weigeren)\b)[^,;.]*$/iu,
