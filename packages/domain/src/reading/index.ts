@@ -1,6 +1,7 @@
 export type { AskParts } from './asks/ask-parts.ts';
 export type { Findability, SharpAsk } from './asks/sharpen-ask.ts';
 export { sharpenAsk } from './asks/sharpen-ask.ts';
+export type { ReadLanguage } from './read-language.ts';
 export type { ReadText, TextToRead } from './read-text.ts';
 export { readText } from './read-text.ts';
 export type {
@@ -12,7 +13,6 @@ export type {
   PitchKind,
   PlainKind,
   ReadAs,
-  ReadLanguage,
 } from './reading.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export type { ReadingScore } from './text/scores.ts';

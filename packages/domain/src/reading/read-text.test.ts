@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ReadLanguage } from './read-language.ts';
 import { readText } from './read-text.ts';
-import type { ReadAs, ReadLanguage } from './reading.ts';
+import type { ReadAs } from './reading.ts';
 
 const seen = (lang: ReadLanguage, as: ReadAs, text: string) =>
   readText({ lang, as, text }).findings.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);

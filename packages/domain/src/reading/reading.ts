@@ -1,8 +1,7 @@
+import type { ReadLanguage } from './read-language.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 
-/** The languages that are read. */
-export type ReadLanguage = 'nl' | 'en';
 /** What a text is for: it decides what is looked for. */
 export type ReadAs = 'pitch' | 'ask' | 'follow-up' | 'introduction' | 'advice-request' | 'thank-you';
 

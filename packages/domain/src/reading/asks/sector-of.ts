@@ -1,5 +1,6 @@
 import { fold } from '../../searching/fold.ts';
-import type { Reading, ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Reading } from '../reading.ts';
 import { wordsOf } from '../words/listed.ts';
 import { type Sector, sectors } from '../words/sectors.ts';
 

@@ -1,4 +1,5 @@
-import type { AskPart, Reading, ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { AskPart, Reading } from '../reading.ts';
 import { takeApart } from '../text/take-apart.ts';
 import { type Sector, sectors } from '../words/sectors.ts';
 import { type AskParts, askParts } from './ask-parts.ts';

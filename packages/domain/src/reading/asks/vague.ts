@@ -1,4 +1,5 @@
-import type { Reading, ReadLanguage, Seen } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Reading, Seen } from '../reading.ts';
 
 const vague: { readonly [lang in ReadLanguage]: RegExp } = {
   nl: /\b(?:(?:nieuwe |leuke |goede |meer |alle |potentiële )*(?:klanten|opdrachtgevers|opdrachten|ondernemers|bedrijven|organisaties|mensen|personen|particulieren|professionals|mkb'?ers|zzp'?ers|leads|omzet|relaties|contacten|teams|starters)|(?:een|iemand|mensen|wie) (?:met een )?(?:groot|breed) netwerk|iedereen(?: (?:die|met|in|van))?|iemand (?:die|met|in)|wie dan ook|elk bedrijf|alle bedrijven|het mkb|van alles)\b/giu,

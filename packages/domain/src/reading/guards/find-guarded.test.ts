@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftFollowUp } from '../../coaching/draft-follow-up.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import { readText } from '../read-text.ts';
-import type { ReadAs, ReadLanguage } from '../reading.ts';
+import type { ReadAs } from '../reading.ts';
 
 const kinds = (lang: ReadLanguage, as: ReadAs, text: string) =>
   readText({ lang, as, text }).findings.map(({ kind }) => kind);

@@ -1,4 +1,5 @@
-import type { GuardKind, ReadAs, Reading, ReadLanguage, Seen } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { GuardKind, ReadAs, Reading, Seen } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { GuardCues } from './cue.ts';
 import { dutchCues } from './dutch-cues.ts';

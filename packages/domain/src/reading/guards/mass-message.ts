@@ -1,4 +1,5 @@
-import type { Reading, ReadLanguage, Seen } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Reading, Seen } from '../reading.ts';
 
 const many: { readonly [lang in ReadLanguage]: RegExp } = {
   nl: /^\s*(?:(?:beste|geachte|lieve|hallo|hoi|hai|dag|hé|hey|ha|hi|goedemorgen|goedemiddag|goedendag|waarde)[,]? )(?:allemaal|allen|iedereen|mensen|luitjes|dames en heren|heren en dames|heer\s?\/\s?mevrouw|mevrouw\s?\/\s?meneer|heer of mevrouw|lezers?|(?:\p{L}+ )?(?:relaties?|klant|klanten|collega'?s|deelnemers?|leden|lid|netwerkers?|vrienden|bezoekers?|gasten|ondernemers?|contacten|contact|netwerk|genodigden|aanwezigen|abonnees?|oud-\p{L}+|buren|teamleden|\p{L}+genoten|partners|sponsors|professionals))(?![\p{L}])(?: en \p{L}+)?/iu,

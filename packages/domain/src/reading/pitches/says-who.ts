@@ -1,6 +1,7 @@
 import { firstNames } from '../../capture/words/first-names.ts';
 import { fold } from '../../searching/fold.ts';
-import type { Reading, ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Reading } from '../reading.ts';
 import { tokenise } from '../text/tokens.ts';
 import { lexicons } from '../words/lexicon.ts';
 

@@ -24,7 +24,7 @@ const compound = new Set(
 const others = new Set(
   wordsOf(`gebied geld gezicht gewicht gevecht gerecht gelaat geduld gebaat geest geluid gemoed gebed gedicht gedrag genot geschrift gezond
     beleid bestand beeld beraad besluit bericht bereid beroemd bewust bekend best benieuwd verband verstand verdriet vertrek verschil verlof verslag
-    verkeerd vermoeid verbod verzet verder vers verhaal verraad verplicht herfst herstel ernst eerst erfenis gerust gemeend gezind gewoond gewend gewerkt
+    verkeerd vermoeid verbod verzet verder vers verhaal verraad verplicht herfst herstel ernst eerst erfenis gerust gemeend gezind gewoond gewend 
     onderdeel onderwerp onderhoud onderzoek overleg overzicht overheid overschot voorstel voordeel voorbeeld voorraad voorzet voorheid doorgaat omzet
     ontwerp ontbijt ontslag ontzag overstap overmacht vandaag geschikt gemeente verwant bevoegd beperkt beleefd bezeten beschaafd geheid onderricht
     overwicht voorwoord ondergrond overkant achtergrond voorgrond voorrecht inzicht bijgedacht gebruik gebrek gevolg gevoel begeleid bekwaam vervolgd bezit

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOf } from '../words/listed.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 
 const dutch = listed(
   'de het een en van ik je jij jullie u wij we ze zij hij is zijn ben bent was dat die dit deze niet voor met op aan te om bij naar ook maar als er heb heeft hebben wil zoek mijn jouw uw ons onze naam beste dag graag kan kun kunnen over uit door dan nog wel geen hun wie waar wat hoe worden wordt werd bedankt dank groet',

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import type { Token } from './tokens.ts';
 
 /** Words and groups of words with what to say instead, found in any inflected form. */

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence: where it stands, without the space around it, and its words. */

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import { syllables } from './syllables.ts';
 import { tokenise } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 
 const dutchVowels = /aai|ooi|oei|eeuw|ieuw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|ai|oi|y|[aeiouáéíóúàèëïöüê]/g;
 const englishVowels = /[aeiouy]+/g;

@@ -1,4 +1,5 @@
-import type { Reading, ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Reading } from '../reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 

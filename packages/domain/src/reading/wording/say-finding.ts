@@ -1,4 +1,5 @@
-import type { Finding, FindingAbout, ReadLanguage, Seen } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Finding, FindingAbout, Seen } from '../reading.ts';
 import { englishMessages } from './en.ts';
 import type { FindingMessages, FindingType } from './messages.ts';
 import { dutchMessages } from './nl.ts';

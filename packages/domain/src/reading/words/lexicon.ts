@@ -2,7 +2,7 @@ import { companies } from '../../capture/words/companies.ts';
 import { firstNames } from '../../capture/words/first-names.ts';
 import { occupations } from '../../capture/words/occupations.ts';
 import { placeNames } from '../../capture/words/place-names.ts';
-import type { ReadLanguage } from '../reading.ts';
+import type { ReadLanguage } from '../read-language.ts';
 import { createPhrases, type Phrases } from '../text/phrases.ts';
 import { englishAbbreviations } from './en/abbreviations.ts';
 import { englishFrequent } from './en/frequent.ts';

@@ -1,0 +1,2 @@
+/** The languages that are read. */
+export type ReadLanguage = 'nl' | 'en';
