@@ -1,3 +1,4 @@
+import type { Style } from '../coaching/coaching.ts';
 import { isZone } from '../days/zone.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
@@ -47,10 +48,13 @@ export const settingDefaults: {
   drillPerDay: 5,
 };
 
+/** What is to hold from now on; the style may be none (A5). */
+export type SettingIntent = Omit<SettingFields, 'style'> & { readonly style?: Style | null };
+
 /** Changes the settings that the intent mentions. */
 export function changeSettings(
   { setting }: { readonly setting: RecordOf<'setting'> | null },
-  intent: SettingFields,
+  intent: SettingIntent,
 ): Result<readonly PatchOf<'setting'>[], SettingProblem> {
   const problem = zoneProblem(intent.zone) ?? rangeProblem(intent);
   if (problem) return refuse(problem);
@@ -62,7 +66,7 @@ function zoneProblem(zone: string | undefined): SettingProblem | null {
   return zone === undefined || isZone(zone) ? null : { type: 'zone-unknown', value: zone };
 }
 
-function rangeProblem(intent: SettingFields): (SettingProblem & Problem) | null {
+function rangeProblem(intent: SettingIntent): (SettingProblem & Problem) | null {
   for (const [field, [least, most]] of Object.entries(ranges)) {
     const value = intent[field as keyof SettingFields];
     if (typeof value !== 'number') continue;

@@ -107,6 +107,7 @@ export const screens: readonly ScreenRow[] = [
     'RecordInterviewScreen',
     () => import('../screens/interviews/record-interview-screen.tsx'),
   ),
+  screenRow('/names', 'DrillScreen', () => import('../screens/drill/drill-screen.tsx'), { isAlone: true }),
   screenRow('/capture', 'CaptureScreen', () => import('../screens/capture/capture-screen.tsx'), {
     isOver: true,
   }),
@@ -114,6 +115,7 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/me/card', 'CardScreen', () => import('../screens/me/card-screen.tsx')),
   screenRow('/me/code', 'CodeScreen', () => import('../screens/me/code-screen.tsx'), { isOver: true }),
   screenRow('/me/pitches', 'PitchesScreen', () => import('../screens/me/pitches-screen.tsx')),
+  screenRow('/me/lines', 'LinesScreen', () => import('../screens/lines/lines-screen.tsx')),
   screenRow('/me/asks', 'AsksScreen', () => import('../screens/me/asks-screen.tsx')),
   screenRow('/me/review', 'ReviewScreen', () => import('../screens/review/review-screen.tsx')),
   screenRow('/me/settings', 'SettingsScreen', () => import('../screens/me/settings-screen.tsx')),

@@ -45,7 +45,7 @@ export function ChecklistPart({
       <ul className="event-checklist">
         {checklistOf(chosen, ready).map((item) => (
           <li key={item.key}>
-            <Item item={item} onTick={(done) => void tick(item.key, done)} />
+            <Item item={item} event={event.id} onTick={(done) => void tick(item.key, done)} />
           </li>
         ))}
       </ul>
@@ -55,9 +55,11 @@ export function ChecklistPart({
 
 function Item({
   item: { key, done, by },
+  event,
   onTick,
 }: {
   readonly item: ChecklistItem;
+  readonly event: string;
   readonly onTick: (done: boolean) => void;
 }) {
   const say = useMessages(eventMessages);
@@ -78,6 +80,11 @@ function Item({
       {key === 'card' && !done && (
         <Link href="/me/card" className="event-check-link">
           {say('to-card')}
+        </Link>
+      )}
+      {key === 'names' && !done && (
+        <Link href={`/names?event=${event}`} className="event-check-link">
+          {say('to-names')}
         </Link>
       )}
     </>

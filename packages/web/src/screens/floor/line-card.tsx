@@ -25,7 +25,7 @@ export function LineCard({ lines }: { readonly lines: Lines }) {
         </Button>
       </div>
       <div className="deck-why" lang={language}>
-        <h3>{say('why')}</h3>
+        <h3>{say(line.isOwn ? 'own-line' : 'why')}</h3>
         <p>{line.why}</p>
         {line.next && (
           <>

@@ -19,6 +19,7 @@ const situations: readonly Moment[] = [
   'important',
   'queue',
   'table',
+  'welcome',
   'ignored',
 ];
 

@@ -12,6 +12,7 @@ import { Deck } from './deck.tsx';
 import { floorMessages } from './messages.ts';
 import { type Partner, partnersAt } from './read-partners.ts';
 import { useAsking } from './use-asking.ts';
+import { useOwnLines } from './use-own-lines.ts';
 
 /** Open questions, one at a time; what was asked of a person does not come back for them (C1, C4). */
 export function QuestionsSheet({
@@ -24,6 +25,7 @@ export function QuestionsSheet({
   const say = useMessages(floorMessages);
   const speak = useWording();
   const { language, address } = usePreferences().preferences;
+  const { own } = useOwnLines();
   const ask = useAsking(records.event.id);
   const partners = partnersAt(records);
   const [chosen, setChosen] = useKeptState<string | null>(`floor.partner.${records.event.id}`, null);
@@ -35,6 +37,7 @@ export function QuestionsSheet({
     language,
     other: address,
     meeting,
+    own,
     ...(partner && { asked: partner.asked }),
     seed,
     count: 1,

@@ -10,6 +10,7 @@ import { useKeptState } from '../../app/kennis.tsx';
 import type { Language } from '../../messages/messages.ts';
 import { usePreferences } from '../../messages/reading.tsx';
 import { useOpenedBook, useQuery } from '../../offline/book.tsx';
+import { useOwnLines } from './use-own-lines.ts';
 
 /** The line whose turn it is, and the ways to another. Where one was is kept, so that the next time begins with the next. */
 export interface Lines {
@@ -30,6 +31,7 @@ export function useLines(moment: Moment, { fields }: RecordOf<'event'>): Lines {
   const [form, setForm] = useKeptState<Address | null>('floor.form', null);
   const [language, setLanguage] = useKeptState<Language>('floor.language', preferences.language);
   const me = useMyFirstName();
+  const { own, style } = useOwnLines();
   const [line] = pickLines(moment, {
     kind: fields.kind,
     language,
@@ -37,6 +39,8 @@ export function useLines(moment: Moment, { fields }: RecordOf<'event'>): Lines {
     seed,
     count: 1,
     me,
+    own,
+    ...(style && { style }),
     ...(form && { other: form }),
   });
   return {

@@ -63,6 +63,10 @@ export function MeScreen() {
           title={say('asks')}
           line={say('asks.line', { asks: mine.asks, offers: mine.offers })}
         />
+        <Place href="/me/goals" icon="target" title={say('goals')} line={say('goals.line')} />
+        <Place href="/me/review" icon="events" title={say('review')} line={say('review.line')} />
+        <Place href="/me/lines" icon="note" title={say('lines')} line={say('lines.line')} />
+        <Place href="/names" icon="people" title={say('names')} line={say('names.line')} />
         <Place href="/me/settings" icon="filter" title={say('settings')} line={say('settings.line')} />
         <Place href="/me/devices" icon="phone" title={say('devices')} line={say('devices.line')} />
         <Place href="/me/export" icon="download" title={say('export')} line={say('export.line')} />
