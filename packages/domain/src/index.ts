@@ -409,6 +409,8 @@ export {
   reflectionSentence,
   situationSentence,
 } from './wording/event-sentence.ts';
+export type { FirstWordingKey } from './wording/first-wording.ts';
+export { firstWording } from './wording/first-wording.ts';
 export {
   balanceSentence,
   credibilitySentences,
@@ -431,7 +433,7 @@ export {
   yieldSentences,
 } from './wording/looking-back-sentence.ts';
 export { pathStepSentence } from './wording/path-sentence.ts';
-export type { Said, Sentence } from './wording/sentence-of.ts';
+export type { FirstSentence, Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,
   channelSentence,

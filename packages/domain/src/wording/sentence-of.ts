@@ -14,14 +14,18 @@ import type { YieldTell } from '../looking-back/yield-tells.ts';
 import type { OneToOneReason } from '../one-to-ones/one-to-one.ts';
 import type { KeepingRate } from '../promises/keeping-rate.ts';
 import type { Problem } from '../result.ts';
+import { type FirstWordingKey, firstWording } from './first-wording.ts';
 import { seekingLess } from './seeking-less.ts';
-import { type WordingKey, wording } from './wording.ts';
+import type { WordingKey } from './wording.ts';
 
 /** The message to print and its values: text, numbers, and days as an instant that is that day in nearly every zone. */
-export interface Sentence {
-  readonly key: WordingKey;
+export interface Sentence<Key extends WordingKey = WordingKey> {
+  readonly key: Key;
   readonly values: { readonly [name: string]: string | number | Date };
 }
+
+/** One that the first screens may say. */
+export type FirstSentence = Sentence<FirstWordingKey>;
 
 /** Groups of structured things that have a message for each of their types. */
 export interface Said {
@@ -45,25 +49,33 @@ export interface Said {
 }
 
 /** The sentence of a reason, of something to say, or of a due promise. */
-export function sentenceOf<Group extends keyof Said>(group: Group, said: Said[Group]): Sentence {
+export function sentenceOf<Group extends keyof Said>(
+  group: Group,
+  said: Said[Group],
+): Sentence<Extract<WordingKey, `${Group}.${string}`>> {
   const { type, ...details } = said;
-  return { key: `${group}.${type}` as WordingKey, values: valuesOf(details) };
+  return {
+    key: `${group}.${type}` as Extract<WordingKey, `${Group}.${string}`>,
+    values: valuesOf(details),
+  };
 }
 
 /** The sentence of a problem of the domain, or null where it is another's (of storage, of a file). */
-export function problemSentence(problem: Problem): Sentence | null {
+export function problemSentence(problem: Problem): FirstSentence | null {
   const { type, ...details } = problem;
   const key = `problem.${type}`;
-  return Object.hasOwn(wording.nl, key) ? { key: key as WordingKey, values: valuesOf(details) } : null;
+  return Object.hasOwn(firstWording.nl, key)
+    ? { key: key as FirstWordingKey, values: valuesOf(details) }
+    : null;
 }
 
 /** How far you know each other (K3): `3 van 6 keer gesproken: jullie herkennen elkaar`. */
-export function acquaintanceSentence({ met, stage }: Acquaintance): Sentence {
+export function acquaintanceSentence({ met, stage }: Acquaintance): FirstSentence {
   return { key: `acquaintance.${stage}`, values: { met } };
 }
 
 /** What to do over the advised channel (K8): `Stuur een kaartje`. */
-export function channelSentence({ channel }: Pick<ChannelAdvice, 'channel'>): Sentence {
+export function channelSentence({ channel }: Pick<ChannelAdvice, 'channel'>): FirstSentence {
   return { key: `channel-advice.${channel}`, values: {} };
 }
 
@@ -83,7 +95,7 @@ export function interviewNextSentence(next: NonNullable<InterviewProgress['next'
 }
 
 /** How you keep your promises, for your eyes alone (F2); null before there was one to keep. */
-export function keepingRateSentence({ kept, released, overdue }: KeepingRate): Sentence | null {
+export function keepingRateSentence({ kept, released, overdue }: KeepingRate): FirstSentence | null {
   const judged = kept + released + overdue;
   return judged === 0 ? null : { key: 'promise.keeping-rate', values: { kept, judged } };
 }

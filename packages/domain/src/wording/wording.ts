@@ -1,8 +1,9 @@
 import en from './en.json' with { type: 'json' };
+import { type FirstWordingKey, firstWording } from './first-wording.ts';
 import nl from './nl.json' with { type: 'json' };
 
 /** A text of the domain. */
-export type WordingKey = keyof typeof nl;
+export type WordingKey = FirstWordingKey | keyof typeof nl;
 
 /**
  * What the domain says, as ICU messages by key. Every text may select on `{address, select, u {…} other {…}}`; `sentenceOf`
@@ -11,4 +12,4 @@ export type WordingKey = keyof typeof nl;
 export const wording: {
   readonly nl: { readonly [key in WordingKey]: string };
   readonly en: { readonly [key in WordingKey]: string };
-} = { nl, en };
+} = { nl: { ...firstWording.nl, ...nl }, en: { ...firstWording.en, ...en } };

@@ -1,12 +1,12 @@
-import { type Sentence, type WordingKey, wording } from '@kennis/domain';
+import { type FirstSentence, type FirstWordingKey, firstWording } from '@kennis/domain';
 import { useCallback } from 'react';
 import type { Values } from './messages.ts';
 import { useMessages } from './reading.tsx';
 
 /** Gives the way to say what the domain says: `speak(sentenceOf('reason', reason))`. */
-export function useWording(): (sentence: Sentence) => string {
-  const say = useMessages<WordingKey>(wording);
-  return useCallback(({ key, values }: Sentence) => say(key, values as Values), [say]);
+export function useWording(): (sentence: FirstSentence) => string {
+  const say = useMessages<FirstWordingKey>(firstWording);
+  return useCallback(({ key, values }: FirstSentence) => say(key, values as Values), [say]);
 }
 
 /** `text` with a capital, as a line of its own begins. */

@@ -2,7 +2,8 @@ import { type Match, matchSentence, type RecordOf } from '@kennis/domain';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { peopleById } from '../people/people-by-id.ts';
@@ -23,7 +24,7 @@ export function Answering({
   readonly onChoose: (person: RecordOf<'person'>, why: string) => void;
 }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const matching = useMatching();
   const [matches, setMatches] = useState<readonly Match[]>([]);
   useEffect(() => {

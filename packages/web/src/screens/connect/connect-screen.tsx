@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { IntroductionRow } from './introduction-row.tsx';
@@ -84,7 +84,7 @@ function Talks() {
 
 function Giving({ connecting: { balance } }: { readonly connecting: Connecting }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   return (
     <section className="connect-part">
       <h2>{say('giving')}</h2>

@@ -1,7 +1,8 @@
 import { introductionSentence, nextIntroductionStep, nextStepSentence, type RecordOf } from '@kennis/domain';
 import { Link } from 'wouter';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { connectMessages } from './messages.ts';
 import { namesOf } from './names-of.ts';
 import { TwoFaces } from './two-faces.tsx';
@@ -18,7 +19,7 @@ export function IntroductionRow({
   readonly people: ReadonlyMap<string, Person>;
 }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { away, today } = useFormats();
   const a = people.get(fields.a) ?? null;
   const b = people.get(fields.b) ?? null;

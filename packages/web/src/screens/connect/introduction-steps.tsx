@@ -6,7 +6,8 @@ import {
 } from '@kennis/domain';
 import { Icon } from '../../design/icon.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { connectMessages } from './messages.ts';
 
 /** The seven steps as a line downwards: what was done with its day, what is still to come (T1). */
@@ -18,7 +19,7 @@ export function IntroductionSteps({
   readonly names: { readonly a: string; readonly b: string };
 }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   const textOf = (step: IntroductionStep): string => {
     const side = step === 'a-asked' ? 'a' : step === 'b-asked' ? 'b' : null;

@@ -13,7 +13,8 @@ import { Button } from '../../design/button.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { AnswerActs } from './answer-acts.tsx';
 import { IntroductionDraft } from './introduction-draft.tsx';
 import { connectMessages } from './messages.ts';
@@ -24,7 +25,7 @@ import { useIntroductionActs } from './use-introduction-acts.ts';
 /** What to do next, with a text ready for each of whom it goes to; or how it ended (T1). */
 export function NextStepPart({ details }: { readonly details: IntroductionDetails }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { away, today } = useFormats();
   const names = namesOf(details);
   const acts = useIntroductionActs(details);

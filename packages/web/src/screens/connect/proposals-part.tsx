@@ -15,7 +15,7 @@ import { Button, ButtonLink } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useEdit, useQuery } from '../../offline/book.tsx';
 import { peopleById } from '../people/people-by-id.ts';
 import { useProposals } from './matching/use-proposals.ts';
@@ -73,7 +73,7 @@ function ProposalRow({
   readonly people: ReadonlyMap<string, Person>;
 }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const a = people.get(asker) ?? null;
   const b = people.get(other) ?? null;
   const decline = useDeclining(a, b, ask);

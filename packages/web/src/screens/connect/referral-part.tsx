@@ -1,6 +1,6 @@
 import { type RecordOf, type ReferralCheck, referralSentences } from '@kennis/domain';
 import { useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { connectMessages } from './messages.ts';
 
 /** How well you know who may help, before your name goes with theirs; it advises and never forbids (T2). */
@@ -12,7 +12,7 @@ export function ReferralPart({
   readonly person: RecordOf<'person'>;
 }) {
   const say = useMessages(connectMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const name = person.fields.name.given ?? person.fields.name.full;
   const [verdict, ...lines] = referralSentences(check, name);
   return (

@@ -13,7 +13,8 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { DrillFace } from './drill-face.tsx';
 import { drillMessages } from './messages.ts';
 
@@ -31,7 +32,7 @@ export function DrillTurn({
   readonly onLeaveOut: () => void;
 }) {
   const say = useMessages(drillMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const [typed, setTyped] = useState('');
   const [turned, setTurned] = useState<{ readonly checked: CheckedAnswer | null } | null>(null);
   const turn = (event?: FormEvent) => {
@@ -79,7 +80,7 @@ export function DrillTurn({
 
 /** The other side: the name, one fact, and what a typed answer was. */
 function Answer({ card, checked }: { readonly card: DrillCard; readonly checked: CheckedAnswer | null }) {
-  const speak = useWording();
+  const speak = useWholeWording();
   const { name, fact } = card.answer;
   const isShown = card.kind === 'fact-name';
   const factText = fact && !isShown ? asLine(speak(drillClueSentence(fact))) : null;
@@ -112,7 +113,7 @@ function Grades({
   readonly onGrade: (grade: DrillGrade) => void;
 }) {
   const say = useMessages(drillMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   if (again)
     return (
       <Button kind="main" wide onPress={() => onGrade('knew')}>

@@ -1,7 +1,7 @@
 import { harvestSentence } from '@kennis/domain';
 import { Link } from 'wouter';
 import { useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { givenMessages } from './messages.ts';
 import type { Given } from './read-given.ts';
 
@@ -10,7 +10,7 @@ const mostShown = 30;
 /** What grew from what, in words, the latest first (G2). */
 export function ChainsPart({ given: { chains, people } }: { readonly given: Given }) {
   const say = useMessages(givenMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const nameOf = (id: string) => people.get(id)?.fields.name.full;
   if (chains.length === 0) return null;
   return (

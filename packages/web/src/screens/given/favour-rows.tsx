@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { FavourSheet } from './favour-sheet.tsx';
 import { givenMessages } from './messages.ts';
 import type { Given } from './read-given.ts';
@@ -34,7 +35,7 @@ function FavourRow({
   readonly person: RecordOf<'person'> | null;
 }) {
   const say = useMessages(givenMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   const [open, setOpen] = useState<'thanks' | 'edit' | null>(null);
   const { by, text, what, on, thankedOn } = favour.fields;

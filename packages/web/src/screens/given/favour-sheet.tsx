@@ -18,7 +18,8 @@ import { Sheet } from '../../design/sheet.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useEdit } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { PersonFinder } from '../people/person-finder.tsx';
@@ -44,7 +45,7 @@ export function FavourSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(givenMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { today } = useFormats();
   const [person, setPerson] = useState(given);
   const [written, setWritten] = useState<Written>({

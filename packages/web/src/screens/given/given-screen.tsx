@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useNow, useQuery } from '../../offline/book.tsx';
 import { ChainsPart } from './chains-part.tsx';
 import { FavourRows } from './favour-rows.tsx';
@@ -50,7 +50,7 @@ export function GivenScreen() {
 
 function Sown({ given }: { readonly given: Given }) {
   const say = useMessages(givenMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { balance, people, favours } = given;
   const thanked = favours.filter((each) => !balance.unthanked.includes(each));
   return (

@@ -2,7 +2,8 @@ import { type RecordOf, whatSentence } from '@kennis/domain';
 import type { BookReading, StoredRecord } from '@kennis/store';
 import { SelectField } from '../../design/select-field.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { givenMessages } from './messages.ts';
 
@@ -22,7 +23,7 @@ export function GrewFrom({
   readonly onChange: (id: string | null) => void;
 }) {
   const say = useMessages(givenMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   const sources = useQuery(['grew-from', person, value], (reading) => readSources(reading, person, value));
   if (!sources) return null;

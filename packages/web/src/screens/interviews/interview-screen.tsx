@@ -4,7 +4,8 @@ import { ButtonLink } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { ApplyingPart } from './applying-part.tsx';
@@ -52,7 +53,7 @@ export function InterviewScreen() {
 
 function PlanPart({ details: { interview, person, progress } }: { readonly details: InterviewDetails }) {
   const say = useMessages(interviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   const { why, focus, wantToKnow, on, startsAt, place, held } = interview.fields;
   const when = [on && day(on, 'weekday'), startsAt, place].filter(Boolean).join(' · ');

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { Icon } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { LadderPart } from './ladder-part.tsx';
@@ -59,7 +60,7 @@ function Part({ title, listed }: { readonly title: string; readonly listed: read
 }
 
 function Row({ listed: { interview, person, progress } }: { readonly listed: ListedInterview }) {
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   if (!person) return null;
   const { on, focus } = interview.fields;

@@ -4,7 +4,8 @@ import { useKeptState } from '../../app/kennis.tsx';
 import { Button } from '../../design/button.tsx';
 import { SearchBox } from '../../design/search-box.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { interviewMessages } from './messages.ts';
@@ -37,7 +38,7 @@ export function LadderPart() {
 
 function Step({ step, rungs }: { readonly step: Rung['step']; readonly rungs: readonly Rung[] }) {
   const say = useMessages(interviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const [count, setCount] = useKeptState(`interviews.${step}`, firstEach);
   if (rungs.length === 0) return null;
   return (
@@ -60,7 +61,7 @@ function Step({ step, rungs }: { readonly step: Rung['step']; readonly rungs: re
 }
 
 function RungRow({ rung: { candidate, reasons } }: { readonly rung: Rung }) {
-  const speak = useWording();
+  const speak = useWholeWording();
   const { person } = candidate;
   const { role, organisation } = person.fields;
   return (

@@ -2,7 +2,8 @@ import { interviewNextSentence } from '@kennis/domain';
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { AppointmentSheet } from './appointment-sheet.tsx';
 import { LetterPart } from './letter-part.tsx';
 import { interviewMessages } from './messages.ts';
@@ -10,7 +11,7 @@ import type { InterviewDetails } from './read-interview.ts';
 
 /** What to do now: ask and agree on a day, go and talk, write down, thank, report back (I4). */
 export function NextPart({ details }: { readonly details: InterviewDetails }) {
-  const speak = useWording();
+  const speak = useWholeWording();
   const { next } = details.progress;
   if (!next) return null;
   return (

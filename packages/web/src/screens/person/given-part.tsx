@@ -2,7 +2,7 @@ import { balanceSentence, balanceWith, credibilitySentences, credibilityWith } f
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { FavourRows } from '../given/favour-rows.tsx';
 import { FavourSheet } from '../given/favour-sheet.tsx';
 import { personMessages } from './messages.ts';
@@ -13,7 +13,7 @@ const mostShown = 5;
 /** What you gave each other, and what your word is worth here (G3, T4). */
 export function GivenPart({ details }: { readonly details: PersonDetails }) {
   const say = useMessages(personMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { today } = useFormats();
   const [isAdding, setAdding] = useState(false);
   const { person, favours } = details;

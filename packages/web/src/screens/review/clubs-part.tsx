@@ -1,7 +1,7 @@
 import { type ClubYield, costSentence, worthSentence, yieldSentences } from '@kennis/domain';
 import { Link } from 'wouter';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { reviewMessages } from './messages.ts';
 
 /** Per club or series: whether to go again, and why (A7). */
@@ -22,7 +22,7 @@ export function ClubsPart({ clubs }: { readonly clubs: readonly ClubYield[] }) {
 
 function Club({ club }: { readonly club: ClubYield }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { language } = usePreferences().preferences;
   const cost = costSentence(club.yield, language);
   return (

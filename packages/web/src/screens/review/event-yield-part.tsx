@@ -1,6 +1,6 @@
 import { costSentence, type RecordOf, type YieldTell, yieldSentences } from '@kennis/domain';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { Harvested } from './harvest-part.tsx';
 import { reviewMessages } from './messages.ts';
@@ -21,7 +21,7 @@ const saidElsewhere: ReadonlySet<YieldTell['type']> = new Set([
 /** What one event brought, months later too (E3); nothing where there is nothing to say. */
 export function EventYieldPart({ event }: { readonly event: RecordOf<'event'> }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { language } = usePreferences().preferences;
   const read = useQuery(['event-yield', event.id], (reading) => readEventYield(reading, event));
   const tells = read?.held.tells.filter(({ type }) => !saidElsewhere.has(type)) ?? [];

@@ -1,6 +1,6 @@
 import { type FavourWhat, type WhatCounts, whatSentence, type YearReview } from '@kennis/domain';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { reviewMessages } from './messages.ts';
 
 /** Each number with its word, how it was for you beside what it brought (A7). What is nothing is left out. */
@@ -49,7 +49,7 @@ export function FactsPart({ review }: { readonly review: YearReview }) {
 /** `Gegeven: advies (3) en informatie (2).` */
 function Whats({ by, counts }: { readonly by: 'given' | 'received'; readonly counts: WhatCounts }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { list, number } = useFormats();
   const named = Object.entries(counts.byWhat)
     .toSorted((a, b) => b[1] - a[1])

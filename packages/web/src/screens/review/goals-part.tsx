@@ -1,13 +1,13 @@
 import { type ServedGoal, servedGoalSentence } from '@kennis/domain';
 import { Link } from 'wouter';
 import { useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { reviewMessages } from './messages.ts';
 
 /** The long-term goals, with what served them in the period (D1). */
 export function GoalsPart({ goals }: { readonly goals: readonly ServedGoal[] }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   if (goals.length === 0) return null;
   return (
     <section className="review-part">

@@ -1,7 +1,8 @@
 import { daysToSpan, type HarvestItem, whatSentence } from '@kennis/domain';
 import { Link } from 'wouter';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { reviewMessages } from './messages.ts';
 import type { Review } from './read-review.ts';
 
@@ -47,7 +48,7 @@ export function Harvested({
 
 function Harvest({ item, people }: { readonly item: HarvestItem; readonly people: Review['people'] }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   const { favour, tookDays } = item;
   const { text, what, person, on } = favour.fields;

@@ -2,7 +2,8 @@ import { type Period, periodSentence } from '@kennis/domain';
 import { Segmented } from '../../design/segmented.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { reviewMessages } from './messages.ts';
 
 /** Beyond these it becomes a list of years. */
@@ -19,7 +20,7 @@ export function PeriodChoice({
   readonly onChange: (period: Period) => void;
 }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const options = periods.map((each, at) => ({
     value: String(at),
     text: asLine(speak(periodSentence(each))),

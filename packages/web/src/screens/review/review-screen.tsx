@@ -4,7 +4,7 @@ import { ButtonLink, IconButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages, usePreferences } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { BeganPart } from './began-part.tsx';
 import { ClubsPart } from './clubs-part.tsx';
@@ -21,7 +21,7 @@ import './review.css';
 /** Looking back over time (E3, A7, A4, D1): what a period brought and how it was; made to be printed too. */
 export function ReviewScreen() {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const today = useFormats().today();
   const [chosen, setChosen] = useKeptState('review.period', '');
   const periods = useQuery(['review-periods', today], (reading) => readPeriods(reading, today));
@@ -78,7 +78,7 @@ function Page({ read }: { readonly read: Review }) {
 /** The honest sentences, how it was for you first (A7). */
 function Told({ read: { review } }: { readonly read: Review }) {
   const say = useMessages(reviewMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { day } = useFormats();
   const { language } = usePreferences().preferences;
   const cost = costSentence(review.yield, language);
