@@ -35,6 +35,8 @@ export interface PathChoice {
 }
 
 const mostBetween = 3;
+/** A path that is less likely than this part of the best is not worth naming. */
+const leastOfBest = 0.08;
 
 /**
  * The best ways to somebody through who knows whom (T3), the likeliest first, each asking somebody else first. With
@@ -62,7 +64,8 @@ export function findPaths(
     const end = path.at(-1) as number;
     reached.set(end, (reached.get(end) ?? 0) + 1);
   }
-  return found.toSorted((a, b) => b.score - a.score);
+  const best = Math.max(...found.map(({ score }) => score));
+  return found.filter(({ score }) => score >= best * leastOfBest).sort((a, b) => b.score - a.score);
 }
 
 function endsOf(graph: BondGraph, goal: PathGoal, start: number): ReadonlySet<number> {

@@ -26,9 +26,10 @@ export interface ReadPaths {
 
 const mostEnds = 40;
 /** How many people are looked at in each turn outwards, and how much is read of each. */
-const mostPerTurn = 60;
+const mostPerTurn = 40;
 const turns = 3;
-const mostLinked = 60;
+const mostLinked = 40;
+const enoughKnown = 15;
 const linkedKinds = ['encounter', 'introduction', 'promise', 'person'] as const;
 
 /**
@@ -44,15 +45,26 @@ export async function readPaths(
   const read = emptyRound();
   const ends = await endsOf(reading, wish);
   let edge = ends;
-  for (let turn = 0; turn < turns && edge.length > 0; turn++)
+  for (let turn = 0; turn < turns && edge.length > 0 && !isEnough(edge, read, turn); turn++)
     edge = await readTurn(reading, edge.slice(0, mostPerTurn), read, turn === 0);
-  await readPeople(reading, edge, read);
+  await readPromises(reading, edge.slice(0, mostPerTurn), read);
   const today = dayOf(now, zone);
   const people = [...read.people.values()];
   const graph = new BondGraph(bondsOf({ ...lists(read), people, ties: read.ties }, { today, scale }));
   const wanted = new Set(ends.map((id) => currentId(id, read)));
   const paths = findPaths(graph, { fits: (id) => wanted.has(id) }, choice);
   return { paths, people: read.people };
+}
+
+/** Whether among those that would be looked at next so many are known to you that further off nobody does better. */
+function isEnough(edge: readonly string[], read: Round, turn: number): boolean {
+  return turn > 0 && edge.filter((id) => (read.ties.get(id)?.contactDays ?? 0) > 1).length >= enoughKnown;
+}
+
+/** What those who are asked first promised, and you them. */
+async function readPromises(reading: BookReading, ids: readonly string[], read: Round): Promise<void> {
+  const linked = await reading.linkedOf(['promise'], ids, { limit: 20 });
+  for (const { promise } of linked.values()) for (const each of promise) read.promises.set(each.id, each);
 }
 
 /** Everything that was read, by id. */
