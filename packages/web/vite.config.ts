@@ -11,6 +11,10 @@ const treeshake = {
   moduleSideEffects: [{ test: /packages\/(domain|store|sync|vcard)\/src/, sideEffects: false }],
 };
 
+// What no screen needs on which one begins; without this it would share a file with what they all need.
+const later =
+  /domain\/src\/((attendees|drilling|giving|goals|hosting|interviews|introductions|looking-back|matching|one-to-ones|paths|reading)\/|wording\/((nl|en)\.json|wording\.ts|(giving|introduction|looking-back|path|interview|drill)[^/]*\.ts))|src\/messages\/whole-wording/;
+
 const api = process.env.KENNIS_API ?? 'http://127.0.0.1:4747';
 
 export default defineConfig({
@@ -49,16 +53,20 @@ export default defineConfig({
             },
             {
               name: 'method',
-              test: /packages\/(domain|store|sync)\/src\//,
+              test: (id) => /packages\/(domain|store|sync)\/src\//.test(id) && !later.test(id),
               minShareCount: 3,
               priority: 1,
             },
             {
               name: 'parts',
-              test: /src\/(design|messages)\/|node_modules\/(@?react-aria|@?react-stately|@internationalized)/,
+              test: (id) =>
+                /src\/(design|messages)\/|node_modules\/(@?react-aria|@?react-stately|@internationalized)/.test(
+                  id,
+                ) && !later.test(id),
               minShareCount: 3,
               priority: 2,
             },
+            { name: 'later', test: later, minShareCount: 3, priority: 0 },
           ],
         },
       },
