@@ -118,6 +118,7 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/me/lines', 'LinesScreen', () => import('../screens/lines/lines-screen.tsx')),
   screenRow('/me/asks', 'AsksScreen', () => import('../screens/me/asks-screen.tsx')),
   screenRow('/me/review', 'ReviewScreen', () => import('../screens/review/review-screen.tsx')),
+  screenRow('/me/goals', 'GoalsScreen', () => import('../screens/goals/goals-screen.tsx')),
   screenRow('/me/settings', 'SettingsScreen', () => import('../screens/me/settings-screen.tsx')),
   screenRow('/me/devices', 'DevicesScreen', () => import('../screens/me/devices-screen.tsx')),
   screenRow('/me/export', 'ExportScreen', () => import('../screens/me/export-screen.tsx')),

@@ -24,7 +24,7 @@ export function EventsPart({ events }: { readonly events: readonly EventYield[] 
       </ul>
       {shown.length < events.length && (
         <Button kind="quiet" icon="down" onPress={() => setWhole(true)}>
-          {say('events.all', { count: events.length })}
+          {say('all', { count: events.length })}
         </Button>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { daysBetween, type YearReview } from '@kennis/domain';
+import { daysBetween, isPresenceOnly, type YearReview } from '@kennis/domain';
 
 /** A thing on the picture: its day, and where it stands from left (0) to right (1). */
 export interface YieldPoint {
@@ -28,13 +28,15 @@ export function yieldPoints({ period, events, yield: yielded, grewLater }: YearR
   return {
     from,
     to,
-    events: events.map(({ event: { id, fields }, yield: { enjoyment } }) => ({
-      id,
-      on: fields.on,
-      at: at(fields.on),
-      name: fields.name,
-      enjoyment,
-    })),
+    events: events
+      .filter(({ event }) => !isPresenceOnly(event.fields.kind))
+      .map(({ event: { id, fields }, yield: { enjoyment } }) => ({
+        id,
+        on: fields.on,
+        at: at(fields.on),
+        name: fields.name,
+        enjoyment,
+      })),
     harvest: harvest.map(({ id, fields }) => ({
       id,
       on: fields.on,

@@ -11,7 +11,7 @@ import { layRing, type Placed, radiusOf } from './ring-layout.ts';
 
 /** The sizes of the drawing, in units that are nearly pixels so that letters keep their size. */
 const sizes = {
-  wide: { width: 960, radius: 350, most: 34, dot: 5 },
+  wide: { width: 760, radius: 296, most: 26, dot: 4.6 },
   narrow: { width: 380, radius: 158, most: 9, dot: 3.6 },
 };
 const steps: { readonly [key: string]: number } = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -1,0 +1,60 @@
+import { addGoal, editGoal, type Problem, type RecordOf } from '@kennis/domain';
+import { useState } from 'react';
+import { Button } from '../../design/button.tsx';
+import { Sheet } from '../../design/sheet.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages } from '../../messages/reading.tsx';
+import { useEdit } from '../../offline/book.tsx';
+import { goalsMessages } from './messages.ts';
+
+/** A long-term goal in your own words, and why (D1). */
+export function GoalSheet({
+  goal,
+  onClose,
+}: {
+  readonly goal: RecordOf<'goal'> | null;
+  readonly onClose: () => void;
+}) {
+  const say = useMessages(goalsMessages);
+  const edit = useEdit();
+  const problemText = useProblemText();
+  const [text, setText] = useState(goal?.fields.text ?? '');
+  const [why, setWhy] = useState(goal?.fields.why ?? '');
+  const [error, setError] = useState<string>();
+  const save = async () => {
+    const done = await edit<Problem>((_, context) =>
+      goal
+        ? editGoal({ goal }, { text, why: why.trim() || null })
+        : addGoal({ text, why: why.trim() || undefined }, context),
+    );
+    if (done.ok) onClose();
+    else setError(problemText(done.problem));
+  };
+  return (
+    <Sheet
+      title={say(goal ? 'edit' : 'add')}
+      close={say('close')}
+      stay={text !== (goal?.fields.text ?? '') || why !== (goal?.fields.why ?? '')}
+      onClose={onClose}
+      foot={
+        <Button kind="main" isDisabled={text.trim() === ''} onPress={() => void save()}>
+          {say('save')}
+        </Button>
+      }
+    >
+      <div className="form">
+        <TextField
+          lines
+          autoFocus
+          label={say('text')}
+          placeholder={say('text.example')}
+          error={error}
+          value={text}
+          onChange={setText}
+        />
+        <TextField lines="few" label={say('why')} hint={say('why.hint')} value={why} onChange={setWhy} />
+      </div>
+    </Sheet>
+  );
+}
