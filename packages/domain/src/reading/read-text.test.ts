@@ -56,11 +56,7 @@ test('[Q2] a sentence is long by its words, and an abbreviation does not end it'
 
 test.each([
   ['nl', 'Derhalve bak ik brood.', ['hard-word: Derhalve']],
-  [
-    'nl',
-    'Ik doe iets met epidemiologische categoriseringen.',
-    ['hard-word: epidemiologische', 'hard-word: categoriseringen'],
-  ],
+  ['nl', 'Ik doe iets met epidemiologische vragen.', ['hard-word: epidemiologische']],
   ['nl', 'De woningcorporaties en vrijwilligersorganisaties zoeken een duurzaamheidsadviseur.', []],
   ['en', 'I bake a plethora of bread.', ['hard-word: plethora']],
   ['en', 'A photographer of communities with responsibilities.', []],

@@ -19,6 +19,9 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     patternOf(`(?:^|[.!?,]\\s+)${name} hier\\b`),
     patternOf(`^${name}[,:.] `),
     patternOf(`[.!?]\\s+${name}, \\p{Ll}`),
+    patternOf(
+      `(?:met|bij|vanuit) (?:ons|onze|mijn|stichting|vereniging|bureau|bedrijf) (?:\\p{Ll}+,? )?${name}`,
+    ),
     patternOf(`(?:hoi|hallo|dag|goedemorgen|goedemiddag|goedenavond)[,!]? ${name}[.,]`),
     patternOf(`${name} (?:is|heeft|helpt|maakt|bouwt|levert|biedt|verkoopt|zorgt|doet)\\b`),
     patternOf(`\\b(?:wij|we|ik) (?:van|bij) ${name}`),
@@ -35,6 +38,7 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     patternOf(`(?:^|[.!?,]\\s+)${name} here\\b`),
     patternOf(`^${name}[,:.] `),
     patternOf(`[.!?]\\s+${name}, \\p{Ll}`),
+    patternOf(`(?:our|my) \\p{Ll}+, ${name},? (?:we|i)\\b`),
     patternOf(`(?:hi|hello|hey|good morning|good afternoon|good evening)[,!]? ${name}[.,]`),
     patternOf(`${name} (?:is|has|helps|makes|builds|offers|sells|provides|supplies)\\b`),
     patternOf(`\\b(?:at|from) ${name},? (?:we|i|our)\\b`),

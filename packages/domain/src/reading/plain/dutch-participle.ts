@@ -23,7 +23,7 @@ const compound = new Set(
 /** Words of the same shape that are no participles. */
 const others = new Set(
   wordsOf(`gebied geld gezicht gewicht gevecht gerecht gelaat geduld gebaat geest geluid gemoed gebed gedicht gedrag genot geschrift gezond
-    beleid bestand beeld beraad besluit bericht bereid beroemd bewust bekend best benieuwd verband verstand verdriet vertrek verschil verlof verslag
+    beleid bestand beeld beraad besluit bericht beroemd bewust bekend best benieuwd verband verstand verdriet vertrek verschil verlof verslag
     verkeerd vermoeid verbod verzet verder vers verhaal verraad verplicht herfst herstel ernst eerst erfenis gerust gemeend gezind gewoond gewend 
     onderdeel onderwerp onderhoud onderzoek overleg overzicht overheid overschot voorstel voordeel voorbeeld voorraad voorzet voorheid doorgaat omzet
     ontwerp ontbijt ontslag ontzag overstap overmacht vandaag geschikt gemeente verwant bevoegd beperkt beleefd bezeten beschaafd geheid onderricht

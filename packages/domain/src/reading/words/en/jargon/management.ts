@@ -15,6 +15,7 @@ alignment: wanting the same
 align: agree
 governance: who decides and checks
 change management: helping people through a change
+change manager: someone who helps people through a change
 change agent: someone who starts a change
 transformation: change
 transformational: that changes a lot

@@ -1,6 +1,8 @@
 /** Words of managers and what to say instead: `term, term: plain words`. */
 export const managementJargon: string = `
 faciliteren: mogelijk maken
+wendbaar, wendbaarheid: die snel kan veranderen
+cultuuromslag: anders met elkaar omgaan
 learning, learnings: wat je leert
 committeren: zich verbinden
 okr, okr's: doel
@@ -22,7 +24,7 @@ transformatie: verandering
 transformeren: veranderen
 verandertraject: verandering
 verandermanagement, change management, changemanagement: begeleiden van verandering
-changemanager, change manager: iemand die verandering begeleidt
+verandermanager, changemanager, change manager: iemand die verandering begeleidt
 change: verandering
 optimaliseren, optimalisatie, optimalisering: beter maken
 procesoptimalisatie, procesverbetering: werk slimmer regelen
