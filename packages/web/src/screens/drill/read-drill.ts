@@ -1,4 +1,11 @@
-import { type Context, elements, type RecordOf, type SettingFields, singletonIds } from '@kennis/domain';
+import {
+  type Context,
+  elements,
+  isOfKind,
+  type RecordOf,
+  type SettingFields,
+  singletonIds,
+} from '@kennis/domain';
 import {
   type DrillInput,
   type DrillPerson,
@@ -77,7 +84,9 @@ async function readInput(
   const latest = (id: string) =>
     details.get(id)?.encounter.find(({ fields }) => fields.event !== undefined)?.fields.event;
   const places = await reading.records([...new Set(people.flatMap(({ id }) => latest(id) ?? []))]);
-  const names = new Map(places.map((place) => [place.id, (place as RecordOf<'event'>).fields.name]));
+  const names = new Map(
+    places.flatMap((place) => (isOfKind(place, 'event') ? [[place.id, place.fields.name] as const] : [])),
+  );
   return {
     perDay,
     drills: [...details.values()].flatMap(({ drill }) => drill),

@@ -30,11 +30,11 @@ export function ApplyingPart({ interview }: { readonly interview: RecordOf<'inte
   const { applying, held } = interview.fields;
   const isSameDay = held !== undefined && held.on >= today();
   return (
-    <section className="talk-part talk-apply">
+    <section className="advice-part advice-apply">
       <h2>{say('apply')}</h2>
       {isForInformation(interview) ? (
         <>
-          <p className="talk-soft">{say(isSameDay ? 'apply-sleep' : 'apply-why')}</p>
+          <p className="advice-soft">{say(isSameDay ? 'apply-sleep' : 'apply-why')}</p>
           {!isSameDay && (
             <Button onPress={() => void run(() => startApplying({ interview }, {}, now()))}>
               {say('apply-now')}
@@ -44,7 +44,7 @@ export function ApplyingPart({ interview }: { readonly interview: RecordOf<'inte
       ) : (
         <>
           <p>{applying && say('applying', { day: day(applying.on, 'weekday') })}</p>
-          <p className="talk-soft">{say('applying-why')}</p>
+          <p className="advice-soft">{say('applying-why')}</p>
           <Button kind="quiet" icon="undo" onPress={() => void run(() => stopApplying({ interview }))}>
             {say('apply-not')}
           </Button>

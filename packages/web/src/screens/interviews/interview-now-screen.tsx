@@ -61,20 +61,20 @@ function Now({ details: { interview, person } }: { readonly details: InterviewDe
     if (isDone && !question.asked) turn(1);
   };
   return (
-    <div className="talk-now">
-      <header className="talk-now-head">
+    <div className="advice-now">
+      <header className="advice-now-head">
         <Link href={`/connect/talks/${interview.id}`} className="icon-button" aria-label={say('back-one')}>
           <Icon name="close" />
         </Link>
-        <h1 className="talk-now-name" tabIndex={-1} ref={heading}>
+        <h1 className="advice-now-name" tabIndex={-1} ref={heading}>
           {person.fields.name.full}
         </h1>
-        <span className="talk-now-count" aria-hidden="true">
+        <span className="advice-now-count" aria-hidden="true">
           {question ? `${at + 1} / ${last}` : ''}
         </span>
       </header>
-      <div className="talk-now-card" ref={card}>
-        <div key={question?.id ?? 'end'} aria-live="polite" className="talk-now-turn">
+      <div className="advice-now-card" ref={card}>
+        <div key={question?.id ?? 'end'} aria-live="polite" className="advice-now-turn">
           {question ? (
             <blockquote data-asked={question.asked || undefined}>{question.text}</blockquote>
           ) : (
@@ -82,7 +82,7 @@ function Now({ details: { interview, person } }: { readonly details: InterviewDe
           )}
         </div>
       </div>
-      <footer className="talk-now-foot">
+      <footer className="advice-now-foot">
         <NoteLine
           onNote={(line) =>
             write((context) =>
@@ -90,7 +90,7 @@ function Now({ details: { interview, person } }: { readonly details: InterviewDe
             )
           }
         />
-        <div className="talk-now-acts">
+        <div className="advice-now-acts">
           <IconButton icon="back" label={say('previous')} isDisabled={at === 0} onPress={() => turn(-1)} />
           {question ? (
             <Button kind="main" wide icon={question.asked ? 'undo' : 'check'} onPress={() => void tick()}>
@@ -118,7 +118,7 @@ function End({
 }) {
   const say = useMessages(interviewMessages);
   return (
-    <div className="talk-now-end">
+    <div className="advice-now-end">
       {!hasQuestions && <p>{say('now-none')}</p>}
       {wantToKnow && (
         <p>
@@ -147,7 +147,7 @@ function NoteLine({ onNote }: { readonly onNote: (line: string) => Promise<boole
     setKept(true);
   };
   return (
-    <form className="talk-now-note" onSubmit={(event) => void note(event)}>
+    <form className="advice-now-note" onSubmit={(event) => void note(event)}>
       <TextField
         bare
         label={say('note')}

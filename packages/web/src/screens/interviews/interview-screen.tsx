@@ -1,13 +1,15 @@
 import { interviewSentence } from '@kennis/domain';
 import { Link, useParams } from 'wouter';
+import { Avatar } from '../../design/avatar.tsx';
 import { ButtonLink } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
 import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
-import { FaceLine } from '../people/face-line.tsx';
+import { usePhoto } from '../../offline/use-photo.ts';
 import { ApplyingPart } from './applying-part.tsx';
 import { InterviewActs } from './interview-acts.tsx';
 import { interviewMessages } from './messages.ts';
@@ -55,24 +57,30 @@ function PlanPart({ details: { interview, person, progress } }: { readonly detai
   const say = useMessages(interviewMessages);
   const speak = useWholeWording();
   const { day } = useFormats();
+  const photo = usePhoto(person.fields.photo);
+  const { name, role, organisation } = person.fields;
   const { why, focus, wantToKnow, on, startsAt, place, held } = interview.fields;
   const when = [on && day(on, 'weekday'), startsAt, place].filter(Boolean).join(' · ');
   return (
-    <section className="talk-plan">
-      <Link href={`/people/${person.id}`} className="row">
-        <FaceLine person={person} />
+    <section className="advice-plan">
+      <Link href={`/people/${person.id}`} className="advice-who">
+        <Avatar name={name.full} seed={person.id} photo={photo} />
+        <span>
+          {[role, organisation].filter(Boolean).join(', ') || say('to-person', { name: name.full })}
+        </span>
+        <Icon name="next" />
       </Link>
-      <p className="talk-stands">
+      <p className="advice-stands">
         {asLine(speak(interviewSentence(progress.state)))}
         {when && `: ${when}`}
       </p>
-      {focus && <p className="talk-focus">{focus}</p>}
+      {focus && <p className="advice-focus">{focus}</p>}
       {!held && wantToKnow && (
-        <p className="talk-want">
-          <span className="talk-soft">{say('want-short')}</span> {wantToKnow}
+        <p className="advice-want">
+          <span className="advice-soft">{say('want-short')}</span> {wantToKnow}
         </p>
       )}
-      {!held && why && <p className="talk-soft">{why.text ?? say(`why-told-${why.because}`)}</p>}
+      {!held && why && <p className="advice-soft">{why.text ?? say(`why-told-${why.because}`)}</p>}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function InterviewsScreen() {
       />
       <div className="columns">
         <div>
-          {isEmpty && <p className="talk-lead">{say('lead')}</p>}
+          {isEmpty && <p className="advice-lead">{say('lead')}</p>}
           <Part title={say('waiting')} listed={listed.waiting} />
           <Part title={say('ahead')} listed={listed.ahead} />
           <Part title={say('done')} listed={listed.done} />
@@ -46,7 +46,7 @@ export function InterviewsScreen() {
 function Part({ title, listed }: { readonly title: string; readonly listed: readonly ListedInterview[] }) {
   if (listed.length === 0) return null;
   return (
-    <section className="talk-part">
+    <section className="advice-part">
       <h2>{title}</h2>
       <ul className="rows">
         {listed.map((each) => (
@@ -73,8 +73,8 @@ function Row({ listed: { interview, person, progress } }: { readonly listed: Lis
         person={person}
         line={
           <>
-            {focus && <span className="talk-row-focus">{focus}</span>}
-            <span className="talk-next" data-now={progress.next !== null || undefined}>
+            {focus && <span className="advice-row-focus">{focus}</span>}
+            <span className="advice-next" data-now={progress.next !== null || undefined}>
               {stands}
             </span>
             {on && ` · ${day(on, 'short')}`}

@@ -24,11 +24,11 @@ export function LadderPart() {
     readLadder(reading, about, today()),
   );
   return (
-    <section className="talk-part ladder">
+    <section className="advice-part ladder">
       <h2>{say('ladder')}</h2>
-      <p className="talk-soft">{say('ladder-why')}</p>
+      <p className="advice-soft">{say('ladder-why')}</p>
       <SearchBox label={say('ladder-about')} clear={say('clear')} value={typed} onChange={setTyped} />
-      {rungs?.length === 0 && <p className="talk-soft">{say(about ? 'ladder-nobody' : 'ladder-empty')}</p>}
+      {rungs?.length === 0 && <p className="advice-soft">{say(about ? 'ladder-nobody' : 'ladder-empty')}</p>}
       {steps.map((step) => (
         <Step key={step} step={step} rungs={rungs?.filter((rung) => rung.step === step) ?? []} />
       ))}
@@ -70,7 +70,7 @@ function RungRow({ rung: { candidate, reasons } }: { readonly rung: Rung }) {
         person={person}
         line={
           <>
-            <span className="talk-row-focus">{[role, organisation].filter(Boolean).join(', ')}</span>
+            <span className="advice-row-focus">{[role, organisation].filter(Boolean).join(', ')}</span>
             <span className="ladder-reason">
               {asLine(reasons.map((reason) => speak(sentenceOf('ladder', reason))).join('; '))}
             </span>

@@ -29,9 +29,9 @@ export function LetterPart({
   const sent = useLetterSent(details, letter);
   const name = person.fields.name.given ?? person.fields.name.full;
   return (
-    <div className="talk-letter">
+    <div className="advice-letter">
       <DraftFields draft={draft} way={way} onWay={setWay} />
-      <div className="talk-acts">
+      <div className="advice-acts">
         <SendActs
           key={turn}
           outgoing={{ name, way, email, text: draft.text }}

@@ -52,7 +52,7 @@ export function NamedPeople({
     if (typed) put({ name: typed, about: about.trim() });
   };
   return (
-    <section className="talk-part">
+    <section className="advice-part">
       <h2>{say('passed-on')}</h2>
       <ul className="rows">
         {named.map((each, place) => (
@@ -66,7 +66,7 @@ export function NamedPeople({
           </li>
         ))}
       </ul>
-      <form className="talk-naming" onSubmit={add}>
+      <form className="advice-naming" onSubmit={add}>
         <TextField label={say('named-name')} hint={say('named-hint')} value={name} onChange={setName} />
         {typed && (
           <>

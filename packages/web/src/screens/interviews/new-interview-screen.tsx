@@ -42,7 +42,7 @@ function NewInterview({ given }: { readonly given: RecordOf<'person'> | null }) 
   return (
     <>
       <PageHeader title={say('new')} back={{ href: '/connect/talks', label: say('back') }} />
-      <div className="form talk-form">
+      <div className="form advice-form">
         {person ? (
           <>
             <div className="row">
@@ -54,10 +54,10 @@ function NewInterview({ given }: { readonly given: RecordOf<'person'> | null }) 
             <Button kind="main" wide onPress={() => void start()}>
               {say('new-start')}
             </Button>
-            <p className="talk-soft">{say('new-promise')}</p>
+            <p className="advice-soft">{say('new-promise')}</p>
           </>
         ) : (
-          <section className="talk-part">
+          <section className="advice-part">
             <h2>{say('new-who')}</h2>
             <PersonFinder label={say('new-find')} autoFocus onChoose={setPerson} />
           </section>

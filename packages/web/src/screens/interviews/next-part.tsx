@@ -15,7 +15,7 @@ export function NextPart({ details }: { readonly details: InterviewDetails }) {
   const { next } = details.progress;
   if (!next) return null;
   return (
-    <section className="talk-part">
+    <section className="advice-part">
       <h2>{asLine(speak(interviewNextSentence(next)))}</h2>
       {next === 'plan' && <ToPlan details={details} />}
       {next === 'prepare' && <ToTalk details={details} />}
@@ -31,7 +31,7 @@ function ToPlan({ details }: { readonly details: InterviewDetails }) {
   const [isAgreeing, setAgreeing] = useState(false);
   return (
     <>
-      <p className="talk-soft">{say('request-why')}</p>
+      <p className="advice-soft">{say('request-why')}</p>
       <LetterPart details={details} letter="request" />
       <Button icon="events" onPress={() => setAgreeing(true)}>
         {say('agreed')}
@@ -46,14 +46,14 @@ function ToTalk({ details: { interview } }: { readonly details: InterviewDetails
   const isToday = interview.fields.on === useFormats().today();
   return (
     <>
-      <p className="talk-soft">{say('talk-why')}</p>
-      <span className="talk-acts">
+      <p className="advice-soft">{say('advice-why')}</p>
+      <span className="advice-acts">
         <ButtonLink
           kind={isToday ? 'main' : 'edge'}
           icon="meeting"
           href={`/connect/talks/${interview.id}/now`}
         >
-          {say('talk-start')}
+          {say('advice-start')}
         </ButtonLink>
         <ButtonLink kind="quiet" href={`/connect/talks/${interview.id}/record`}>
           {say('record')}
@@ -67,7 +67,7 @@ function ToRecord({ details: { interview } }: { readonly details: InterviewDetai
   const say = useMessages(interviewMessages);
   return (
     <>
-      <p className="talk-soft">{say('record-why')}</p>
+      <p className="advice-soft">{say('record-why')}</p>
       <ButtonLink kind="main" icon="note" href={`/connect/talks/${interview.id}/record`}>
         {say('record')}
       </ButtonLink>
@@ -83,7 +83,7 @@ function ToReport({ details }: { readonly details: InterviewDetails }) {
   const [isWanted, setWanted] = useState(dueOn === undefined || dueOn <= today());
   return (
     <>
-      <p className="talk-soft">
+      <p className="advice-soft">
         {say('report-why')} {dueOn && dueOn > today() && say('report-when', { when: away(dueOn) })}
       </p>
       {isWanted ? (

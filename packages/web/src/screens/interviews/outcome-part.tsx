@@ -16,20 +16,20 @@ export function OutcomePart({ details }: { readonly details: InterviewDetails })
   const asked = interviewQuestions(interview).filter((question) => question.asked);
   const gave = (['learned', 'advice', 'seenAs'] as const).filter((field) => interview.fields[field]);
   return (
-    <section className="talk-part">
+    <section className="advice-part">
       <h2>{say('outcome')}</h2>
       {gave.map((field) => (
-        <div key={field} className="talk-gave">
+        <div key={field} className="advice-gave">
           <h3>{say(field)}</h3>
           <p>{interview.fields[field]}</p>
         </div>
       ))}
-      {gave.length === 0 && <p className="talk-soft">{say('outcome-none')}</p>}
+      {gave.length === 0 && <p className="advice-soft">{say('outcome-none')}</p>}
       <Button kind="quiet" icon="edit" onPress={() => setWriting(true)}>
         {say(gave.length === 0 ? 'outcome-add' : 'outcome-edit')}
       </Button>
       {named.length > 0 && (
-        <div className="talk-gave">
+        <div className="advice-gave">
           <h3>{say('passed-on')}</h3>
           <ul className="rows">
             {named.map((person) => (
@@ -43,9 +43,9 @@ export function OutcomePart({ details }: { readonly details: InterviewDetails })
         </div>
       )}
       {asked.length > 0 && (
-        <details className="talk-gave">
+        <details className="advice-gave">
           <summary>{say('asked-count', { count: asked.length })}</summary>
-          <ul className="talk-asked">
+          <ul className="advice-asked">
             {asked.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}

@@ -53,8 +53,8 @@ export function PlanFields({
   const set = (change: Partial<Plan>) => onChange({ ...plan, ...change });
   return (
     <>
-      <div className="talk-choice">
-        <span className="talk-soft" aria-hidden="true">
+      <div className="advice-choice">
+        <span className="advice-soft" aria-hidden="true">
           {say('why', { name })}
         </span>
         <Segmented

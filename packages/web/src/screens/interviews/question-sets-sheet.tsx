@@ -52,7 +52,7 @@ export function QuestionSetsSheet({
         options={sets.map(({ id, title }) => ({ value: id, text: title }))}
         onChange={setOpen}
       />
-      <ul className="talk-set">
+      <ul className="advice-set">
         {set?.questions.map(({ id, ask }) => (
           <li key={id}>
             <CheckBox
@@ -61,7 +61,7 @@ export function QuestionSetsSheet({
                 setChosen(isOn ? [...chosen, { id, text: ask }] : chosen.filter((each) => each.id !== id))
               }
             >
-              <span className="talk-set-text">{ask}</span>
+              <span className="advice-set-text">{ask}</span>
             </CheckBox>
           </li>
         ))}

@@ -23,13 +23,13 @@ export function QuestionsPart({ details }: { readonly details: InterviewDetails 
     if (await keep([...questions, { text: own }])) setOwn('');
   };
   return (
-    <section className="talk-part">
+    <section className="advice-part">
       <h2>{say('questions')}</h2>
-      {questions.length === 0 && <p className="talk-soft">{say('questions-none')}</p>}
-      <ol className="talk-questions">
+      {questions.length === 0 && <p className="advice-soft">{say('questions-none')}</p>}
+      <ol className="advice-questions">
         {questions.map((question, place) => (
-          <li key={question.id} className="talk-question">
-            <span className="talk-question-text">{question.text}</span>
+          <li key={question.id} className="advice-question">
+            <span className="advice-question-text">{question.text}</span>
             {place > 0 && (
               <IconButton
                 icon="sort"
@@ -48,7 +48,7 @@ export function QuestionsPart({ details }: { readonly details: InterviewDetails 
       <Button icon="question" onPress={() => setChoosing(true)}>
         {say('questions-choose')}
       </Button>
-      <form className="talk-adding" onSubmit={(event) => void add(event)}>
+      <form className="advice-adding" onSubmit={(event) => void add(event)}>
         <TextField label={say('question-own')} value={own} onChange={setOwn} />
         <Button type="submit" isDisabled={own.trim() === ''}>
           {say('put')}

@@ -1,4 +1,4 @@
-import { type Day, interviewLadder, type RecordOf, type Rung, rankPeople } from '@kennis/domain';
+import { type Day, daysBetween, interviewLadder, type RecordOf, type Rung, rankPeople } from '@kennis/domain';
 import type { BookReading, PersonRow } from '@kennis/store';
 import { peopleById } from '../people/people-by-id.ts';
 
@@ -7,19 +7,18 @@ const warmest = 40;
 const added = 20;
 const mostFound = 30;
 const running = 200;
+const againAfterDays = 120;
 
 /**
  * Whom to ask for an advice talk, from easy to hard (I6): among those whom `about` finds, else those whom you spoke last, the warmest and the
- * newest. Whoever has a talk that is not over is left out.
+ * newest. Whoever has a talk ahead, or had one lately, is left out.
  */
 export async function readLadder(reading: BookReading, about: string, today: Day): Promise<readonly Rung[]> {
   const [rows, interviews] = await Promise.all([
     about === '' ? readKnown(reading) : readFound(reading, about),
     reading.days('interview', { order: 'desc', limit: running }),
   ]);
-  const busy = new Set(
-    interviews.filter(({ fields }) => !fields.held && !fields.calledOff).map(({ fields }) => fields.person),
-  );
+  const busy = new Set(interviews.filter((each) => isGoing(each, today)).map(({ fields }) => fields.person));
   const free = rows.filter(({ person }) => !busy.has(person.id));
   const through = await readThrough(
     reading,
@@ -31,6 +30,11 @@ export async function readLadder(reading: BookReading, about: string, today: Day
     through: through.get(person.fields.metThrough ?? '') ?? null,
   }));
   return interviewLadder(candidates, today);
+}
+
+/** Planned, or held so lately that they may still be waiting for what came of it. */
+function isGoing({ fields: { held, calledOff } }: RecordOf<'interview'>, today: Day): boolean {
+  return held ? daysBetween(held.on, today) < againAfterDays : calledOff === undefined;
 }
 
 async function readKnown(reading: BookReading): Promise<readonly PersonRow[]> {

@@ -53,27 +53,27 @@ function RecordInterview({ details }: { readonly details: InterviewDetails }) {
         back={{ href: `/connect/talks/${interview.id}`, label: say('back-one') }}
       />
       <div className="columns">
-        <div className="form talk-form">
+        <div className="form advice-form">
           <DayField label={say('day')} value={on} onChange={setOn} />
           <OutcomeFields outcome={outcome} onChange={setOutcome} />
         </div>
-        <div className="form talk-form">
+        <div className="form advice-form">
           <NamedPeople through={person} named={named} onChange={setNamed} />
           {questions.length > 0 && (
-            <section className="talk-part">
+            <section className="advice-part">
               <h2>{say('record-asked')}</h2>
-              <ul className="talk-set">
+              <ul className="advice-set">
                 {questions.map(({ id, text, asked }) => (
                   <li key={id}>
                     <CheckBox isOn={asked ?? false} onChange={(isOn) => void tick(id, isOn)}>
-                      <span className="talk-set-text">{text}</span>
+                      <span className="advice-set-text">{text}</span>
                     </CheckBox>
                   </li>
                 ))}
               </ul>
             </section>
           )}
-          <section className="talk-part talk-owes">
+          <section className="advice-part advice-owes">
             <h2>{say('owes')}</h2>
             <Switch isOn={owes.thankYou} onChange={(thankYou) => setOwes({ ...owes, thankYou })}>
               {say('owes-thanks', { name })}

@@ -23,7 +23,8 @@ import { Sheet } from '../../design/sheet.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useEdit } from '../../offline/book.tsx';
 import { linesMessages } from './messages.ts';
 
@@ -86,7 +87,7 @@ type Form = ReturnType<typeof useLineForm>;
 /** Where it belongs, how it sounds, and its language. */
 function Placing({ form, sort }: { readonly form: Form; readonly sort: 'line' | 'question' }) {
   const say = useMessages(linesMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { moment, topic, style, language, set } = form;
   return (
     <>

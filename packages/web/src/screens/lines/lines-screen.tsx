@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { LineSheet } from './line-sheet.tsx';
 import { linesMessages } from './messages.ts';
@@ -87,7 +88,7 @@ function Part({
 /** Where it is said, or what it is about; and its language, where that is not the one you read. */
 function Where({ line: { fields } }: { readonly line: Line }) {
   const say = useMessages(linesMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const { language } = usePreferences().preferences;
   const where = fields.moment
     ? speak(situationSentence(fields.moment, 'other'))

@@ -1,14 +1,15 @@
 import { changeSettings, type RecordOf, styles } from '@kennis/domain';
 import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { useEdit } from '../../offline/book.tsx';
 import { linesMessages } from './messages.ts';
 
 /** How you like to speak: those lines come first, and none is left out (A5). */
 export function StyleChoice({ setting }: { readonly setting: RecordOf<'setting'> | null }) {
   const say = useMessages(linesMessages);
-  const speak = useWording();
+  const speak = useWholeWording();
   const edit = useEdit();
   const style = setting?.fields.style ?? null;
   return (
