@@ -1,11 +1,6 @@
 import type { Patch } from '../records/record.ts';
-import {
-  exampleGoals,
-  type FavourStory,
-  favourStories,
-  type IntroductionStory,
-  introductionStories,
-} from './giving-stories.ts';
+import { exampleGoals, type FavourStory, favourStories } from './giving-stories.ts';
+import { type IntroductionStory, introductionStories } from './introduction-stories.ts';
 import { dayAgo, idOn, made, randomFor, said, type World } from './world.ts';
 
 /** The ids of your long-term goals by key; none where your own things are not invented. */
