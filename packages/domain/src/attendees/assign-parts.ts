@@ -86,7 +86,7 @@ function fillRest(
   const free = rest.filter((place) => !Object.values(found).includes(place));
   for (const place of free) {
     const part = parts[place] ?? '';
-    if (!/\p{L}{2}/u.test(part)) continue;
+    if (!/\p{L}/u.test(part)) continue;
     const lower = /^\p{Ll}/u.test(part);
     const first =
       found.role === undefined && (lower || (free.length > 1 && found.organisation === undefined));

@@ -1,12 +1,21 @@
 import { caseName } from '../people/case-name.ts';
 import { parseName, printName } from '../people/name.ts';
 import { isParticle } from '../people/name-particles.ts';
+import { isTitle } from '../people/name-titles.ts';
 import type { PersonName } from '../people/person.ts';
 
-/** A name as it stands on a list, in its parts: titles, `Vries, S. de`, one case only. */
+/** A name as it stands on a list, in its parts: titles, one case only, `DE VRIES Sanne` with the family name in capitals. */
 export function attendeeName(text: string): PersonName {
   const tidy = text.replace(/\s+/g, ' ').trim();
+  const [, family = '', given = ''] = /^((?:['’\p{Lu}-]{2,} ?)+) (\p{Lu}[\p{Ll}.].*)$/u.exec(tidy) ?? [];
+  const isTitled = family.split(' ').some((word) => isTitle(word));
+  if (family !== '' && !isTitled) return attendeeName(`${given} ${caseFamily(family)}`);
   return parseName(tidy === tidy.toLowerCase() || tidy === tidy.toUpperCase() ? caseName(tidy) : tidy);
+}
+
+/** `VAN DEN BERG` as it is written behind a given name: `van den Berg`. */
+function caseFamily(family: string): string {
+  return caseName(`x ${family}`.toLowerCase()).slice(2);
 }
 
 /** A name from columns of its own: `Sanne`, `de`, `Vries`; a prefix may stand with the family name, before or behind it. */

@@ -47,7 +47,10 @@ export function columnOf(title: string): Column | null {
     .replace(/[*:]+/g, ' ')
     .trim()
     .replace(/\s+/g, ' ');
-  return byTitle.get(folded) ?? byTitle.get(folded.replace(/^uw |^your |^je |^jouw /, '')) ?? null;
+  const whole = byTitle.get(folded) ?? byTitle.get(folded.replace(/^(?:uw|your|je|jouw) /, ''));
+  if (whole !== undefined) return whole;
+  const pieces = folded.split(/\s*[/&]\s*| of | or /);
+  return pieces.length > 1 ? (pieces.map((piece) => byTitle.get(piece)).find(Boolean) ?? null) : null;
 }
 
 /** The columns that a row names, or null where it is no row of titles. */

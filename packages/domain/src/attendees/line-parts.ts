@@ -61,7 +61,7 @@ export function isReversed(family: string, given: string): boolean {
   if (ends) return true;
   if (rest.length > 1 || (rest.length === 1 && !opensName(rest[0] ?? ''))) return false;
   const title = /^(?:dr|ir|ing|prof|mr|drs|mevr|dhr|mw)\.?$/i;
-  return !opensName(opening) && !title.test(first) && partKind(family).name < 3;
+  return !opensName(opening) && !(title.test(first) && rest.length === 0) && partKind(family).name < 3;
 }
 
 function joinReversed(parts: readonly string[]): readonly string[] {

@@ -59,7 +59,7 @@ function nameScore(words: readonly string[], plain: readonly string[]): number {
   if (bare.length < 2) return shortScore(words, opens, shaped);
   const middle = bare.slice(1, -1).some((word) => isParticle(word));
   const score = points([opens, 3], [isCommonSurname(plain.at(-1) ?? ''), 1], [middle, 1], [shaped, 1]);
-  const works = plain.some((word) => isWorkWord(word)) && !(opens && words.length <= 3);
+  const works = plain.some((word) => isWorkWord(word)) && !(opens && bare.length <= 4);
   return works ? Math.max(0, score - 3) : score;
 }
 

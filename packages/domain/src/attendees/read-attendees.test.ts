@@ -171,6 +171,30 @@ test('[P3] who has signed off is left out, in a column, in brackets or below a h
   expect(read(rows)).toEqual(['Maria Lopez |  | Acme']);
 });
 
+test('[P3] minutes name who was there and who not on one line', () => {
+  const list =
+    'Aanwezig: Jan Jansen (voorzitter), Piet de Boer (secretaris), Els Smit\nAfwezig: Karin Mulder';
+  expect(read(list)).toEqual(['Jan Jansen | voorzitter', 'Piet de Boer | secretaris', 'Els Smit']);
+  expect(left(list)).toEqual(['1 heading', '2 heading', '2 absent']);
+});
+
+test('[P3] titles in full, family names in capitals and titles of columns with two words are read', () => {
+  expect(read('De heer P. Jansen (Gemeente Ede)\nMevrouw drs. K. de Boer (Provincie Gelderland)')).toEqual([
+    'dhr. P. Jansen |  | Gemeente Ede',
+    'Mevrouw drs. K. de Boer |  | Provincie Gelderland',
+  ]);
+  expect(read('DE VRIES Sanne\tBAKKERIJ BOS\nVAN DEN BERG Kees\tGEMEENTE EDE')).toEqual([
+    'Sanne de Vries |  | BAKKERIJ BOS',
+    'Kees van den Berg |  | GEMEENTE EDE',
+  ]);
+  const rows = [
+    ['Nr.', 'Naam deelnemer', 'Bedrijf / organisatie', 'Functie', 'Aanwezig (ja/nee)'],
+    [1, 'S. de Vries', 'Bakkerij Bos', 'eigenaar', 'Ja'],
+    [2, 'Kok, mevr. E.', 'KPN', '', ''],
+  ];
+  expect(read(rows)).toEqual(['S. de Vries | eigenaar | Bakkerij Bos', 'mevr. E. Kok |  | KPN']);
+});
+
 test('[P3] any text and any rows give a list, and every line is either read or left with its number', () => {
   const cell = fc.oneof(
     fc.string(),

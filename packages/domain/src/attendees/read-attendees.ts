@@ -6,6 +6,7 @@ import { columnsOf } from './column.ts';
 import { readLines } from './read-lines.ts';
 import { readRows } from './read-rows.ts';
 import { type CellRow, delimiters, rowDelimiter, splitRows } from './split-cells.ts';
+import { splitMinutes } from './split-minutes.ts';
 
 const mostTitleRows = 20;
 
@@ -33,7 +34,8 @@ function readText(text: string): AttendeeList {
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\ufeff\u200b\u00ad]/g, '')
-    .replace(/\u00a0/g, ' ');
+    .replace(/\u00a0/g, ' ')
+    .replace(/\b[dD]en? heer (?=\p{Lu})/gu, 'dhr. ');
   const lines = clean.split('\n');
   const titled = titledRows(clean, lines);
   if (titled) return readRows(titled);
@@ -44,7 +46,11 @@ function readText(text: string): AttendeeList {
   const labelled = labelledRows(lines);
   return labelled
     ? readRows(labelled)
-    : readLines(joinBlocks(lines).map((text, place) => ({ at: place + 1, text })));
+    : readLines(
+        joinBlocks(lines).flatMap((text, place) =>
+          splitMinutes(text).map((each) => ({ at: place + 1, text: each })),
+        ),
+      );
 }
 
 /** The rows of a text whose columns have titles, by the separator with which a line near the top is one of titles. */
