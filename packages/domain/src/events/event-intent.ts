@@ -21,6 +21,7 @@ type Optional =
   | 'theme'
   | 'pitch'
   | 'ask'
+  | 'towards'
   | 'host';
 
 /** What somebody wants an event to be. What is not mentioned stays; `null` and blank text empty a field. */
@@ -68,6 +69,7 @@ const checks = {
   theme: textCheck(200),
   pitch: textCheck(100),
   ask: textCheck(100),
+  towards: textCheck(100),
   host: textCheck(200),
 };
 

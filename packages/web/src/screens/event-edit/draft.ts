@@ -25,6 +25,8 @@ export interface EventDraft {
   readonly goal: EventGoal | null | 'proposed';
   readonly pitch: string | null;
   readonly ask: string | null;
+  /** The long-term goal that it helps with (D1). */
+  readonly towards: string | null;
 }
 
 /** Something written where a number belongs. */
@@ -56,12 +58,13 @@ export function eventToDraft(fields: EventFields, mark = ','): EventDraft {
     goal: fields.goal ?? null,
     pitch: fields.pitch ?? null,
     ask: fields.ask ?? null,
+    towards: fields.towards ?? null,
   };
 }
 
 /** Without what does not fit its kind: at a funeral no goal, pitch or ask (P8); a goal about the theme follows the theme. */
 export function fittingDraft(draft: EventDraft): EventDraft {
-  if (isPresenceOnly(draft.kind)) return { ...draft, goal: null, pitch: null, ask: null };
+  if (isPresenceOnly(draft.kind)) return { ...draft, goal: null, pitch: null, ask: null, towards: null };
   if (draft.goal === 'proposed' || draft.goal?.form !== 'theme') return draft;
   const theme = draft.theme.trim();
   return { ...draft, goal: theme === '' ? null : { form: 'theme', theme } };

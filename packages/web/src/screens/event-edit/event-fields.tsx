@@ -6,6 +6,7 @@ import { Segmented } from '../../design/segmented.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
+import { GoalChooser } from '../goals/goal-chooser.tsx';
 import type { EventDraft } from './draft.ts';
 import { GoalChoice } from './goal-choice.tsx';
 import { eventEditMessages } from './messages.ts';
@@ -104,6 +105,7 @@ function Aims({ draft, onChange, known }: Props) {
         <h2>{say('goal')}</h2>
         <p className="field-hint">{say('goal-why')}</p>
         <GoalChoice event={draft} known={known} goal={draft.goal} onChange={(goal) => set({ goal })} />
+        <GoalChooser value={draft.towards} onChange={(towards) => set({ towards })} />
       </section>
       <section className="event-aim">
         <h2>{say('pitch')}</h2>

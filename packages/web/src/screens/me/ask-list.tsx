@@ -6,6 +6,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
+import { AskGoal } from '../goals/ask-goal.tsx';
 import { type TextRecord, TextSheet } from '../person/text-sheet.tsx';
 import { meMessages } from './messages.ts';
 
@@ -97,7 +98,9 @@ function OpenRow({ record }: { readonly record: RecordOf<Kind> }) {
           record={record as TextRecord}
           title={say(record.kind === 'ask' ? 'asks.mine' : 'offers.mine')}
           onClose={() => setOpen(false)}
-        />
+        >
+          {record.kind === 'ask' && <AskGoal ask={record as RecordOf<'ask'>} />}
+        </TextSheet>
       )}
     </li>
   );

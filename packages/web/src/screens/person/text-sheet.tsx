@@ -9,7 +9,7 @@ import {
   type RecordOf,
   type Result,
 } from '@kennis/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
@@ -27,10 +27,13 @@ export type TextRecord = RecordOf<'memory'> | RecordOf<'note'> | RecordOf<'ask'>
 export function TextSheet({
   record,
   title,
+  children,
   onClose,
 }: {
   readonly record: TextRecord;
   readonly title: string;
+  /** Below the words. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 }) {
   const say = useMessages(personMessages);
@@ -72,6 +75,7 @@ export function TextSheet({
       }
     >
       <TextField lines bare label={title} error={error} value={text} onChange={setText} />
+      {children}
     </Sheet>
   );
 }
