@@ -11,6 +11,7 @@ import { addBackup } from './installation/backup.ts';
 import { addDoctor } from './installation/doctor.ts';
 import { addRestore } from './installation/restore.ts';
 import { addServe } from './installation/serve.ts';
+import { addMatch } from './matching/match.ts';
 import { addPath } from './paths/path.ts';
 import { addPeople } from './people/people.ts';
 import { addRead } from './reading/read.ts';
@@ -26,6 +27,7 @@ export function addCommands(program: Command, desk: Desk): void {
   addEvents(program, desk);
   addPath(program, desk);
   addRounds(program, desk);
+  addMatch(program, desk);
   addRead(program, desk);
   addImport(program, desk);
   addUndo(program, desk);

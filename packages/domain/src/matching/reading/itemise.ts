@@ -118,7 +118,11 @@ function readTerm(
   lexicon: Lexicon,
 ): { readonly concepts: readonly number[]; readonly length: number } | null {
   const other = language === 'nl' ? 'en' : 'nl';
-  return readTermIn(words, at, language, lexicon) ?? readTermIn(words, at, other, lexicon);
+  const own = readTermIn(words, at, language, lexicon);
+  const first = words[at]?.folded ?? '';
+  if (own && own.length >= lexicon.thesaurus.longestFrom(first, other)) return own;
+  const foreign = readTermIn(words, at, other, lexicon);
+  return foreign && foreign.length > (own?.length ?? 0) ? foreign : own;
 }
 
 function readTermIn(

@@ -26,6 +26,7 @@ const likeness = {
   servesToo: 0.6,
   narrowerNeed: 0.85,
   sameTask: 0.5,
+  sameTaskToo: 0.42,
   related: 0.6,
   sectorOfRole: 0.25,
   roleInSector: 0.7,
@@ -79,7 +80,8 @@ function addTasks(role: number, ties: Ties, add: Add): void {
     add(need, by);
     for (const child of ties.narrower[need] ?? []) add(child, by * likeness.narrowerNeed);
     if (at > 0) continue;
-    for (const other of ties.servedBy[need] ?? []) if (other.first) add(other.role, likeness.sameTask);
+    for (const other of ties.servedBy[need] ?? [])
+      add(other.role, other.first ? likeness.sameTask : likeness.sameTaskToo);
   }
 }
 
