@@ -14,7 +14,7 @@ import {
   type Topic,
   topics,
 } from '@kennis/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -113,24 +113,40 @@ function Placing({ form, sort }: { readonly form: Form; readonly sort: 'line' | 
         />
       )}
       {sort === 'line' && (
-        <Segmented
-          label={say('sounds')}
-          value={style}
-          options={styles.map((value) => ({
-            value,
-            text: asLine(speak({ key: `style.${value}`, values: {} })),
-          }))}
-          onChange={(next) => set({ style: next })}
-        />
+        <Labelled label={say('sounds')}>
+          <Segmented
+            label={say('sounds')}
+            value={style}
+            options={styles.map((value) => ({
+              value,
+              text: asLine(speak({ key: `style.${value}`, values: {} })),
+            }))}
+            onChange={(next) => set({ style: next })}
+          />
+        </Labelled>
       )}
-      <Segmented
-        required
-        label={say('language')}
-        value={language}
-        options={(['nl', 'en'] as const).map((value) => ({ value, text: say(`language-${value}`) }))}
-        onChange={(next) => next && set({ language: next })}
-      />
+      <Labelled label={say('language')}>
+        <Segmented
+          required
+          label={say('language')}
+          value={language}
+          options={(['nl', 'en'] as const).map((value) => ({ value, text: say(`language-${value}`) }))}
+          onChange={(next) => next && set({ language: next })}
+        />
+      </Labelled>
     </>
+  );
+}
+
+/** A choice with its label in sight; the choice itself tells it to a screen reader. */
+function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="lines-choice">
+      <span className="field-label" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
   );
 }
 

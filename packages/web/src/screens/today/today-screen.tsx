@@ -15,6 +15,10 @@ import { todayMessages } from './messages.ts';
 import { Promised } from './promised.tsx';
 import './today.css';
 
+const QuietParts = lazy(async () => ({
+  default: (await import('../one-to-ones/quiet-parts.tsx')).QuietParts,
+}));
+
 /** Promises due first (F3), then whom to keep warm (K5, K6), then what is coming. */
 export function TodayScreen() {
   const say = useMessages(todayMessages);
@@ -96,6 +100,9 @@ function Weighed({ hasPromises }: { readonly hasPromises: boolean }) {
         </Suspense>
       )}
       <KeepWarm today={warm.today} />
+      <Suspense fallback={null}>
+        <QuietParts without={warm.today.keepWarm.map(({ person }) => person.id)} />
+      </Suspense>
       {warm.waiting && isQuiet && (
         <p className="today-sorting">
           {say('sorting.waits')}{' '}
