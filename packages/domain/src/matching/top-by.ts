@@ -1,6 +1,7 @@
-const steps = 256;
+const steps = 1024;
+const mostTimes = 3;
 
-/** The `count` of `items` with the highest figure (0-1), and those about equal to the last, in their own order. */
+/** The `count` of `items` with the highest figure (0-1) and those about equal to the last, at most three times `count`, in their own order. */
 export function topBy<Item>(
   items: readonly Item[],
   count: number,
@@ -14,5 +15,11 @@ export function topBy<Item>(
   for (const step of stepOf) tally[step] = (tally[step] ?? 0) + 1;
   let [left, lowest] = [count, steps];
   while (lowest > 0 && left > (tally[lowest] ?? 0)) left -= tally[lowest--] ?? 0;
-  return items.filter((_, at) => (stepOf[at] ?? 0) >= lowest);
+  let above = 0;
+  for (const step of stepOf) if (step > lowest) above++;
+  let equals = mostTimes * count - above;
+  return items.filter((_, at) => {
+    const step = stepOf[at] ?? 0;
+    return step > lowest || (step === lowest && equals-- > 0);
+  });
 }

@@ -87,7 +87,9 @@ function placeBest(
   return topBy(found, count, (each) => each.score * factorOf(each)).flatMap((each): readonly Placed[] => {
     const profile = book.profiles[each.slot];
     if (!profile) return [];
-    return [{ ...each, profile, near: measure(profile.place).near, score: each.score * factorOf(each) }];
+    const { slot, head, work } = each;
+    const score = each.score * factorOf(each);
+    return [{ slot, head, work, profile, score, near: measure(profile.place).near }];
   });
 }
 
