@@ -77,7 +77,10 @@ function improvingOf(gains: Gains, schedule: Schedule, size: number, seed: numbe
   const meetings = (count * rounds * (size - 1)) / 2;
   const typical = utility / meetings || 1;
   return {
-    steps: Math.min(700_000, 60_000 + Math.round(count * rounds * (size === 2 ? 300 : 160))),
+    steps: Math.min(
+      size === 2 ? 700_000 : 450_000,
+      60_000 + Math.round(count * rounds * (size === 2 ? 300 : 160)),
+    ),
     gainWorth: 1,
     repeatCost: 4 * gains.reduce((most, gain) => Math.max(most, gain), 0) + typical,
     shortageCost: 0,

@@ -21,7 +21,7 @@ export class Schedule {
   utility = 0;
   /** Meetings beyond the first of a pair. */
   repeats = 0;
-  /** By how much people stay below `floors`, together. */
+  /** By how much people stay below `floors`, together; who is furthest below counts most. */
   shortage = 0;
   floors: Floors;
   readonly #gains: Gains;
@@ -83,7 +83,7 @@ export class Schedule {
   setFloors(floors: Floors): void {
     this.floors = floors;
     const below = (totals: Float64Array, floor: Float64Array) =>
-      totals.reduce((sum, total, person) => sum + Math.max(0, (floor[person] as number) - total), 0);
+      totals.reduce((sum, total, person) => sum + shortOf(total, floor[person] as number), 0);
     this.shortage = below(this.own, floors.own) + below(this.shared, floors.shared);
   }
 
@@ -138,9 +138,14 @@ export class Schedule {
     const before = totals[person] as number;
     const after = before + gain;
     totals[person] = after;
-    if (before < floor || after < floor)
-      this.shortage += Math.max(0, floor - after) - Math.max(0, floor - before);
+    if (before < floor || after < floor) this.shortage += shortOf(after, floor) - shortOf(before, floor);
   }
+}
+
+/** How far a total is below its floor, and more than in proportion. */
+function shortOf(total: number, floor: number): number {
+  const short = floor - total;
+  return short > 0 ? short * (0.6 + short / floor) : 0;
 }
 
 /** What each should not have less than: for themselves, and with what others have of them. */
