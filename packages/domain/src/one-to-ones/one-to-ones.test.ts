@@ -55,6 +55,11 @@ test('[K7] a few each month: by rhythm, what they look for, long quiet', () => {
   expect(proposals.map(({ reasons }) => reasons[0]?.type)).toEqual(['rhythm-due', 'open-ask', 'dormant']);
 });
 
+test('[K7] whoever is suggested beside it already makes place for the next', () => {
+  const people = [quarterly('late', '2026-05-01'), asking('asking', 'een drukker')];
+  expect(ids(input(people, { without: new Set(['late']) }))).toEqual(['asking']);
+});
+
 test('[K7] what you can help with weighs more than a bare ask', () => {
   const offers = [record('offer', 'o1', { owner: 'me', text: 'drukker met een pers', on: '2026-01-01' })];
   const people = [asking('other', 'een loods'), asking('match', 'een drukker')];

@@ -23,6 +23,8 @@ export interface OneToOneInput {
   /** Asks and offers; your own are among them. */
   readonly asks: readonly RecordOf<'ask'>[];
   readonly offers: readonly RecordOf<'offer'>[];
+  /** Ids of people who are suggested beside it already. */
+  readonly without?: ReadonlySet<string>;
 }
 
 const matchWeight = 0.6;
@@ -54,6 +56,7 @@ export function proposeOneToOnes(input: OneToOneInput, today: Day): OneToOnes {
   const lately = new Set(planned.filter((plan) => isLately(plan, today)).map(({ fields }) => fields.person));
   const proposals = weighAll(input.candidates, weighingOf(input.setting, input.scale, today))
     .filter(({ candidate }) => isOpenFor(candidate, today) && !lately.has(candidate.person.id))
+    .filter(({ candidate }) => !input.without?.has(candidate.person.id))
     .map((weighed) => proposalOf(weighed, input, today))
     .filter((proposal) => proposal !== null)
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));

@@ -15,10 +15,10 @@ import { readDetails } from './read-today.ts';
 /** Of how many people details are read: enough for those put away to be passed over. */
 const mostPeople = 30;
 
-/** Reads with whom to have a one-to-one talk this month (K7), by index lookups of bounded lists only. */
+/** Reads with whom to have a one-to-one talk this month (K7), by index lookups of bounded lists only; `without` are suggested elsewhere. */
 export async function readOneToOnes(
   reading: BookReading,
-  context: Pick<Context, 'now' | 'zone'>,
+  context: Pick<Context, 'now' | 'zone'> & { readonly without?: readonly string[] },
 ): Promise<OneToOnes> {
   const needs = oneToOneNeeds(context);
   const newest = { to: needs.today, order: 'desc', limit: needs.asks.limit } as const;
@@ -41,6 +41,7 @@ export async function readOneToOnes(
       needs.details.limit,
     ),
   );
-  const input: OneToOneInput = { ...known, details, promises, asks, offers };
+  const without = new Set(context.without);
+  const input: OneToOneInput = { ...known, details, promises, asks, offers, without };
   return proposeOneToOnes(input, needs.today);
 }

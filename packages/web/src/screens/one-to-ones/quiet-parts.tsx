@@ -36,8 +36,10 @@ export function QuietParts({ without }: { readonly without: readonly string[] })
 function OneToOne({ without }: { readonly without: readonly string[] }) {
   const say = useMessages(oneToOneMessages);
   const now = useNow();
-  const month = useQuery(['one-to-ones', useFormats().today()], (reading) => readOneToOnes(reading, now()));
-  const proposal = month?.proposals.find(({ person }) => !without.includes(person.id));
+  const month = useQuery(['one-to-ones', useFormats().today(), without], (reading) =>
+    readOneToOnes(reading, { ...now(), without }),
+  );
+  const proposal = month?.proposals[0];
   if (!month || !proposal) return null;
   return (
     <section className="today-part">
