@@ -105,9 +105,10 @@ function Dots({
       tabIndex={at === id || (at === null && index === 0) ? 0 : -1}
       aria-label={say('person', { name, word: say(is) })}
       onFocus={() => onAt(id)}
-      onPointerEnter={() => onAt(id)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && onAt(id)}
       onPointerDown={(event) => {
         known.current = event.pointerType === 'mouse' ? id : at;
+        onAt(id);
       }}
       onClick={(event) => {
         event.preventDefault();

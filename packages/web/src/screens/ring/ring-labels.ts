@@ -19,6 +19,8 @@ interface Box {
 const perLetter = 6.1;
 const tall = 13;
 const gap = 9;
+/** In a crowd no name would find a place else. */
+const mostUnder = 1;
 
 /**
  * Names for the warmest, at most `most`, each only where it stands clear of the others, of the middle and of the edges.
@@ -30,21 +32,30 @@ export function ringLabels(
 ): readonly RingLabel[] {
   const taken: Box[] = [{ left: -20, right: 20, top: -12, bottom: 12 }];
   const labels: RingLabel[] = [];
+  const isFree = (box: Box) =>
+    box.left >= -width / 2 &&
+    box.right <= width / 2 &&
+    !taken.some((each) => overlaps(each, box)) &&
+    dotsUnder(placed, box, radius) <= mostUnder;
   for (const { guest, x, y } of placed) {
     if (labels.length >= most || guest.share === null) break;
     const [cx, cy] = [x * radius, y * radius];
-    const anchors = x >= 0 ? (['start', 'end'] as const) : (['end', 'start'] as const);
-    for (const anchor of anchors) {
-      const box = boxOf(guest.name, cx, cy, anchor);
-      if (box.left < -width / 2 || box.right > width / 2 || taken.some((each) => overlaps(each, box)))
-        continue;
-      taken.push(box);
-      const at = anchor === 'start' ? cx + gap : cx - gap;
-      labels.push({ id: guest.id, text: guest.name, x: at, y: cy + 4, anchor });
-      break;
-    }
+    const sides = x >= 0 ? (['start', 'end'] as const) : (['end', 'start'] as const);
+    const anchor = sides.find((side) => isFree(boxOf(guest.name, cx, cy, side)));
+    if (!anchor) continue;
+    taken.push(boxOf(guest.name, cx, cy, anchor));
+    const at = anchor === 'start' ? cx + gap : cx - gap;
+    labels.push({ id: guest.id, text: guest.name, x: at, y: cy + 4, anchor });
   }
   return labels;
+}
+
+/** Other dots that the name would lie on; its own is at the edge of its box. */
+function dotsUnder(placed: readonly Placed<RingGuest>[], box: Box, radius: number): number {
+  return placed.filter(({ x, y }) => {
+    const [cx, cy] = [x * radius, y * radius];
+    return cx > box.left + 1 && cx < box.right - 1 && cy > box.top && cy < box.bottom;
+  }).length;
 }
 
 function boxOf(text: string, x: number, y: number, anchor: 'start' | 'end'): Box {
