@@ -340,7 +340,7 @@ export const sectors: readonly Sector[] = [
         'mensen die hun scherm laten voorlezen, om mee te testen',
         'people who use a screen reader, to test with',
       ],
-      ['een rustige werkplek in {place}', 'a quiet desk in {place}'],
+      ['een rustige werkplek voor twee dagen per week', 'a quiet desk for two days a week'],
       ['een vertaler Turks voor een website', 'a Turkish translator for a website'],
     ],
     offers: [

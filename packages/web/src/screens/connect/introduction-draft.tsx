@@ -25,7 +25,7 @@ export function IntroductionDraft({
   const name = to.fields.name.given ?? to.fields.name.full;
   return (
     <div className="introduction-draft">
-      <DraftFields draft={draft} way={way} onWay={setWay} />
+      <DraftFields as="introduction" draft={draft} way={way} onWay={setWay} />
       <div className="connect-acts">
         <SendActs
           outgoing={{ name, way, email, text: draft.text }}

@@ -81,6 +81,13 @@ function ProposalRow({
   if (!known || (asker !== 'me' && !a) || (other !== 'me' && !b)) return null;
   const why = speak(matchSentence(reason));
   const name = known.fields.name.given ?? known.fields.name.full;
+  const values = { name, ask: reason.ask, text: reason.text };
+  const words =
+    asker === 'me'
+      ? say('proposal.you-seek', values)
+      : other === 'me'
+        ? say('proposal.you-can', values)
+        : `${name} ${why}`;
   const address = new URLSearchParams({ a: asker, b: other, about: ask, reason: why });
   return (
     <li className="proposal">
@@ -97,10 +104,7 @@ function ProposalRow({
           )}
         </span>
       </p>
-      <p>
-        {asker === 'me' ? say('proposal.you') : `${a?.fields.name.full ?? ''} `}
-        {why}
-      </p>
+      <p>{words}</p>
       <div className="connect-acts">
         {a && b ? (
           <>

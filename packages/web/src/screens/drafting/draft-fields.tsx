@@ -1,9 +1,12 @@
+import type { ReadAs } from '@kennis/domain/reading';
 import { Button } from 'react-aria-components/Button';
 import { Segmented } from '../../design/segmented.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { draftingMessages } from './messages.ts';
+import { Remarks } from './remarks.tsx';
 import type { Draft } from './use-draft.ts';
+import { useReadText } from './use-read-text.ts';
 import type { Way } from './way.ts';
 import './drafting.css';
 
@@ -11,14 +14,19 @@ import './drafting.css';
 export function DraftFields({
   draft,
   way,
+  as,
   onWay,
 }: {
   readonly draft: Draft;
   readonly way: Way;
+  /** What the text is for: it is read with that in mind. */
+  readonly as: ReadAs;
   readonly onWay: (way: Way) => void;
 }) {
   const say = useMessages(draftingMessages);
   const { text, write } = draft;
+  const words = way === 'mail' ? text.body : text.short;
+  const findings = useReadText(words, as, draft.language);
   return (
     <div className="draft-fields">
       <Segmented
@@ -38,9 +46,10 @@ export function DraftFields({
         lines
         label={say('draft')}
         hint={say('draft-hint')}
-        value={way === 'mail' ? text.body : text.short}
-        onChange={(words) => write(way === 'mail' ? { body: words } : { short: words })}
+        value={words}
+        onChange={(next) => write(way === 'mail' ? { body: next } : { short: next })}
       />
+      <Remarks text={words} findings={findings} />
       <div className="chips draft-ways">
         <Button className="chip" onPress={draft.otherWords}>
           {say('other-words')}

@@ -65,7 +65,7 @@ export function ThanksSheet({
         </div>
       }
     >
-      <DraftFields draft={draft} way={way} onWay={setWay} />
+      <DraftFields as="thank-you" draft={draft} way={way} onWay={setWay} />
     </Sheet>
   );
 }

@@ -30,7 +30,12 @@ export function LetterPart({
   const name = person.fields.name.given ?? person.fields.name.full;
   return (
     <div className="advice-letter">
-      <DraftFields draft={draft} way={way} onWay={setWay} />
+      <DraftFields
+        as={letter === 'request' ? 'advice-request' : letter === 'thank-you' ? 'thank-you' : 'follow-up'}
+        draft={draft}
+        way={way}
+        onWay={setWay}
+      />
       <div className="advice-acts">
         <SendActs
           key={turn}

@@ -53,7 +53,7 @@ export function FollowUpCard({
         </div>
       </div>
       <FollowUpContext followUp={followUp} />
-      <DraftFields draft={draft} way={way} onWay={setWay} />
+      <DraftFields as="follow-up" draft={draft} way={way} onWay={setWay} />
       {isKept ? (
         <div className="look-back-foot">
           <Button kind="main" onPress={onNext}>

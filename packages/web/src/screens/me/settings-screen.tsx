@@ -2,6 +2,7 @@ import { changeSettings, type RecordOf, type SettingFields, settingDefaults } fr
 import { useNotice } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { Segmented } from '../../design/segmented.tsx';
+import { Switch } from '../../design/switch.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
@@ -74,6 +75,9 @@ export function SettingsScreen() {
           print={(minutes) => say('minutes.value', { minutes })}
           onChange={(conversationMinutes) => void change({ conversationMinutes })}
         />
+        <Switch isOn={set.guards ?? settingDefaults.guards} onChange={(guards) => void change({ guards })}>
+          {say('guards')}
+        </Switch>
       </div>
     </>
   );
