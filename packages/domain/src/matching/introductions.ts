@@ -148,12 +148,14 @@ function bestPairs(
   answered: ReadonlyMap<string, readonly Answered[]>,
   limit: number,
 ): readonly IntroductionProposal[] {
+  const least = leastThatCounts(answered, limit);
   const pairs: Pair[] = [];
   for (const [asker, found] of answered) {
     for (const { ask, answers } of found)
       for (const weighed of answers) {
+        if (weighed.score * (1 + backShare) < least) break;
         const pair = toPair({ asker, ask, weighed }, answered);
-        if (pair) pairs.push(pair);
+        if (pair && pair.score >= least) pairs.push(pair);
       }
   }
   const ranked = [...topBy(pairs, limit * 2, ({ score }) => score)].sort(
@@ -168,6 +170,15 @@ function bestPairs(
     if (best.push(pair) >= limit) break;
   }
   return best.map((pair) => toProposal(book, pair));
+}
+
+/** The score of the last that can matter: each pair may be found in a few directions. */
+function leastThatCounts(answered: ReadonlyMap<string, readonly Answered[]>, limit: number): number {
+  const scores: number[] = [];
+  for (const found of answered.values())
+    for (const { answers } of found) for (const { score } of answers) scores.push(score);
+  const count = limit * 4;
+  return scores.length <= count ? 0 : (Float64Array.from(scores).sort()[scores.length - count] ?? 0);
 }
 
 /** A direction with what comes back; null where the other direction is the better one of the pair. */
