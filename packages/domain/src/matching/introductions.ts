@@ -148,16 +148,7 @@ function bestPairs(
   answered: ReadonlyMap<string, readonly Answered[]>,
   limit: number,
 ): readonly IntroductionProposal[] {
-  const least = leastThatCounts(answered, limit);
-  const pairs: Pair[] = [];
-  for (const [asker, found] of answered) {
-    for (const { ask, answers } of found)
-      for (const weighed of answers) {
-        if (weighed.score * (1 + backShare) < least) break;
-        const pair = toPair({ asker, ask, weighed }, answered);
-        if (pair && pair.score >= least) pairs.push(pair);
-      }
-  }
+  const pairs = pairsOf(answered, leastThatCounts(answered, limit));
   const ranked = [...topBy(pairs, limit * 2, ({ score }) => score)].sort(
     (a, b) => b.score - a.score || compare(a.first, b.first),
   );
@@ -170,6 +161,18 @@ function bestPairs(
     if (best.push(pair) >= limit) break;
   }
   return best.map((pair) => toProposal(book, pair));
+}
+
+function pairsOf(answered: ReadonlyMap<string, readonly Answered[]>, least: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const bothWays = 1 + backShare;
+  for (const [asker, found] of answered)
+    for (const { ask, answers } of found)
+      for (const weighed of answers) {
+        const pair = weighed.score * bothWays < least ? null : toPair({ asker, ask, weighed }, answered);
+        if (pair && pair.score >= least) pairs.push(pair);
+      }
+  return pairs;
 }
 
 /** The score of the last that can matter: each pair may be found in a few directions. */
