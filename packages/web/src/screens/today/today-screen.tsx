@@ -33,7 +33,7 @@ export function TodayScreen() {
     return { ...today, people: counts.person ?? 0, over };
   });
   if (!due) return null;
-  const { on, promises, events, people, over } = due;
+  const { on, promises, introductions, events, people, over } = due;
   const tonight = events.filter(({ event, inDays }) => inDays === 0 && !isOver(event, now()));
   return (
     <>
@@ -63,6 +63,11 @@ export function TodayScreen() {
             <EventsToday events={tonight} />
             <EventsToLookBackOn events={over} />
             <Promised promises={promises} />
+            {introductions.length > 0 && (
+              <Suspense>
+                <DueIntroductions due={introductions} />
+              </Suspense>
+            )}
             <Weighed hasPromises={promises.length > 0} />
           </div>
           <ComingEvents events={events.filter(({ inDays }) => inDays !== 0)} />
@@ -81,24 +86,14 @@ const DueIntroductions = lazy(async () => ({
 function Weighed({ hasPromises }: { readonly hasPromises: boolean }) {
   const say = useMessages(todayMessages);
   const now = useNow();
-  const day = useFormats().today();
-  const warm = useQuery(['today', day], async (reading) => {
-    const [today, waiting, introductions] = await Promise.all([
-      readToday(reading, now()),
-      waitingImport(reading),
-      reading.due('introduction', day, 1),
-    ]);
-    return { today, waiting, hasIntroductions: introductions.length > 0 };
+  const warm = useQuery(['today', useFormats().today()], async (reading) => {
+    const [today, waiting] = await Promise.all([readToday(reading, now()), waitingImport(reading)]);
+    return { today, waiting };
   });
   if (!warm) return null;
   const isQuiet = !hasPromises && warm.today.keepWarm.length === 0;
   return (
     <>
-      {warm.hasIntroductions && (
-        <Suspense>
-          <DueIntroductions />
-        </Suspense>
-      )}
       <KeepWarm today={warm.today} />
       <Suspense fallback={null}>
         <QuietParts without={warm.today.keepWarm.map(({ person }) => person.id)} />
