@@ -65,7 +65,7 @@ async function readLists(reading: BookReading, period: Period, today: Day) {
 }
 
 /** What favours and introductions grew from, and what that grew from, round by round. */
-export async function readSources(
+async function readSources(
   reading: BookReading,
   grown: readonly StoredRecord[],
   period: Period,
