@@ -68,10 +68,10 @@ function isPlan({ deletedAt, fields }: RecordOf<'promise'>): boolean {
   return deletedAt === null && fields.purpose === 'one-to-one';
 }
 
-/** Planned for this month, or held in it. */
+/** Planned in this month or for it, or held in it. */
 function isOfMonth({ fields: { dueOn, madeOn, ending } }: RecordOf<'promise'>, today: Day): boolean {
   if (ending && ending.how !== 'kept') return false;
-  return (ending?.on ?? dueOn ?? madeOn).slice(0, 7) === today.slice(0, 7);
+  return [ending?.on ?? dueOn ?? madeOn, madeOn].some((on) => on.slice(0, 7) === today.slice(0, 7));
 }
 
 function isLately({ fields: { madeOn, ending } }: RecordOf<'promise'>, today: Day): boolean {
