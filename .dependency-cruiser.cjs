@@ -52,7 +52,7 @@ module.exports = {
         pathNot: [
           '^$1/',
           '^packages/[^/]+/src/index\\.ts$',
-          '^packages/domain/src/reading/index\\.ts$',
+          '^packages/domain/src/(drilling|reading)/index\\.ts$',
           '^packages/sync/src/simulation/index\\.ts$',
           '^packages/store/src/[^/]+/index\\.ts$',
         ],
