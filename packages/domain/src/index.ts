@@ -48,7 +48,7 @@ export { pickLines } from './coaching/pick-lines.ts';
 export type { PickedQuestion, QuestionChoice } from './coaching/pick-questions.ts';
 export { pickQuestions } from './coaching/pick-questions.ts';
 export type { Tone } from './coaching/tone.ts';
-export { eventTone, isPresenceOnly, tones } from './coaching/tone.ts';
+export { eventTone, isPresenceOnly } from './coaching/tone.ts';
 export type { Context } from './context.ts';
 export type { Day } from './days/day.ts';
 export { addDays, daysBetween, isDay } from './days/day.ts';
@@ -119,7 +119,7 @@ export type { TargetReason } from './events/target-reason.ts';
 export type { ExampleIntent } from './example/example-network.ts';
 export { exampleNetwork } from './example/example-network.ts';
 export type { Balance, BalanceStands, GivingRecords } from './giving/balance.ts';
-export { balanceOverall, balanceWith, givingNeeds, unthanked } from './giving/balance.ts';
+export { balanceOverall, balanceWith, givingNeeds } from './giving/balance.ts';
 export type { ChainThing } from './giving/chain-thing.ts';
 export { chainThing } from './giving/chain-thing.ts';
 export type { Credibility, CredibilityPart, CredibilityRecords } from './giving/credibility.ts';
@@ -142,19 +142,10 @@ export type { HarvestTimeline, TimelinePoint, TimelineThread } from './giving/ha
 export { harvestTimeline } from './giving/harvest-timeline.ts';
 export type { GoalFields } from './goals/goal.ts';
 export type { GoalProblem } from './goals/goal-operations.ts';
-export {
-  addGoal,
-  deleteGoal,
-  editGoal,
-  endGoal,
-  goalFieldOf,
-  goalFields,
-  pointAtGoal,
-} from './goals/goal-operations.ts';
+export { addGoal, deleteGoal, editGoal, endGoal, pointAtGoal } from './goals/goal-operations.ts';
 export type { ServedGoal } from './goals/served-goal.ts';
 export { servedGoal, servedGoalNeeds } from './goals/served-goal.ts';
 export type { Guest, HostRecords } from './hosting/guests-to-welcome.ts';
-export { guestsToWelcome } from './hosting/guests-to-welcome.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
 export type {
@@ -203,12 +194,7 @@ export type { InterviewProgress, InterviewState } from './interviews/interview-s
 export { interviewProgress, isForInformation } from './interviews/interview-state.ts';
 export { markInterviewQuestion } from './interviews/mark-question-asked.ts';
 export type { InterviewEdit, InterviewIntent } from './interviews/plan-interview.ts';
-export {
-  editInterview,
-  interviewQuestions,
-  interviewReadiness,
-  planInterview,
-} from './interviews/plan-interview.ts';
+export { editInterview, interviewQuestions, planInterview } from './interviews/plan-interview.ts';
 export type { QuestionSetId } from './interviews/question-set.ts';
 export type { ShownQuestionSet } from './interviews/question-sets.ts';
 export { questionSets } from './interviews/question-sets.ts';
@@ -217,7 +203,6 @@ export { recordInterview } from './interviews/record-interview.ts';
 export type { IntroductionMessage, IntroductionParties } from './introductions/draft-introduction.ts';
 export { draftIntroduction, introductionMessages } from './introductions/draft-introduction.ts';
 export type { DueIntroduction } from './introductions/due-introductions.ts';
-export { dueIntroductions, introductionNeeds } from './introductions/due-introductions.ts';
 export type {
   IntroductionAnswer,
   IntroductionFields,
@@ -237,7 +222,6 @@ export {
 export type { IntroductionProblem } from './introductions/introduction-problem.ts';
 export type { IntroductionStage, IntroductionStep, NextStep } from './introductions/introduction-stage.ts';
 export {
-  declinedBy,
   introductionStage,
   introductionSteps,
   isIntroductionOpen,
@@ -255,16 +239,15 @@ export type {
   IntroductionMatch,
   IntroductionRecords,
 } from './introductions/start-introduction.ts';
-export { proposeIntroduction, startIntroduction } from './introductions/start-introduction.ts';
+export { startIntroduction } from './introductions/start-introduction.ts';
 export type { IntroductionMoment } from './introductions/texts/introduction-words.ts';
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
 export type { ChannelAdvice, ChannelReason, ChannelRecords } from './keeping-warm/channel-advice.ts';
-export { adviseChannel, cannotMeet } from './keeping-warm/channel-advice.ts';
 export type { DueInput } from './keeping-warm/due-today.ts';
 export { dueToday } from './keeping-warm/due-today.ts';
 export type { InTouchInput } from './keeping-warm/in-touch.ts';
-export { coolsAfterDays, coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
+export { coolThreshold, inTouch } from './keeping-warm/in-touch.ts';
 export type { CurvePoint, InTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export { inTouchCurve } from './keeping-warm/in-touch-curve.ts';
 export type { InTouchReason } from './keeping-warm/in-touch-reason.ts';
@@ -273,13 +256,11 @@ export type { InTouchPerson, InTouchRow } from './keeping-warm/list-in-touch.ts'
 export { listInTouch } from './keeping-warm/list-in-touch.ts';
 export { matchingPeople } from './keeping-warm/match-asks.ts';
 export type { NudgeAdvice } from './keeping-warm/nudge-advice.ts';
-export { nudgeAdvice, nudgeSentence } from './keeping-warm/nudge-advice.ts';
 export type { OwnScaleNeeds } from './keeping-warm/own-scale.ts';
 export { ownScale, ownScaleNeeds, ownScalePeople } from './keeping-warm/own-scale.ts';
 export type { TodayInput } from './keeping-warm/rank-today.ts';
 export { rankToday, shortlist } from './keeping-warm/rank-today.ts';
 export type { ReachIntent } from './keeping-warm/set-reach.ts';
-export { setOwnReach, setReach } from './keeping-warm/set-reach.ts';
 export type { SnoozeFields } from './keeping-warm/snooze.ts';
 export type { SnoozeProblem } from './keeping-warm/snooze-operations.ts';
 export { decline, snooze, wake } from './keeping-warm/snooze-operations.ts';
@@ -298,38 +279,30 @@ export type {
 export type { TodayCandidates, TodayNeeds } from './keeping-warm/today-needs.ts';
 export { todayNeeds } from './keeping-warm/today-needs.ts';
 export type { ClubYield, EventYield } from './looking-back/event-yields.ts';
-export { clubYields, eventYield, eventYields } from './looking-back/event-yields.ts';
+export { clubYields, eventYield } from './looking-back/event-yields.ts';
 export type { LookBackNeeds, LookBackRecords } from './looking-back/look-back-needs.ts';
-export {
-  eventYieldNeeds,
-  lookBackNeeds,
-  spokenBefore,
-  spokenBeforeByTie,
-} from './looking-back/look-back-needs.ts';
+export { eventYieldNeeds, lookBackNeeds, spokenBeforeByTie } from './looking-back/look-back-needs.ts';
 export type { Period } from './looking-back/period.ts';
 export { defaultPeriod, lookBackPeriods, yearPeriod } from './looking-back/period.ts';
 export type { Worth } from './looking-back/worth.ts';
-export { worthOf } from './looking-back/worth.ts';
 export type { ReviewMonth, YearReview } from './looking-back/year-review.ts';
 export { yearReview } from './looking-back/year-review.ts';
 export type { HarvestItem, WhatCounts, Yield } from './looking-back/yield.ts';
 export type { YieldTell } from './looking-back/yield-tells.ts';
-export { conceptsOf, type NamedConcept } from './matching/concepts-of.ts';
+export type { NamedConcept } from './matching/concepts-of.ts';
 export type { IntroductionProposal } from './matching/introductions.ts';
 export { createMatchIndex, type MatchIndex } from './matching/match-index.ts';
 export { type MatchRecords, matchPeopleOf } from './matching/match-people-of.ts';
 export type { MatchField, MatchPerson, MatchQuery } from './matching/match-person.ts';
 export type { Match, MatchReason } from './matching/match-reason.ts';
 export { matchSentence } from './matching/match-sentence.ts';
-export { mixSimilarity, type Similarity } from './matching/mix-similarity.ts';
+export type { Similarity } from './matching/mix-similarity.ts';
 export { createTextReader, type TextReader } from './matching/reading/read-text.ts';
 export type { CardFields } from './me/card.ts';
 export type { SettingProblem } from './me/change-settings.ts';
 export { changeSettings, settingDefaults } from './me/change-settings.ts';
 export type { PitchFields } from './me/pitch.ts';
-export { pitchLengths } from './me/pitch.ts';
 export type { PitchVersion, PitchWish } from './me/pitch-versions.ts';
-export { pitchVersions } from './me/pitch-versions.ts';
 export type { SettingFields } from './me/setting.ts';
 export type { CardIntent } from './me/write-card.ts';
 export { writeCard } from './me/write-card.ts';
@@ -338,8 +311,7 @@ export { writePitch } from './me/write-pitch.ts';
 export type { OneToOneProposal, OneToOneReason, OneToOnes } from './one-to-ones/one-to-one.ts';
 export type { OneToOneNeeds } from './one-to-ones/one-to-one-needs.ts';
 export { oneToOneNeeds } from './one-to-ones/one-to-one-needs.ts';
-export { oneToOneQuestions } from './one-to-ones/one-to-one-questions.ts';
-export { keepOneToOne, planOneToOne } from './one-to-ones/plan-one-to-one.ts';
+export { planOneToOne } from './one-to-ones/plan-one-to-one.ts';
 export type { OneToOneInput } from './one-to-ones/propose-one-to-ones.ts';
 export { oneToOneShortlist, proposeOneToOnes } from './one-to-ones/propose-one-to-ones.ts';
 export type { Bond, BondReason } from './paths/bond.ts';
@@ -357,7 +329,6 @@ export { isPersonField } from './people/is-person-field.ts';
 export type { MergeProblem } from './people/merge-people.ts';
 export { mergePeople, resolveMerged } from './people/merge-people.ts';
 export type { MessageRegister } from './people/message-register.ts';
-export { messageRegister } from './people/message-register.ts';
 export { parseName, printName } from './people/name.ts';
 export { isParticle } from './people/name-particles.ts';
 export type {
@@ -384,7 +355,6 @@ export type { PromiseFields } from './promises/promise.ts';
 export type { PromiseIntent, PromiseProblem } from './promises/promise-operations.ts';
 export { editPromise, endPromise, makePromise, reopenPromise } from './promises/promise-operations.ts';
 export type { SpeakingTime } from './reading/text/speaking-time.ts';
-export { speakingTime } from './reading/text/speaking-time.ts';
 export type { FieldProblem } from './records/check-fields.ts';
 export { deleteRecords, restoreRecords } from './records/delete-records.ts';
 export { indexRecord, indexVersion } from './records/index-record.ts';
@@ -436,7 +406,6 @@ export { pathStepSentence } from './wording/path-sentence.ts';
 export type { FirstSentence, Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,
-  channelSentence,
   interviewNextSentence,
   interviewSentence,
   keepingRateSentence,

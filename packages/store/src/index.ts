@@ -9,7 +9,6 @@ export { readOwnScale } from './reading/read-own-scale.ts';
 export type { PathWish, ReadPaths } from './reading/read-paths.ts';
 export { readPaths } from './reading/read-paths.ts';
 export type { ReadSpeurlijst } from './reading/read-speurlijst.ts';
-export { readSpeurlijst } from './reading/read-speurlijst.ts';
 export { readDueToday, readToday } from './reading/read-today.ts';
 export type { ReadYearReview } from './reading/read-year-review.ts';
 export { readYearReview } from './reading/read-year-review.ts';

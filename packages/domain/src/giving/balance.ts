@@ -76,7 +76,7 @@ function balanceOf(
 }
 
 /** What you received and did not thank for, latest first (G4). */
-export function unthanked(favours: readonly RecordOf<'favour'>[]): readonly RecordOf<'favour'>[] {
+function unthanked(favours: readonly RecordOf<'favour'>[]): readonly RecordOf<'favour'>[] {
   return favours
     .filter(({ fields, deletedAt }) => deletedAt === null && fields.by === 'them' && !fields.thankedOn)
     .toSorted((a, b) => b.fields.on.localeCompare(a.fields.on) || (a.id < b.id ? 1 : -1));

@@ -29,7 +29,7 @@ type Outcome = Result<readonly PatchOf<'goal'>[], GoalProblem>;
 const checks = { text: required(textCheck(500)), why: textCheck(2000), on: required(dayCheck) };
 
 /** The kinds of record that can serve a long-term goal, and the field that says which (D1). */
-export const goalFields: {
+const goalFields: {
   readonly [kind in 'event' | 'ask' | 'interview' | 'introduction' | 'favour']: string;
 } = {
   event: 'towards',

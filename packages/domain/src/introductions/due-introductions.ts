@@ -13,9 +13,6 @@ export interface DueIntroduction {
   readonly overDays: number;
 }
 
-/** What a shell reads: `due('introduction', to, limit)`, and the people of those. */
-export const introductionNeeds: { readonly limit: number } = { limit: 20 };
-
 /**
  * The introductions that wait for you on a day, the earliest first. One that comes from a promise which is itself due or overdue
  * is left out until then, as the promise stands there already (F1).

@@ -16,6 +16,8 @@ import { readPeopleOf } from './read-people-of.ts';
 
 /** Sowing and harvest over all: chains, timeline and balance, with the people in them. */
 export interface ReadHarvest {
+  /** Latest first. */
+  readonly favours: readonly RecordOf<'favour'>[];
   readonly chains: readonly HarvestChain[];
   readonly timeline: HarvestTimeline;
   readonly balance: Balance;
@@ -37,6 +39,7 @@ export async function readHarvest(
   const loose = own.flatMap((record) => chainThing(record) ?? []);
   const people = [...chains, ...loose].flatMap((each) => each.people);
   return {
+    favours,
     chains,
     timeline: harvestTimeline(chains, wanted.to, loose),
     balance: balanceOverall({ favours, introductions }),

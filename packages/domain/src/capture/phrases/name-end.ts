@@ -55,14 +55,16 @@ function continues(tokens: readonly Token[], at: number, words: number): boolean
     isAcronym(token)
   )
     return false;
-  if (words < 2 && isFamilyLikeOrganisation(tokens, at)) return true;
-  if (
-    words < 2 ? isOrganisationWord(plain) && !isCompany(plain) : isCompany(plain) || isOrganisationWord(plain)
-  )
-    return false;
+  if (isOrganisationHere(tokens, at, words)) return false;
   if (words < 2)
     return !isOccupation(plain) || wordSurnames.has(plain) || /^\p{Lu}\p{Ll}+$/u.test(token.text);
   return !isOccupation(plain) && !placeAt(tokens, at) && words < 4;
+}
+
+function isOrganisationHere(tokens: readonly Token[], at: number, words: number): boolean {
+  const { plain = '' } = tokens[at] ?? {};
+  if (words >= 2) return isCompany(plain) || isOrganisationWord(plain);
+  return isOrganisationWord(plain) && !isCompany(plain) && !isFamilyLikeOrganisation(tokens, at);
 }
 
 /** `Petra Wolfswinkel, inkoper`: one word after a first name, though it ends as a shop does. */

@@ -80,7 +80,7 @@ function findabilityOf({
 }
 
 /** Specific asks to learn from: those of a sector, or one of each of some sectors. */
-export function examplesFor(sector: string | null, lang: ReadLanguage): readonly string[] {
+function examplesFor(sector: string | null, lang: ReadLanguage): readonly string[] {
   const own = sectors.find(({ id }) => id === sector);
   if (own) return own.asks[lang];
   return sectors.slice(0, 3).flatMap(({ asks }: Sector) => asks[lang].slice(0, 1));

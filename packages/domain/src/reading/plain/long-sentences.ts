@@ -1,7 +1,7 @@
 import type { Reading, Seen } from '../reading.ts';
 
 /** The most words of a sentence that is followed at first hearing. */
-export const mostWords: { readonly nl: number; readonly en: number } = { nl: 24, en: 25 };
+const mostWords: { readonly nl: number; readonly en: number } = { nl: 24, en: 25 };
 
 /** Sentences of more words than that. */
 export function findLongSentences({ sentences, lang }: Reading): readonly Seen[] {

@@ -1,14 +1,14 @@
 import { harvestSentence } from '@kennis/domain';
+import type { ReadHarvest } from '@kennis/store';
 import { Link } from 'wouter';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
 import { givenMessages } from './messages.ts';
-import type { Given } from './read-given.ts';
 
 const mostShown = 30;
 
 /** What grew from what, in words, the latest first (G2). */
-export function ChainsPart({ given: { chains, people } }: { readonly given: Given }) {
+export function ChainsPart({ given: { chains, people } }: { readonly given: ReadHarvest }) {
   const say = useMessages(givenMessages);
   const speak = useWholeWording();
   const nameOf = (id: string) => people.get(id)?.fields.name.full;

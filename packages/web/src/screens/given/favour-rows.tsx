@@ -1,4 +1,5 @@
-import { type RecordOf, whatSentence } from '@kennis/domain';
+import { type RecordOf, thankedSentence, whatSentence } from '@kennis/domain';
+import type { ReadHarvest } from '@kennis/store';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
@@ -7,7 +8,6 @@ import { useWholeWording } from '../../messages/whole-wording.ts';
 import { asLine } from '../../messages/wording.ts';
 import { FavourSheet } from './favour-sheet.tsx';
 import { givenMessages } from './messages.ts';
-import type { Given } from './read-given.ts';
 import { ThanksSheet } from './thanks-sheet.tsx';
 
 /** Things given and received, each to open; what was not thanked for can be. */
@@ -16,7 +16,7 @@ export function FavourRows({
   people,
 }: {
   readonly favours: readonly RecordOf<'favour'>[];
-  readonly people: Given['people'];
+  readonly people: ReadHarvest['people'];
 }) {
   return (
     <ul className="rows">
@@ -40,6 +40,7 @@ function FavourRow({
   const [open, setOpen] = useState<'thanks' | 'edit' | null>(null);
   const { by, text, what, on, thankedOn } = favour.fields;
   const name = person?.fields.name.full ?? say('somebody');
+  const thanked = thankedOn ? thankedSentence(favour.fields) : null;
   return (
     <li className="row favour-row" data-by={by}>
       <span className="favour-mark">
@@ -50,6 +51,7 @@ function FavourRow({
         <span className="row-line favour-line">
           {asLine(speak(whatSentence(what)))} · {say(by === 'me' ? 'given.to' : 'received.from', { name })} ·{' '}
           {day(on, 'dated')}
+          {thanked && ` · ${speak(thanked)}`}
         </span>
       </button>
       {by === 'them' && !thankedOn && person && (

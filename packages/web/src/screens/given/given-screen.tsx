@@ -1,4 +1,5 @@
 import { balanceSentence, type RecordOf } from '@kennis/domain';
+import { type ReadHarvest, readHarvest } from '@kennis/store';
 import { useState } from 'react';
 import { Button, IconButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -11,7 +12,6 @@ import { FavourRows } from './favour-rows.tsx';
 import { FavourSheet } from './favour-sheet.tsx';
 import { HarvestFigure } from './harvest-figure.tsx';
 import { givenMessages } from './messages.ts';
-import { type Given, readGiven } from './read-given.ts';
 import './given.css';
 
 /** Sowing and harvest: the picture over time, what grew from what, what was not thanked for (G1-G4). */
@@ -19,7 +19,7 @@ export function GivenScreen() {
   const say = useMessages(givenMessages);
   const now = useNow();
   const { today } = useFormats();
-  const given = useQuery(['given', today()], (reading) => readGiven(reading, now()));
+  const given = useQuery(['given', today()], (reading) => readHarvest(reading, now()));
   const [isAdding, setAdding] = useState(false);
   if (!given) return null;
   return (
@@ -48,7 +48,7 @@ export function GivenScreen() {
   );
 }
 
-function Sown({ given }: { readonly given: Given }) {
+function Sown({ given }: { readonly given: ReadHarvest }) {
   const say = useMessages(givenMessages);
   const speak = useWholeWording();
   const { balance, people, favours } = given;
@@ -75,7 +75,7 @@ function Listed({
 }: {
   readonly title: string;
   readonly favours: readonly RecordOf<'favour'>[];
-  readonly people: Given['people'];
+  readonly people: ReadHarvest['people'];
 }) {
   if (favours.length === 0) return null;
   return (

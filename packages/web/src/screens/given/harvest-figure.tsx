@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type TimelinePoint } from '@kennis/domain';
+import type { ReadHarvest } from '@kennis/store';
 import { useIsWide } from '../../app/use-is-wide.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { givenMessages } from './messages.ts';
-import type { Given } from './read-given.ts';
 
 /** As many units as there are pixels, nearly: the letters keep their size. */
 const wide = 900;
@@ -16,7 +16,7 @@ const mostStacked = 5;
 const apart = 11;
 
 /** Two bands over time: what was sown above, what was harvested below, threads from what grew from what (G2). */
-export function HarvestFigure({ given: { timeline, people } }: { readonly given: Given }) {
+export function HarvestFigure({ given: { timeline, people } }: { readonly given: ReadHarvest }) {
   const say = useMessages(givenMessages);
   const { day } = useFormats();
   const width = useIsWide() ? wide : narrow;

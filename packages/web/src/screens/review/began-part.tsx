@@ -1,13 +1,13 @@
+import type { ReadYearReview } from '@kennis/store';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { reviewMessages } from './messages.ts';
-import type { Review } from './read-review.ts';
 
 const mostNamed = 24;
 
 /** With whom it began, and whom you spoke most. */
-export function BeganPart({ read: { review, people } }: { readonly read: Review }) {
+export function BeganPart({ read: { review, people } }: { readonly read: ReadYearReview }) {
   const say = useMessages(reviewMessages);
   const { began } = review.yield;
   const most = review.spokenMost.filter(({ days }) => days > 1);

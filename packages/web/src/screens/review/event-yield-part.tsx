@@ -1,10 +1,10 @@
 import { costSentence, type RecordOf, type YieldTell, yieldSentences } from '@kennis/domain';
+import { readEventYield } from '@kennis/store';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
-import { useQuery } from '../../offline/book.tsx';
+import { useNow, useQuery } from '../../offline/book.tsx';
 import { Harvested } from './harvest-part.tsx';
 import { reviewMessages } from './messages.ts';
-import { readEventYield } from './read-event-yield.ts';
 import './review.css';
 
 /** How it was for you is said already where the looking back on the event stands. */
@@ -23,17 +23,18 @@ export function EventYieldPart({ event }: { readonly event: RecordOf<'event'> })
   const say = useMessages(reviewMessages);
   const speak = useWholeWording();
   const { language } = usePreferences().preferences;
-  const read = useQuery(['event-yield', event.id], (reading) => readEventYield(reading, event));
-  const tells = read?.held.tells.filter(({ type }) => !saidElsewhere.has(type)) ?? [];
+  const now = useNow();
+  const read = useQuery(['event-yield', event.id], (reading) => readEventYield(reading, event.id, now()));
+  const tells = read?.event.tells.filter(({ type }) => !saidElsewhere.has(type)) ?? [];
   if (!read || tells.length === 0) return null;
-  const cost = costSentence(read.held.yield, language);
+  const cost = costSentence(read.event.yield, language);
   return (
     <section className="event-part">
       <h2>{say('here')}</h2>
       <p className="review-here">
         {[...yieldSentences(tells), ...(cost ? [cost] : [])].map(speak).join(' ')}
       </p>
-      <Harvested title={say('here.grew')} harvest={read.held.yield.harvest} people={read.people} />
+      <Harvested title={say('here.grew')} harvest={read.event.yield.harvest} people={read.people} />
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { daysToSpan, type HarvestItem, whatSentence } from '@kennis/domain';
+import type { ReadYearReview } from '@kennis/store';
 import { Link } from 'wouter';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
 import { asLine } from '../../messages/wording.ts';
 import { reviewMessages } from './messages.ts';
-import type { Review } from './read-review.ts';
 
 const mostShown = 12;
 
 /** What came in the period, and what grew from it after that, each with how long it took. */
-export function HarvestPart({ read: { review, people } }: { readonly read: Review }) {
+export function HarvestPart({ read: { review, people } }: { readonly read: ReadYearReview }) {
   const say = useMessages(reviewMessages);
   return (
     <>
@@ -27,7 +27,7 @@ export function Harvested({
 }: {
   readonly title: string;
   readonly harvest: readonly HarvestItem[];
-  readonly people: Review['people'];
+  readonly people: ReadYearReview['people'];
 }) {
   const say = useMessages(reviewMessages);
   if (harvest.length === 0) return null;
@@ -46,7 +46,13 @@ export function Harvested({
   );
 }
 
-function Harvest({ item, people }: { readonly item: HarvestItem; readonly people: Review['people'] }) {
+function Harvest({
+  item,
+  people,
+}: {
+  readonly item: HarvestItem;
+  readonly people: ReadYearReview['people'];
+}) {
   const say = useMessages(reviewMessages);
   const speak = useWholeWording();
   const { day } = useFormats();

@@ -1,11 +1,12 @@
 import { costSentence, type Period, periodSentence, yieldSentences } from '@kennis/domain';
+import { type ReadYearReview, readYearReview } from '@kennis/store';
 import { useKeptState } from '../../app/kennis.tsx';
 import { ButtonLink, IconButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
-import { useQuery } from '../../offline/book.tsx';
+import { useNow, useQuery } from '../../offline/book.tsx';
 import { BeganPart } from './began-part.tsx';
 import { ClubsPart } from './clubs-part.tsx';
 import { EventsPart } from './events-part.tsx';
@@ -14,7 +15,7 @@ import { GoalsPart } from './goals-part.tsx';
 import { HarvestPart } from './harvest-part.tsx';
 import { reviewMessages } from './messages.ts';
 import { PeriodChoice } from './period-choice.tsx';
-import { type Review, readPeriods, readReview } from './read-review.ts';
+import { readPeriods } from './read-periods.ts';
 import { YieldFigure } from './yield-figure.tsx';
 import './review.css';
 
@@ -23,11 +24,12 @@ export function ReviewScreen() {
   const say = useMessages(reviewMessages);
   const speak = useWholeWording();
   const today = useFormats().today();
+  const now = useNow();
   const [chosen, setChosen] = useKeptState('review.period', '');
   const periods = useQuery(['review-periods', today], (reading) => readPeriods(reading, today));
   const period = periods?.find((each) => keyOf(each) === chosen) ?? periods?.[0];
   const read = useQuery(['review', today, period], async (reading) =>
-    period ? readReview(reading, period, today) : null,
+    period ? readYearReview(reading, period, now()) : null,
   );
   if (!periods || !period || !read) return null;
   const isEmpty = isNothing(read);
@@ -58,7 +60,7 @@ export function ReviewScreen() {
   );
 }
 
-function Page({ read }: { readonly read: Review }) {
+function Page({ read }: { readonly read: ReadYearReview }) {
   return (
     <>
       <Told read={read} />
@@ -76,7 +78,7 @@ function Page({ read }: { readonly read: Review }) {
 }
 
 /** The honest sentences, how it was for you first (A7). */
-function Told({ read: { review } }: { readonly read: Review }) {
+function Told({ read: { review } }: { readonly read: ReadYearReview }) {
   const say = useMessages(reviewMessages);
   const speak = useWholeWording();
   const { day } = useFormats();
@@ -94,7 +96,7 @@ function Told({ read: { review } }: { readonly read: Review }) {
   );
 }
 
-function isNothing({ review }: Review): boolean {
+function isNothing({ review }: ReadYearReview): boolean {
   const { talks, given, received } = review.yield;
   return talks + given.total + received.total + review.events.length === 0;
 }

@@ -1,7 +1,7 @@
+import type { ReadYearReview } from '@kennis/store';
 import { useIsWide } from '../../app/use-is-wide.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { reviewMessages } from './messages.ts';
-import type { Review } from './read-review.ts';
 import { type YieldPoint, type YieldPoints, yieldPoints } from './yield-points.ts';
 
 /** As many units as there are pixels, nearly: the letters keep their size. */
@@ -15,7 +15,7 @@ const ground = top + tall + 62;
 const height = ground + 34;
 
 /** Events over time, the higher the more you enjoyed them; below what was harvested, with a thread from the event it grew from (E3, A7). */
-export function YieldFigure({ read: { review } }: { readonly read: Review }) {
+export function YieldFigure({ read: { review } }: { readonly read: ReadYearReview }) {
   const say = useMessages(reviewMessages);
   const { day } = useFormats();
   const width = useIsWide() ? wide : narrow;
