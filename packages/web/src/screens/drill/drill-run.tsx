@@ -47,7 +47,7 @@ export function DrillRun({ read }: { readonly read: ReadDrill }) {
   };
   const home = event ? `/events/${event.id}` : '/today';
   return (
-    <div className="drill">
+    <main className="drill">
       <header className="drill-head">
         <Link href={home} className="icon-button" aria-label={say('leave')}>
           <Icon name="close" />
@@ -73,7 +73,7 @@ export function DrillRun({ read }: { readonly read: ReadDrill }) {
       ) : (
         <DrillEnd read={read} count={turns.filter(({ again }) => !again).length} home={home} onMore={more} />
       )}
-    </div>
+    </main>
   );
 }
 
