@@ -1,4 +1,4 @@
-// An import over HTTP of 10,000 vCards into a new book: how long it takes, how much memory the server takes, and how long others wait
+// An import over HTTP of 10,000 vCards into a new book: how long it and undoing it take, how much memory the server takes, and how long others wait
 // meanwhile. `node bench/import.ts [cards]`.
 import { readFile } from 'node:fs/promises';
 import { median } from './median.ts';
@@ -10,6 +10,7 @@ const cards = Number(process.argv[2] ?? 10_000);
 interface Figures {
   readonly previewed: number;
   readonly applied: number;
+  readonly undone: number;
   readonly megabytes: number;
   readonly waits: readonly number[];
 }
@@ -27,6 +28,7 @@ const all = figures.flatMap(({ waits }) => waits).sort((a, b) => a - b);
 const middle = (of: (figure: Figures) => number) => median(figures.map(of));
 console.log(`preview of ${cards} vCards: ${(middle(({ previewed }) => previewed) / 1000).toFixed(2)} s`);
 console.log(`applied: ${(middle(({ applied }) => applied) / 1000).toFixed(2)} s (reach 6)`);
+console.log(`undone as a whole: ${(middle(({ undone }) => undone) / 1000).toFixed(2)} s`);
 console.log(`most memory of the server: ${middle(({ megabytes }) => megabytes)} MB (reach 400)`);
 console.log(`other requests meanwhile: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms (reach 50), of ${all.length}`);
 
@@ -45,11 +47,21 @@ async function measure(served: ServedKennis): Promise<Figures> {
   await call(served, 'POST', `imports/${id}/apply`);
   while ((await call(served, 'GET', `imports/${id}`)).phase !== 'applied') await pause(20);
   const applied = performance.now() - before;
+  const megabytes = await mostMemory(served.pid);
+  const undoing = performance.now();
+  await call(served, 'POST', `imports/${id}/undo`);
+  while ((await call(served, 'GET', `imports/${id}`)).phase !== 'undone') await pause(20);
+  const undone = performance.now() - undoing;
   others.asking = false;
   await asked;
-  const status = await readFile(`/proc/${served.pid}/status`, 'utf8');
+  return { previewed, applied, undone, megabytes, waits };
+}
+
+/** The most memory that a process has held, in MB. */
+async function mostMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
   const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN);
-  return { previewed, applied, megabytes: Math.round(kilobytes / 1000), waits };
+  return Math.round(kilobytes / 1000);
 }
 
 /** Lists of 20 people, one after the other, as somebody else would ask. */
