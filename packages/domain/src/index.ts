@@ -1,4 +1,10 @@
+export type { AttendanceFields, ListedAttendee } from './attendees/attendance.ts';
 export type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from './attendees/attendee.ts';
+export type { EventAttendee, EventAttendeeRecords } from './attendees/event-attendees.ts';
+export { decideAttendee, eventAttendees } from './attendees/event-attendees.ts';
+export type { AttendanceIntent, AttendanceProblem } from './attendees/keep-attendees.ts';
+export { keepAttendees } from './attendees/keep-attendees.ts';
+export { listedIn } from './attendees/listed-once.ts';
 export { readAttendees } from './attendees/read-attendees.ts';
 export type { RecognisedAttendee } from './attendees/recognise-attendees.ts';
 export { attendeeKeys, recogniseAttendees } from './attendees/recognise-attendees.ts';

@@ -1,5 +1,7 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
+export type { ReadEventAttendees } from './reading/read-event-attendees.ts';
+export { readEventAttendees } from './reading/read-event-attendees.ts';
 export type { ReadEventYield } from './reading/read-event-yield.ts';
 export { readEventYield } from './reading/read-event-yield.ts';
 export type { ReadHarvest } from './reading/read-harvest.ts';

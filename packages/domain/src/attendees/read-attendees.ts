@@ -1,10 +1,9 @@
-import { organisationKey } from '../paths/bonds-of.ts';
-import { sameName } from '../people/same-name.ts';
 import type { Attendee, AttendeeList, LeftOut } from './attendee.ts';
 import { joinBlocks, labelledRows } from './blocks.ts';
 import { columnsOf } from './column.ts';
 import { readLines } from './read-lines.ts';
 import { readRows } from './read-rows.ts';
+import { attendeeBlocks, sameAttendee } from './same-attendee.ts';
 import { type CellRow, delimiters, rowDelimiter, splitRows } from './split-cells.ts';
 import { splitMinutes } from './split-minutes.ts';
 
@@ -68,15 +67,13 @@ function titledRows(text: string, lines: readonly string[]): readonly CellRow[] 
 function withoutRepeats(attendees: readonly Attendee[], left: readonly LeftOut[]): AttendeeList {
   const kept: Attendee[] = [];
   const twice: LeftOut[] = [];
-  const byName = new Map<string, number[]>();
+  const blocks = new Map<string, number[]>();
   for (const attendee of attendees) {
-    const keys = [attendee.email, (attendee.name.family ?? attendee.name.full).toLowerCase()].filter(
-      (key) => key !== undefined,
-    );
-    const candidates = new Set(keys.flatMap((key) => byName.get(key) ?? []));
-    const place = [...candidates].find((each) => isSame(kept[each] as Attendee, attendee));
+    const keys = attendeeBlocks(attendee);
+    const candidates = new Set(keys.flatMap((key) => blocks.get(key) ?? []));
+    const place = [...candidates].find((each) => sameAttendee(kept[each] as Attendee, attendee));
     if (place === undefined) {
-      for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), kept.length]);
+      for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), kept.length]);
       kept.push(attendee);
     } else {
       kept[place] = { ...attendee, ...kept[place] } as Attendee;
@@ -84,12 +81,4 @@ function withoutRepeats(attendees: readonly Attendee[], left: readonly LeftOut[]
     }
   }
   return { attendees: kept, left: [...left, ...twice].sort((a, b) => a.at - b.at) };
-}
-
-/** An office address is many people's, so the name must fit as well. */
-function isSame(a: Attendee, b: Attendee): boolean {
-  if (!sameName(a.name, b.name)) return false;
-  if (a.email !== undefined && a.email === b.email) return true;
-  if (a.organisation === undefined || b.organisation === undefined) return true;
-  return organisationKey(a.organisation) === organisationKey(b.organisation);
 }

@@ -33,20 +33,22 @@ export function editEvent(
   return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'event', id: event.id, fields }]);
 }
 
-/** An event with the people to find there and the looking back on it. */
+/** An event with the people to find there, the list of who comes and the looking back on it. */
 export interface EventParts {
   readonly event: RecordOf<'event'> | null;
   readonly targets?: readonly RecordOf<'target'>[];
   readonly reflections?: readonly RecordOf<'reflection'>[];
+  readonly attendances?: readonly RecordOf<'attendance'>[];
 }
 
-/** Deletes an event with its people to find and its looking back; the conversations there stay, they were had. */
+/** Deletes an event with its people to find, its list of who comes and its looking back; the conversations there stay, they were had. */
 export function deleteEvent({
   event,
   targets = [],
   reflections = [],
+  attendances = [],
 }: EventParts): Result<readonly Patch[], Missing> {
   if (!event) return refuse({ type: 'event-missing' });
-  const done = deleteRecords({ records: [event, ...targets, ...reflections] });
+  const done = deleteRecords({ records: [event, ...targets, ...attendances, ...reflections] });
   return done.ok ? done : ok([]);
 }

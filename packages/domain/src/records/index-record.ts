@@ -34,11 +34,13 @@ const byKind: { readonly [K in Kind]: (fields: KindFields[K]) => RecordIndex } =
       fields.on,
       links(fields)
         .reference('pitch')
+        .reference('pitchUsed')
         .reference('ask')
         .reference('towards')
         .filter('host', 'host', fields.host),
     ),
   target: (fields) => dated(undefined, links(fields).reference('event').reference('person')),
+  attendance: (fields) => dated(fields.on, links(fields).reference('event').references('recognised')),
   reflection: (fields) => dated(fields.on, links(fields).reference('event')),
   promise: (fields) =>
     dated(

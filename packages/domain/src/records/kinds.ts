@@ -1,3 +1,4 @@
+import type { AttendanceFields } from '../attendees/attendance.ts';
 import type { LineFields } from '../coaching/line.ts';
 import type { DrillFields } from '../drilling/drill.ts';
 import type { EncounterFields } from '../encounters/encounter.ts';
@@ -28,6 +29,7 @@ export interface KindFields {
   memory: MemoryFields;
   event: EventFields;
   target: TargetFields;
+  attendance: AttendanceFields;
   reflection: ReflectionFields;
   promise: PromiseFields;
   favour: FavourFields;

@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts';
+import { dayOf } from '../days/day-of.ts';
+import { changedFields } from '../records/changed-fields.ts';
+import type { PatchOf, RecordOf } from '../records/kinds.ts';
+import { elements } from '../records/record.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { listedOnce } from './listed-once.ts';
+import { type RecognisedAttendee, recogniseAttendees } from './recognise-attendees.ts';
+
+/** Somebody on the kept list of an event, and whom of your own people it is; `key` and `list` say where it stands. */
+export interface EventAttendee extends RecognisedAttendee {
+  readonly key: string;
+  /** The id of the record of the list. */
+  readonly list: string;
+}
+
+/** What is read to know who comes. */
+export interface EventAttendeeRecords {
+  readonly attendances: readonly RecordOf<'attendance'>[];
+  /** Those who may be on the list, with those into whom they were merged. */
+  readonly people: readonly RecordOf<'person'>[];
+  /** Your own people who were spoken at the event: a name that fits one of them is that one. */
+  readonly spoken?: ReadonlySet<string>;
+}
+
+/** Everybody on the lists of an event once, in order; what you decided goes before what is recognised (P3). */
+export function eventAttendees({
+  attendances,
+  people,
+  spoken = new Set(),
+}: EventAttendeeRecords): readonly EventAttendee[] {
+  const places = listedOnce(attendances);
+  const merged = new Map(
+    people.flatMap(({ id, fields }) => (fields.mergedInto ? [[id, fields.mergedInto] as const] : [])),
+  );
+  const live = new Set(
+    people.flatMap(({ id, deletedAt, fields }) => (deletedAt === null && !fields.mergedInto ? id : [])),
+  );
+  const recognised = recogniseAttendees(
+    places.map(({ attendee }) => attendee),
+    people,
+  );
+  return places.map(({ key, list, decided }, place) => {
+    const attendee = recognised[place] as RecognisedAttendee;
+    const person = decided.person === null ? null : (merged.get(decided.person) ?? decided.person);
+    if (person !== null && live.has(person)) return { ...attendee, key, list, known: person, perhaps: [] };
+    if (decided.unknownOn !== null) return { ...attendee, key, list, known: null, perhaps: [] };
+    const met = attendee.perhaps.filter((id) => spoken.has(id));
+    return met.length === 1
+      ? { ...attendee, key, list, known: met[0] as string, perhaps: [] }
+      : { ...attendee, key, list };
+  });
+}
+
+/** Says whom of your people somebody on the list is: one by id, `null` for none of them. */
+export function decideAttendee(
+  { attendance }: { readonly attendance: RecordOf<'attendance'> | null },
+  { key, person }: { readonly key: string; readonly person: string | null },
+  { now, zone }: Pick<Context, 'now' | 'zone'>,
+): Result<readonly PatchOf<'attendance'>[], { readonly type: 'attendee-missing' }> {
+  if (attendance?.fields[`listed/${key}`] == null) return refuse({ type: 'attendee-missing' });
+  const before = elements<'recognised', { readonly as: string }>(attendance.fields, 'recognised')
+    .filter(([id, { as }]) => as === key && id !== person)
+    .map(([id]) => [`recognised/${id}`, null]);
+  const fields = changedFields(attendance.fields, {
+    ...Object.fromEntries(before),
+    [`unknown/${key}`]: person === null ? { on: dayOf(now, zone) } : null,
+    ...(person === null ? {} : { [`recognised/${person}`]: { as: key } }),
+  }) as PatchOf<'attendance'>['fields'];
+  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'attendance', id: attendance.id, fields }]);
+}

@@ -1,0 +1,45 @@
+import { keepAttendees, ok, type Patch, type RecordOf, readAttendees } from '@kennis/domain';
+import { expect, test } from 'vitest';
+import { openMemoryStore } from '../memory/index.ts';
+import { readEventAttendees } from './read-event-attendees.ts';
+
+const now = '2026-11-21T19:30:00.000Z';
+let made = 0;
+const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+
+const person = (id: string, given: string, family: string, organisation?: string): Patch => ({
+  kind: 'person',
+  id,
+  fields: { name: { full: `${given} ${family}`, given, family }, ...(organisation && { organisation }) },
+});
+
+test('[P3] the kept list of an event tells who comes, and whom of them you know', async () => {
+  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
+  const book = store.book('book');
+  const write = (...patches: readonly Patch[]) =>
+    book.edit({ cause: 'edit', user: null }, () => ok<readonly Patch[]>(patches));
+  await write(
+    { kind: 'event', id: 'e', fields: { name: 'Borrel', kind: 'reception', on: '2026-11-21' } },
+    person('anna', 'Anna', 'Bos', 'Gemeente Ede'),
+    person('bram', 'Bram', 'Kok'),
+  );
+  expect(await readEventAttendees(book, 'e')).toMatchObject({ attendees: [], attendances: [] });
+  const list = readAttendees('Anna Bos, Gemeente Ede\nBram Kok, KPN\nXandra Vos, KPN');
+  await book.edit({ cause: 'edit', user: null }, async (reading) =>
+    keepAttendees(
+      { event: (await reading.record('e')) as RecordOf<'event'> | null, attendances: [] },
+      { attendees: list.attendees, how: 'replace' },
+      { now, zone: 'Europe/Amsterdam', ids },
+    ),
+  );
+  const who = async () =>
+    (await readEventAttendees(book, 'e')).attendees.map(({ known, perhaps }) => [known, perhaps]);
+  expect(await who()).toEqual([
+    ['anna', []],
+    [null, ['bram']],
+    [null, []],
+  ]);
+  const there = { on: '2026-11-21', channel: 'meeting', event: 'e', 'people/bram': {} };
+  await write({ kind: 'encounter', id: 'x', fields: there });
+  expect((await who())[1]).toEqual(['bram', []]);
+});

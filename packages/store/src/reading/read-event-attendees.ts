@@ -1,0 +1,48 @@
+import {
+  attendeeKeys,
+  type EventAttendee,
+  elements,
+  eventAttendees,
+  isOfKind,
+  listedIn,
+  type RecordOf,
+} from '@kennis/domain';
+import type { BookReading } from '../store.ts';
+
+/** Who comes to an event by the kept list, with your own people among them by id, and the lists as they are kept. */
+export interface ReadEventAttendees {
+  readonly attendees: readonly EventAttendee[];
+  readonly people: ReadonlyMap<string, RecordOf<'person'>>;
+  readonly attendances: readonly RecordOf<'attendance'>[];
+}
+
+const mostThere = 500;
+
+/** Reads the kept list of who comes to event `id`, and whom of them you know. Costs as much as the list is long. */
+export async function readEventAttendees(reading: BookReading, id: string): Promise<ReadEventAttendees> {
+  const kept = await reading.linked('attendance', id, { limit: 10 });
+  const attendances = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (attendances.length === 0) return { attendees: [], people: new Map(), attendances };
+  const listed = attendances.flatMap(({ fields }) => listedIn(fields).map(([, attendee]) => attendee));
+  const [byKey, there] = await Promise.all([
+    reading.peopleByKey(attendeeKeys(listed)),
+    reading.linked('encounter', id, { limit: mostThere }),
+  ]);
+  const decided = attendances.flatMap(({ fields }) =>
+    elements(fields, 'recognised').map(([person]) => person),
+  );
+  const first = await readPeople(reading, [...byKey.values()].flat().concat(decided));
+  const merged = first.flatMap(({ fields }) => fields.mergedInto ?? []);
+  const people = [...first, ...(await readPeople(reading, merged))];
+  const spoken = new Set(there.flatMap(({ fields }) => elements(fields, 'people').map(([person]) => person)));
+  const attendees = eventAttendees({ attendances, people, spoken });
+  return { attendees, people: new Map(people.map((person) => [person.id, person])), attendances };
+}
+
+async function readPeople(
+  reading: BookReading,
+  ids: readonly string[],
+): Promise<readonly RecordOf<'person'>[]> {
+  const records = ids.length === 0 ? [] : await reading.records([...new Set(ids)]);
+  return records.filter((record) => isOfKind(record, 'person'));
+}
