@@ -301,7 +301,7 @@ export { createMatchIndex, type MatchIndex } from './matching/match-index.ts';
 export { type MatchRecords, matchPeopleOf } from './matching/match-people-of.ts';
 export type { MatchField, MatchPerson, MatchQuery } from './matching/match-person.ts';
 export type { Match, MatchReason } from './matching/match-reason.ts';
-export { matchSentence } from './matching/match-sentence.ts';
+export { likenessSentence, matchSentence } from './matching/match-sentence.ts';
 export type { Similarity } from './matching/mix-similarity.ts';
 export { createTextReader, type TextReader } from './matching/reading/read-text.ts';
 export type { CardFields } from './me/card.ts';

@@ -18,7 +18,7 @@ interface Asked {
 
 /** The match with its reason: the words of the other that answer best. */
 export function explain(answer: Weighed, asked: Asked): Match {
-  const { profile, score, near, work, gain } = answer;
+  const { profile, score, near, work, gain, likeness } = answer;
   const { person } = profile;
   const best = work ? askedBy(profile, asked) : bestWords(profile, asked);
   return {
@@ -34,6 +34,7 @@ export function explain(answer: Weighed, asked: Asked): Match {
       place: person.place ?? null,
       nearness: near,
       gain: gain === null || work ? null : bareAsk(gain, languageOf(gain, person.lang)),
+      ...(likeness && { likeness }),
       lang: asked.lang,
     },
   };

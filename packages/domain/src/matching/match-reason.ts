@@ -16,6 +16,8 @@ export interface MatchReason {
   readonly nearness: Nearness | null;
   /** What the other looks for that the asker can do. */
   readonly gain: string | null;
+  /** Where a second opinion added to the score: beside the words, or instead of them. */
+  readonly likeness?: 'beside-words' | 'alone';
   readonly lang: Language;
 }
 

@@ -22,6 +22,11 @@ export function matchSentence(reason: MatchReason): Sentence {
   };
 }
 
+/** What a second opinion added, in words; null where it added nothing. */
+export function likenessSentence({ likeness }: MatchReason): Sentence | null {
+  return likeness ? { key: `match-likeness.${likeness}`, values: {} } : null;
+}
+
 /** The English article before a role; none before a title such as `Head of procurement`. */
 function articleOf(role: string): 'a' | 'an' | 'none' {
   if (

@@ -18,6 +18,7 @@ export interface Weighed {
   readonly near: Nearness | null;
   readonly work: boolean;
   readonly gain: string | null;
+  readonly likeness: 'beside-words' | 'alone' | null;
 }
 
 /** Matches below this, or below this part of the best, are not shown. */
@@ -109,12 +110,11 @@ function weighOne(
   },
 ): Weighed {
   const seeking = work ? 1 : seekingFactor(wanted, profile, head);
-  const oneWay = mixSimilarity(
-    score * denialFactor(reading, profile) * seeking,
-    similarity?.(profile.person.id),
-  );
+  const byWords = score * denialFactor(reading, profile) * seeking;
+  const oneWay = mixSimilarity(byWords, similarity?.(profile.person.id));
+  const likeness = oneWay > byWords ? (head === 0 && !work ? 'alone' : 'beside-words') : null;
   const { gain, text } = gainOf(profile, owner, book.reader.thesaurus);
-  return { slot, profile, near, work, score: bothWays(oneWay, gain), gain: text };
+  return { slot, profile, near, work, score: bothWays(oneWay, gain), gain: text, likeness };
 }
 
 function bySimilarity(

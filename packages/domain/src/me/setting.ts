@@ -25,4 +25,6 @@ export type SettingFields = {
   readonly oneToOnesPerMonth?: number;
   /** Names to drill a day (P7); 5 at first, 0 for only before an event. */
   readonly drillPerDay?: number;
+  /** Whether words of matching may go to the embedding endpoint of this installation (Q5); off at first. */
+  readonly embeddings?: boolean;
 };
