@@ -250,6 +250,7 @@ export type { IntroductionMoment } from './introductions/texts/introduction-word
 export type { Acquaintance } from './keeping-warm/acquaintance.ts';
 export { acquaintance, answeredBefore } from './keeping-warm/acquaintance.ts';
 export type { ChannelAdvice, ChannelReason, ChannelRecords } from './keeping-warm/channel-advice.ts';
+export { adviseChannel, cannotMeet } from './keeping-warm/channel-advice.ts';
 export type { DueInput } from './keeping-warm/due-today.ts';
 export { dueToday } from './keeping-warm/due-today.ts';
 export type { InTouchInput } from './keeping-warm/in-touch.ts';
@@ -262,11 +263,13 @@ export type { InTouchPerson, InTouchRow } from './keeping-warm/list-in-touch.ts'
 export { listInTouch } from './keeping-warm/list-in-touch.ts';
 export { matchingPeople } from './keeping-warm/match-asks.ts';
 export type { NudgeAdvice } from './keeping-warm/nudge-advice.ts';
+export { nudgeAdvice, nudgeSentence } from './keeping-warm/nudge-advice.ts';
 export type { OwnScaleNeeds } from './keeping-warm/own-scale.ts';
 export { ownScale, ownScaleNeeds, ownScalePeople } from './keeping-warm/own-scale.ts';
 export type { TodayInput } from './keeping-warm/rank-today.ts';
 export { rankToday, shortlist } from './keeping-warm/rank-today.ts';
 export type { ReachIntent } from './keeping-warm/set-reach.ts';
+export { setOwnReach, setReach } from './keeping-warm/set-reach.ts';
 export type { SnoozeFields } from './keeping-warm/snooze.ts';
 export type { SnoozeProblem } from './keeping-warm/snooze-operations.ts';
 export { decline, snooze, wake } from './keeping-warm/snooze-operations.ts';
@@ -304,12 +307,24 @@ export type { Match, MatchReason } from './matching/match-reason.ts';
 export { likenessSentence, matchSentence } from './matching/match-sentence.ts';
 export type { Similarity } from './matching/mix-similarity.ts';
 export { createTextReader, type TextReader } from './matching/reading/read-text.ts';
+export { answerAsk } from './me/answer-ask.ts';
+export { askAgain, stillSo } from './me/ask-again.ts';
 export type { CardFields } from './me/card.ts';
 export type { SettingProblem } from './me/change-settings.ts';
 export { changeSettings, settingDefaults } from './me/change-settings.ts';
+export { ownPace } from './me/own-pace.ts';
 export type { PitchFields } from './me/pitch.ts';
+export { pitchLengths } from './me/pitch.ts';
+export { askPitchUsed, noPitch, notePitchUsed, pitchAt } from './me/pitch-used.ts';
 export type { PitchVersion, PitchWish } from './me/pitch-versions.ts';
+export { pitchVersions } from './me/pitch-versions.ts';
+export type { ReadingEase } from './me/reading-ease.ts';
+export { readingEase } from './me/reading-ease.ts';
 export type { SettingFields } from './me/setting.ts';
+export type { OwnWords, Taken } from './me/take-suggestion.ts';
+export { takeSuggestion } from './me/take-suggestion.ts';
+export type { TimingProblem } from './me/time-pitch.ts';
+export { timeOfPitch, timePitch } from './me/time-pitch.ts';
 export type { CardIntent } from './me/write-card.ts';
 export { writeCard } from './me/write-card.ts';
 export type { PitchIntent } from './me/write-pitch.ts';
@@ -335,6 +350,7 @@ export { isPersonField } from './people/is-person-field.ts';
 export type { MergeProblem } from './people/merge-people.ts';
 export { mergePeople, resolveMerged } from './people/merge-people.ts';
 export type { MessageRegister } from './people/message-register.ts';
+export { messageRegister } from './people/message-register.ts';
 export { parseName, printName } from './people/name.ts';
 export { isParticle } from './people/name-particles.ts';
 export type {
@@ -360,7 +376,9 @@ export { keepingRate } from './promises/keeping-rate.ts';
 export type { PromiseFields } from './promises/promise.ts';
 export type { PromiseIntent, PromiseProblem } from './promises/promise-operations.ts';
 export { editPromise, endPromise, makePromise, reopenPromise } from './promises/promise-operations.ts';
+export { detectLanguage } from './reading/text/detect-language.ts';
 export type { SpeakingTime } from './reading/text/speaking-time.ts';
+export { speakingTime } from './reading/text/speaking-time.ts';
 export type { FieldProblem } from './records/check-fields.ts';
 export { deleteRecords, restoreRecords } from './records/delete-records.ts';
 export { indexRecord, indexVersion } from './records/index-record.ts';
@@ -412,6 +430,7 @@ export { pathStepSentence } from './wording/path-sentence.ts';
 export type { FirstSentence, Said, Sentence } from './wording/sentence-of.ts';
 export {
   acquaintanceSentence,
+  channelSentence,
   interviewNextSentence,
   interviewSentence,
   keepingRateSentence,

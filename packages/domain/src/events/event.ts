@@ -35,6 +35,8 @@ export type EventFields = {
   readonly fee?: { readonly cents: number; readonly currency: string };
   readonly theme?: string;
   readonly pitch?: string;
+  /** Afterwards: the pitch that you used there, or `none` (Q1). */
+  readonly pitchUsed?: string;
   readonly ask?: string;
   readonly host?: string;
   /** The long-term goal that it serves (D1); `goal` is that of the event itself. */

@@ -2,16 +2,19 @@ import type { Day } from '../days/day.ts';
 import { detectLanguage } from '../reading/text/detect-language.ts';
 import { type SpeakingTime, speakingTime } from '../reading/text/speaking-time.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import { ownPace } from './own-pace.ts';
+import { pitchAt } from './pitch-used.ts';
 
 /** A version of your pitch with how long it takes and where you used it. */
 export interface PitchVersion {
   readonly pitch: RecordOf<'pitch'>;
   /** As set, else as the words tell. */
   readonly language: 'nl' | 'en';
+  /** At your own pace where it is known, else at that of a calm speaker. */
   readonly speaking: SpeakingTime;
   /** Seconds over the length that it was made for; 0 where it fits, null where none was set. */
   readonly secondsOver: number | null;
-  /** The events where it was chosen and that have been, latest first. */
+  /** The events that have been where it was used, or chosen where nothing was noted, latest first. */
   readonly usedAt: readonly RecordOf<'event'>[];
   readonly lastUsedOn: Day | null;
 }
@@ -25,7 +28,7 @@ export interface PitchWish {
 
 /**
  * Your versions (Q1), best for the wish first: language, then audience, then what fits the length, then latest used. `events`
- * are those whose `pitch` may be one of them, `today` a day.
+ * are those whose `pitch` or `pitchUsed` may be one of them, `today` a day.
  */
 export function pitchVersions(
   {
@@ -35,20 +38,25 @@ export function pitchVersions(
   today: Day,
   wish: PitchWish = {},
 ): readonly PitchVersion[] {
-  return pitches
-    .filter(({ deletedAt }) => deletedAt === null)
-    .map((pitch) => versionOf(pitch, events, today))
+  const kept = pitches.filter(({ deletedAt }) => deletedAt === null);
+  const pace = { nl: ownPace(kept, 'nl'), en: ownPace(kept, 'en') };
+  return kept
+    .map((pitch) => versionOf(pitch, events, today, pace))
     .sort((a, b) => fitOf(b, wish) - fitOf(a, wish) || byUse(a, b));
 }
 
-function versionOf(pitch: RecordOf<'pitch'>, events: readonly RecordOf<'event'>[], today: Day): PitchVersion {
+function versionOf(
+  pitch: RecordOf<'pitch'>,
+  events: readonly RecordOf<'event'>[],
+  today: Day,
+  pace: { readonly [language in 'nl' | 'en']: number },
+): PitchVersion {
   const { text = '', language: set, length } = pitch.fields;
   const language = set ?? detectLanguage(text);
-  const speaking = speakingTime(text, language);
+  const calm = speakingTime(text, language);
+  const speaking = { ...calm, seconds: Math.round(calm.seconds * pace[language]) };
   const usedAt = events
-    .filter(
-      (event) => event.fields.pitch === pitch.id && event.fields.on <= today && event.deletedAt === null,
-    )
+    .filter((event) => pitchAt(event) === pitch.id && event.fields.on <= today && event.deletedAt === null)
     .sort((a, b) => (a.fields.on < b.fields.on ? 1 : -1));
   return {
     pitch,

@@ -9,4 +9,6 @@ export type PitchFields = {
   readonly language?: 'nl' | 'en';
   /** How long it may take, in seconds: one of `pitchLengths`. */
   readonly length?: number;
+  /** When it was last said aloud to the end: `seconds` it took, `calm` those that a calm speaker would need. */
+  readonly timed?: { readonly seconds: number; readonly calm: number; readonly on: string };
 };
