@@ -1,4 +1,11 @@
-import type { Address, CardFields, FollowUpChoice, FollowUpDraft, PersonFields } from '@kennis/domain';
+import {
+  type Address,
+  type CardFields,
+  type FollowUpChoice,
+  type FollowUpDraft,
+  messageRegister,
+  type PersonFields,
+} from '@kennis/domain';
 import { useState } from 'react';
 import type { Language } from '../../messages/messages.ts';
 import { usePreferences } from '../../messages/reading.tsx';
@@ -15,21 +22,16 @@ export interface Draft {
   readonly switchLanguage: () => void;
 }
 
-/** A draft to somebody (A2), as `compose` words it: in their own language where that is known. */
+/** A draft to somebody (A2), as `compose` words it: in the language and form in which you write to them. */
 export function useDraft(
-  to: Pick<PersonFields, 'language'>,
+  to: Pick<PersonFields, 'language' | 'address'>,
   compose: (choice: FollowUpChoice) => FollowUpDraft,
 ): Draft {
   const { me } = useOpenedBook();
   const { preferences } = usePreferences();
   const card = useQuery(['card'], async (reading) => ({ card: await reading.record('card') }));
   const name = (card?.card?.fields as CardFields | undefined)?.name;
-  const spoken = to.language?.slice(0, 2).toLowerCase();
-  const [choice, setChoice] = useState({
-    language: spoken === 'en' || spoken === 'nl' ? spoken : preferences.language,
-    address: 'je' as Address,
-    seed: 0,
-  });
+  const [choice, setChoice] = useState({ ...messageRegister(to, preferences), seed: 0 });
   const [written, setWritten] = useState<Partial<FollowUpDraft>>({});
   const choose = (change: Partial<typeof choice>) => {
     setWritten({});

@@ -6,8 +6,9 @@ import { Switch } from '../../design/switch.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
+import { Amounts } from './amounts.tsx';
 import { meMessages } from './messages.ts';
-import { Stepper } from './stepper.tsx';
+import { OwnReach } from './own-reach.tsx';
 import { ZoneField } from './zone-field.tsx';
 import './me.css';
 
@@ -52,31 +53,11 @@ export function SettingsScreen() {
           onChange={(theme) => void change({ theme })}
         />
         <ZoneField zone={preferences.zone} onChange={(zone) => void change({ zone })} />
-        <Stepper
-          title={say('cap')}
-          hint={say('cap.hint')}
-          value={set.weeklyCap ?? settingDefaults.weeklyCap}
-          steps={[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20]}
-          print={String}
-          onChange={(weeklyCap) => void change({ weeklyCap })}
-        />
-        <Stepper
-          title={say('horizon')}
-          hint={say('horizon.hint')}
-          value={set.horizonDays ?? settingDefaults.horizonDays}
-          steps={[30, 60, 90, 120, 180, 365]}
-          print={(days) => say('horizon.days', { days })}
-          onChange={(horizonDays) => void change({ horizonDays })}
-        />
-        <Stepper
-          title={say('minutes')}
-          value={set.conversationMinutes ?? settingDefaults.conversationMinutes}
-          steps={[3, 5, 8, 10, 12, 15, 20, 30]}
-          print={(minutes) => say('minutes.value', { minutes })}
-          onChange={(conversationMinutes) => void change({ conversationMinutes })}
-        />
+        <Amounts set={set} onChange={(intent) => void change(intent)} />
+        <OwnReach setting={setting} />
         <Switch isOn={set.guards ?? settingDefaults.guards} onChange={(guards) => void change({ guards })}>
           {say('guards')}
+          <span className="me-line me-block">{say('guards.hint')}</span>
         </Switch>
       </div>
     </>

@@ -15,10 +15,10 @@ import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
-import { asLine } from '../../messages/wording.ts';
 import { useEdit, useNow, useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { useSuggestionActs } from '../today/use-suggestion-acts.ts';
+import { Why } from '../today/why.tsx';
 import { oneToOneMessages } from './messages.ts';
 import { useTakingBack } from './use-taking-back.ts';
 
@@ -52,7 +52,11 @@ function OneToOne({ without }: { readonly without: readonly string[] }) {
   );
 }
 
-function ProposalRow({ proposal: { person, reasons } }: { readonly proposal: OneToOneProposal }) {
+function ProposalRow({
+  proposal: { person, reasons, parts, channel },
+}: {
+  readonly proposal: OneToOneProposal;
+}) {
   const say = useMessages(oneToOneMessages);
   const speak = useWholeWording();
   const acts = useSuggestionActs(person);
@@ -63,7 +67,7 @@ function ProposalRow({ proposal: { person, reasons } }: { readonly proposal: One
       <Link href={`/people/${person.id}`} className="today-person">
         <FaceLine person={person} />
       </Link>
-      {why && <p className="today-why">{asLine(speak(sentenceOf('reason', why)))}</p>}
+      {why && <Why why={speak(sentenceOf('reason', why))} parts={parts} channel={channel} />}
       <div className="today-acts">
         <Button kind="edge" icon="meeting" onPress={() => void plan()}>
           {say('plan')}

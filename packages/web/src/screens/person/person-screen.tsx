@@ -4,11 +4,11 @@ import { useQuery } from '../../offline/book.tsx';
 import { ContactActs } from './contact-acts.tsx';
 import { GivenPart } from './given-part.tsx';
 import { GoneScreen } from './gone-screen.tsx';
+import { HowToReach } from './how-to-reach.tsx';
 import { InTouch } from './in-touch.tsx';
 import { KnownOfThem } from './known-of-them.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonPromises } from './person-promises.tsx';
-import { Reach } from './reach.tsx';
 import { readPerson } from './read-person.ts';
 import { TimelinePart } from './timeline-part.tsx';
 import './person.css';
@@ -33,7 +33,7 @@ export function PersonScreen() {
           <KnownOfThem details={details} />
           <PersonPromises details={details} />
           <GivenPart details={details} />
-          <Reach person={details.person} />
+          <HowToReach details={details} />
         </div>
         <TimelinePart details={details} />
       </div>

@@ -13,39 +13,35 @@ const isKnown = (word: string): word is Known => (known as readonly string[]).in
 
 /** Contact points; a tap opens your own telephone, mail or browser. */
 export function Reach({ person }: { readonly person: RecordOf<'person'> }) {
-  const say = useMessages(personMessages);
   const points = (set: PointSet) => elements<PointSet, ContactPoint>(person.fields, set);
   const phones = points('phones');
   const emails = points('emails');
   const urls = points('urls').filter(([, { value }]) => webAddress(value) !== null);
   if (phones.length + emails.length + urls.length === 0) return null;
   return (
-    <section className="person-part">
-      <h2>{say('reach')}</h2>
-      <ul className="rows">
-        {phones.map(([key, { value, label }]) => (
-          <Point
-            key={key}
-            icon="call"
-            href={`tel:${value.replace(/[^\d+*#,;]/g, '')}`}
-            text={value}
-            label={label}
-          />
-        ))}
-        {emails.map(([key, { value, label }]) => (
-          <Point
-            key={key}
-            icon="mail"
-            href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}
-            text={value}
-            label={label}
-          />
-        ))}
-        {urls.map(([key, { value, label }]) => (
-          <Point key={key} icon="globe" href={webAddress(value) ?? ''} text={value} label={label} />
-        ))}
-      </ul>
-    </section>
+    <ul className="rows">
+      {phones.map(([key, { value, label }]) => (
+        <Point
+          key={key}
+          icon="call"
+          href={`tel:${value.replace(/[^\d+*#,;]/g, '')}`}
+          text={value}
+          label={label}
+        />
+      ))}
+      {emails.map(([key, { value, label }]) => (
+        <Point
+          key={key}
+          icon="mail"
+          href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}
+          text={value}
+          label={label}
+        />
+      ))}
+      {urls.map(([key, { value, label }]) => (
+        <Point key={key} icon="globe" href={webAddress(value) ?? ''} text={value} label={label} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Day, type RecordOf, resolveMerged, type Tie } from '@kennis/domain';
+import { type Day, type RecordOf, resolveMerged, type SettingFields, type Tie } from '@kennis/domain';
 import { type BookReading, readOwnScale } from '@kennis/store';
 
 /** Everything that a person's page shows; records latest first. */
@@ -16,6 +16,7 @@ export interface PersonDetails {
   /** Names of the events where you met. */
   readonly events: ReadonlyMap<string, string>;
   readonly metThrough: RecordOf<'person'> | null;
+  readonly setting: SettingFields | null;
   readonly horizonDays: number;
   /** Your own scale of K2. */
   readonly scale: number;
@@ -58,6 +59,7 @@ export async function readPerson(
     introductions,
     events: await eventNames(reading, encounters),
     metThrough: metThrough ? ((await reading.person(metThrough))?.person ?? null) : null,
+    setting: setting?.fields ?? null,
     horizonDays,
     scale: await readOwnScale(reading, today, horizonDays),
   };

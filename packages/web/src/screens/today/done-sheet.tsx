@@ -9,10 +9,13 @@ const ways = ['meeting', 'call', 'message', 'mail', 'video', 'letter', 'card'] a
 /** Asks in one tap how you were in touch (K8). */
 export function DoneSheet({
   person,
+  first,
   onPick,
   onClose,
 }: {
   readonly person: RecordOf<'person'>;
+  /** What was advised: it comes first. */
+  readonly first: Channel;
   readonly onPick: (channel: Channel) => Promise<void>;
   readonly onClose: () => void;
 }) {
@@ -25,11 +28,13 @@ export function DoneSheet({
   return (
     <Sheet title={say('done.how', { name: given ?? full })} close={say('close')} onClose={onClose}>
       <div className="today-ways" data-many>
-        {ways.map((channel) => (
-          <Button key={channel} wide icon={channel} onPress={() => void pick(channel)}>
-            {say(`done.${channel}`)}
-          </Button>
-        ))}
+        {ways
+          .toSorted((a, b) => Number(b === first) - Number(a === first))
+          .map((channel) => (
+            <Button key={channel} wide icon={channel} onPress={() => void pick(channel)}>
+              {say(`done.${channel}`)}
+            </Button>
+          ))}
       </div>
     </Sheet>
   );

@@ -1,17 +1,18 @@
-import { type Suggestion, sentenceOf, type Today } from '@kennis/domain';
+import { channelSentence, type Suggestion, sentenceOf, type Today } from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';
 import { WarmthMark } from '../../design/warmth-mark.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
-import { asLine, useWording } from '../../messages/wording.ts';
+import { useWording } from '../../messages/wording.ts';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { peopleMessages } from '../people/messages.ts';
 import { warmthOn } from '../people/warmth.ts';
 import { DoneSheet } from './done-sheet.tsx';
 import { todayMessages } from './messages.ts';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
+import { Why } from './why.tsx';
 
 /** Whom to keep warm, each with why and something to say (K5, K6). */
 export function KeepWarm({ today: { keepWarm, cap } }: { readonly today: Today }) {
@@ -39,7 +40,7 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
   const speak = useWording();
   const sayWarmth = useMessages(peopleMessages);
   const [isDone, setDone] = useState(false);
-  const { person, reasons, say: toSay, tie } = suggestion;
+  const { person, reasons, say: toSay, tie, channel } = suggestion;
   const warmth = warmthOn(useFormats().today(), tie);
   const acts = useSuggestionActs(person);
   const photo = usePhoto(person.fields.photo);
@@ -57,7 +58,12 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
         </span>
         <WarmthMark share={warmth.share} word={sayWarmth(`warmth.${warmth.is}`)} />
       </Link>
-      {why && <p className="today-why">{asLine(speak(sentenceOf('reason', why)))}</p>}
+      {why && <Why why={speak(sentenceOf('reason', why))} parts={suggestion.parts} channel={channel} />}
+      {channel.reason.type.endsWith('cannot-meet') && (
+        <p>
+          {speak(channelSentence(channel))}: {speak(sentenceOf('channel-reason', channel.reason))}.
+        </p>
+      )}
       {first && <p className="today-say">{speak(sentenceOf('say', first))}</p>}
       <div className="today-acts">
         <Button kind="edge" icon="check" onPress={() => setDone(true)}>
@@ -70,7 +76,14 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
           {say('never')}
         </Button>
       </div>
-      {isDone && <DoneSheet person={person} onPick={acts.done} onClose={() => setDone(false)} />}
+      {isDone && (
+        <DoneSheet
+          person={person}
+          first={channel.channel}
+          onPick={acts.done}
+          onClose={() => setDone(false)}
+        />
+      )}
     </li>
   );
 }

@@ -1,0 +1,75 @@
+import { editPerson, messageRegister, type RecordOf, type SettingFields } from '@kennis/domain';
+import { useState } from 'react';
+import { Button } from '../../design/button.tsx';
+import { NoticeLine } from '../../design/notice.tsx';
+import { Segmented } from '../../design/segmented.tsx';
+import { Sheet } from '../../design/sheet.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages } from '../../messages/reading.tsx';
+import { useEdit } from '../../offline/book.tsx';
+import { personMessages } from './messages.ts';
+
+/** In which language and form every draft to this person begins. */
+export function RegisterSheet({
+  person,
+  setting,
+  onClose,
+}: {
+  readonly person: RecordOf<'person'>;
+  readonly setting: SettingFields | null;
+  readonly onClose: () => void;
+}) {
+  const say = useMessages(personMessages);
+  const edit = useEdit();
+  const problemText = useProblemText();
+  const [chosen, setChosen] = useState(messageRegister(person.fields, setting));
+  const [problem, setProblem] = useState<string | null>(null);
+  const name = person.fields.name.given ?? person.fields.name.full;
+  const save = async () => {
+    const before = messageRegister(person.fields, setting);
+    const done = await edit(() =>
+      editPerson(
+        { person },
+        {
+          ...(chosen.language !== before.language && { language: chosen.language }),
+          ...(chosen.address !== before.address && { address: chosen.address }),
+        },
+      ),
+    );
+    if (done.ok) onClose();
+    else setProblem(problemText(done.problem));
+  };
+  return (
+    <Sheet
+      title={say('register', { name })}
+      close={say('close')}
+      onClose={onClose}
+      foot={
+        <Button kind="main" onPress={() => void save()}>
+          {say('save')}
+        </Button>
+      }
+    >
+      <div className="form">
+        <Segmented
+          required
+          label={say('register.language')}
+          value={chosen.language}
+          options={(['nl', 'en'] as const).map((value) => ({ value, text: say(`register.${value}`) }))}
+          onChange={(language) => language && setChosen({ ...chosen, language })}
+        />
+        {chosen.language === 'nl' && (
+          <Segmented
+            required
+            label={say('register.form')}
+            value={chosen.address}
+            options={(['je', 'u'] as const).map((value) => ({ value, text: say(`register.with-${value}`) }))}
+            onChange={(address) => address && setChosen({ ...chosen, address })}
+          />
+        )}
+        <p className="person-soft">{say('register.why', { name })}</p>
+        {problem && <NoticeLine>{problem}</NoticeLine>}
+      </div>
+    </Sheet>
+  );
+}
