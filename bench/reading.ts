@@ -1,6 +1,6 @@
 // How well texts are read: precision and recall per kind on labelled sets, tuned and unseen, and texts per second.
-// Usage: node bench/reading.ts [--verbose]
-import { readFileSync } from 'node:fs';
+// Usage: node bench/reading.ts [--verbose [-unseen|-blind-2]]
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type ReadAs, type ReadLanguage, readText } from '@kennis/domain/reading';
@@ -27,11 +27,20 @@ const sets = [
 ] as const;
 const verbose = process.argv.includes('--verbose');
 
-for (const unseen of [false, true]) {
-  console.log(`\n${unseen ? 'unseen' : 'tuned'} (bars: precision ${bars.precision}, recall ${bars.recall})`);
-  for (const [as, name] of sets) report(as, `${name}${unseen ? '-unseen' : ''}.json`, verbose && !unseen);
+const series = ['', '-unseen', ...blindSeries()];
+const shown = process.argv.find((word) => word.startsWith('-blind-') || word === '-unseen') ?? '';
+
+for (const kind of series) {
+  console.log(`\n${kind.slice(1) || 'tuned'} (bars: precision ${bars.precision}, recall ${bars.recall})`);
+  for (const [as, name] of sets) report(as, `${name}${kind}.json`, verbose && kind === shown);
 }
 speed();
+
+/** Sets of another author, each measured before the words were tuned to it: `-blind-2`, `-blind-3` and so on. */
+function blindSeries(): readonly string[] {
+  const names = readdirSync(import.meta.dirname).flatMap((name) => name.match(/reading-asks(-blind-\d+)/)?.[1] ?? []);
+  return names.toSorted();
+}
 
 function read(file: string): readonly Labelled[] {
   return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as readonly Labelled[];
