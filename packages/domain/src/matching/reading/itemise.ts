@@ -4,6 +4,7 @@ import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import { cognate } from './cognate.ts';
 import { functionWords } from './function-words.ts';
 import type { Item, Thing } from './item.ts';
+import { joinLoanWords } from './join-loan-words.ts';
 import { splitCompound } from './split-compound.ts';
 import { type Language, looserStems, stem } from './stem.ts';
 import { termKey } from './term-key.ts';
@@ -48,7 +49,7 @@ export function itemise(text: string, language: Language, lexicon: Lexicon): rea
     readRun(run, language, lexicon, items);
     run = [];
   };
-  for (const [written] of text.matchAll(pieces)) {
+  for (const [written] of joinLoanWords(text, lexicon.thesaurus).matchAll(pieces)) {
     if (/[\p{L}\p{N}]/u.test(written)) {
       const folded = fold(written).replace(/['&]/g, '');
       run.push({
