@@ -152,6 +152,8 @@ export { addGoal, deleteGoal, editGoal, endGoal, pointAtGoal } from './goals/goa
 export type { ServedGoal } from './goals/served-goal.ts';
 export { servedGoal, servedGoalNeeds } from './goals/served-goal.ts';
 export type { Guest, HostRecords } from './hosting/guests-to-welcome.ts';
+export { guestsToWelcome } from './hosting/guests-to-welcome.ts';
+export { isHosting, setHosting } from './hosting/is-hosting.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
 export type {

@@ -39,6 +39,8 @@ export type EventFields = {
   readonly pitchUsed?: string;
   readonly ask?: string;
   readonly host?: string;
+  /** Whether you receive the guests (M4), and the day on which you said so. */
+  readonly hosting?: { readonly is: boolean; readonly on: string };
   /** The long-term goal that it serves (D1); `goal` is that of the event itself. */
   readonly towards?: string;
   readonly example?: { readonly at: string };
