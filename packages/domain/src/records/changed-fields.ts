@@ -20,7 +20,7 @@ export function changedElements(
 }
 
 /** Whether two JSON values hold the same, in whatever order their keys stand. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const keys = Object.keys(a);

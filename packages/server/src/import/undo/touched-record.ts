@@ -1,25 +1,9 @@
-import type { TouchedRecord } from '@kennis/domain';
+import { referringKinds, type TouchedRecord } from '@kennis/domain';
 import type { BookReading, JournalEntry, StoredRecord } from '@kennis/store';
 import { unpackStamps } from '@kennis/sync';
 
 const mostHistory = 1000;
 const mostReferences = 5;
-/** Kinds that may refer to another record. */
-const referring = [
-  'person',
-  'encounter',
-  'note',
-  'memory',
-  'target',
-  'promise',
-  'favour',
-  'introduction',
-  'ask',
-  'offer',
-  'snooze',
-  'event',
-  'reflection',
-] as const;
 
 /**
  * A record that an import touched: what it is now, what the import wrote, and what was there before. `kinds` are those that the
@@ -122,7 +106,7 @@ async function referencesTo(
 ): Promise<readonly string[]> {
   if (kind === 'note') return [];
   const found: string[] = [];
-  for (const each of referring) {
+  for (const each of referringKinds) {
     if (!kinds.includes(each)) continue;
     for (const record of await reading.linked(each, id, { limit: mostReferences })) found.push(record.id);
   }

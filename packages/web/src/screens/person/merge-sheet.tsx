@@ -1,5 +1,5 @@
-import { mergePeople, type RecordOf, rankPeople } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import { mergePeople, ok, type RecordOf, rankPeople, referringKinds, reversePatches } from '@kennis/domain';
+import type { BookReading, StoredRecord } from '@kennis/store';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
@@ -11,22 +11,6 @@ import { useMessages } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
 import { peopleMessages } from '../people/messages.ts';
 import { personMessages } from './messages.ts';
-
-const kinds = [
-  'encounter',
-  'promise',
-  'favour',
-  'introduction',
-  'ask',
-  'offer',
-  'memory',
-  'note',
-  'target',
-  'snooze',
-  'favour',
-  'introduction',
-  'person',
-] as const;
 
 /** Makes one of this person and another, found by searching. */
 export function MergeSheet({
@@ -97,22 +81,31 @@ function useMerging(person: RecordOf<'person'>, onClose: () => void) {
   const [, navigate] = useLocation();
   return async (other: RecordOf<'person'>) => {
     const choose = Object.fromEntries(Object.keys(person.fields).map((field) => [field, person.id]));
+    let before: readonly StoredRecord[] = [];
     const done = await edit(async (reading) => {
-      const references = [
-        ...(await referencesTo(reading, person.id)),
-        ...(await referencesTo(reading, other.id)),
-      ];
-      return mergePeople({ people: [person, other], references }, { choose });
+      const [people, ...references] = await Promise.all([
+        reading.records([person.id, other.id]),
+        referencesTo(reading, person.id),
+        referencesTo(reading, other.id),
+      ]);
+      before = [...people, ...references.flat()];
+      return mergePeople({ people: [person, other], references: references.flat() }, { choose });
     });
     if (!done.ok) return tell({ text: problemText(done.problem) });
     onClose();
     const [stays] = [person.id, other.id].sort();
     navigate(`/people/${stays}`, { replace: true });
-    tell({ text: say('merged') });
+    const written = done.value;
+    const takeBack = () =>
+      edit(async (reading) => {
+        const now = await reading.records(written.map(({ id }) => id));
+        return ok(reversePatches({ before, written, now }));
+      });
+    tell({ text: say('merged'), act: { text: say('undo'), onPress: () => void takeBack() } });
   };
 }
 
 async function referencesTo(reading: BookReading, id: string) {
-  const lists = await Promise.all(kinds.map((kind) => reading.linked(kind, id, { limit: 5000 })));
+  const lists = await Promise.all(referringKinds.map((kind) => reading.linked(kind, id, { limit: 5000 })));
   return lists.flat();
 }
