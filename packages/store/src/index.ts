@@ -1,5 +1,6 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
+export { readDescribed } from './reading/read-described.ts';
 export type { ReadEventAttendees } from './reading/read-event-attendees.ts';
 export { readEventAttendees } from './reading/read-event-attendees.ts';
 export type { ReadEventYield } from './reading/read-event-yield.ts';

@@ -12,11 +12,12 @@ import {
 } from '@kennis/domain';
 import type { BookReading } from '../store.ts';
 
-/** To whom: a person, or the people of an organisation or of a role in words. */
+/** To whom: a person, the people of an organisation or of a role in words, or any of these people. */
 export type PathWish =
   | { readonly person: string }
   | { readonly organisation: string }
-  | { readonly role: string };
+  | { readonly role: string }
+  | { readonly anyOf: readonly string[] };
 
 /** Ways to somebody, with the people in them by id. */
 export interface ReadPaths {
@@ -102,6 +103,7 @@ function lists({ encounters, introductions, promises, events }: Round) {
 
 async function endsOf(reading: BookReading, wish: PathWish): Promise<readonly string[]> {
   if ('person' in wish) return [wish.person];
+  if ('anyOf' in wish) return wish.anyOf.slice(0, mostEnds);
   if ('organisation' in wish) {
     const { rows } = await reading.people({
       order: 'name',
