@@ -79,6 +79,36 @@ const rows: { readonly [route: string]: Row } = {
     body: { step: 'asked', side: 'a' },
     owner: 200,
   },
+  'get /books/{book}/harvest': { owner: 200 },
+  'get /books/{book}/people/{id}/trust': { params: person, owner: 200 },
+  'get /books/{book}/events/{id}/yield': { params: event, owner: 200 },
+  'get /books/{book}/review': { query: 'year=2026', owner: 200 },
+  'get /books/{book}/goals': { owner: 200 },
+  'post /books/{book}/goals': { body: { text: canary }, owner: 201 },
+  'patch /books/{book}/goals/{id}': { params: goal, body: { ending: 'reached' }, owner: 200 },
+  'get /books/{book}/interviews': { owner: 200 },
+  'get /books/{book}/interviews/ladder': { query: `about=${canary}`, owner: 200 },
+  'post /books/{book}/interviews': { body: { person: 'nobody', focus: canary }, owner: 404 },
+  'get /books/{book}/one-to-ones': { owner: 200 },
+  'post /books/{book}/one-to-ones': { body: { person: 'nobody', text: canary }, owner: 404 },
+  'get /books/{book}/drill': { owner: 200 },
+  'post /books/{book}/drill/{id}': {
+    params: person,
+    body: { card: 'clue-name', grade: 'knew' },
+    owner: 204,
+  },
+  'get /books/{book}/lines': { owner: 200 },
+  'post /books/{book}/lines': {
+    body: { text: canary, language: 'nl', moment: 'alone' },
+    owner: 201,
+  },
+  'delete /books/{book}/lines/{id}': { params: line, owner: 204 },
+  'get /books/{book}/matches': { query: `ask=${canary}`, owner: 200 },
+  'get /books/{book}/proposals': { owner: 200 },
+  'get /books/{book}/embeddings': { owner: 200 },
+  'put /books/{book}/embeddings': { body: { on: false }, owner: 204 },
+  'get /books/{book}/paths': { query: `organisation=${canary}`, owner: 200 },
+  'post /readings': { body: { as: 'ask', texts: [{ id: 'a', text: 'een klant' }] }, owner: 200 },
   'get /books/{book}/search': { query: `q=${canary}`, owner: 200 },
 };
 
@@ -148,6 +178,29 @@ async function introduction(owner: TestBrowser): Promise<{ id: string }> {
   const intent = { a: a.id, b: b.id, about: canary };
   const { body } = await owner.api<{ id: string }>('POST', `books/${sanne.book}/introductions`, intent);
   return { id: body.id };
+}
+
+async function made(owner: TestBrowser, path: string, body: unknown): Promise<{ id: string }> {
+  const answer = await owner.api<{ id: string }>('POST', `books/${sanne.book}/${path}`, body);
+  return { id: answer.body.id };
+}
+
+function goal(owner: TestBrowser): Promise<{ id: string }> {
+  return made(owner, 'goals', { text: canary });
+}
+
+function line(owner: TestBrowser): Promise<{ id: string }> {
+  return made(owner, 'lines', { text: canary, language: 'nl', moment: 'alone' });
+}
+
+/** The API makes no events, so one of the example network is taken. */
+async function event(owner: TestBrowser): Promise<{ id: string }> {
+  await owner.api('POST', `books/${sanne.book}/example`, { people: 30, years: 2 });
+  const { body } = await owner.api<{ events: readonly { id: string }[] }>(
+    'GET',
+    `books/${sanne.book}/events?which=past`,
+  );
+  return { id: body.events[0]?.id ?? '' };
 }
 
 async function anotherSession(): Promise<{ id: string }> {

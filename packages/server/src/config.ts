@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@kennis/domain';
+import type { EmbeddingEndpoint } from './embeddings/embeddings.ts';
 
 /** How this installation runs; read once at start. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   /** The built web app. */
   readonly appFolder: string;
   readonly logLevel: string;
+  /** The operator's own embedding endpoint, which may add to matching; null where none is named. */
+  readonly embeddings: EmbeddingEndpoint | null;
 }
 
 /** A setting that cannot be used, with the value found and what would be right. */
@@ -54,6 +57,8 @@ export function readConfig(env: Environment, folder = process.cwd()): Result<Con
   if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) {
     return wrong('DATABASE_URL', '(hidden)', 'an address that starts with postgres://');
   }
+  const embeddings = readEmbeddings(env);
+  if (!embeddings.ok) return embeddings;
   return ok({
     port,
     host: env.HOST || '127.0.0.1',
@@ -64,7 +69,24 @@ export function readConfig(env: Environment, folder = process.cwd()): Result<Con
     trustProxy: /^(1|true|yes)$/i.test(env.KENNIS_TRUST_PROXY ?? ''),
     appFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: env.KENNIS_LOG || 'info',
+    embeddings: embeddings.value,
   });
+}
+
+/** `KENNIS_EMBEDDINGS_URL` is the address of the API (`…/v1`) or of its embeddings; without it there is no endpoint. */
+function readEmbeddings(env: Environment): Result<EmbeddingEndpoint | null, ConfigProblem> {
+  const { KENNIS_EMBEDDINGS_URL: text, KENNIS_EMBEDDINGS_MODEL: model, KENNIS_EMBEDDINGS_KEY: key } = env;
+  if (!text) return ok(null);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const plain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.hash === '';
+  if (!plain) {
+    return wrong('KENNIS_EMBEDDINGS_URL', text, 'an address such as http://127.0.0.1:11434/v1');
+  }
+  if (!model) {
+    return wrong('KENNIS_EMBEDDINGS_MODEL', '', 'the name of the model at KENNIS_EMBEDDINGS_URL');
+  }
+  if (!/\/embeddings\/?$/.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/, '')}/embeddings`;
+  return ok({ url, model, key: key || null });
 }
 
 function readAddress(text: string | undefined): URL | null | 'wrong' {

@@ -1,5 +1,8 @@
 import type { ServerStore } from '@kennis/store';
 import type { Logger } from 'pino';
+import { createEmbeddings } from './embeddings/create-embeddings.ts';
+import type { Embeddings } from './embeddings/embeddings.ts';
+import { type BookMatching, createBookMatching } from './matching/book-matching.ts';
 import { type Attempts, createAttempts } from './sign-in/attempts.ts';
 import { createLinks, type Links } from './sign-in/links.ts';
 import { createPasswords, type Passwords } from './sign-in/passwords.ts';
@@ -26,6 +29,10 @@ export interface Parts {
   readonly work: LongWork;
   /** For reading files of contacts: each takes a thread and its memory. */
   readonly readings: Turns;
+  /** Who answers an ask, over whole books. */
+  readonly matching: BookMatching;
+  /** The operator's own embedding endpoint; null where none is named. */
+  readonly embeddings: Embeddings | null;
   /** People reach this installation over TLS. */
   readonly secure: boolean;
   /** Take the caller's address from the proxy in front. */
@@ -56,6 +63,8 @@ export function createParts({ workplace, log, address, closing }: Needs): Parts 
     links: createLinks(store.accounts, now, address),
     work: createLongWork({ store, now, ids, log, worker: workerName() }),
     readings: createTurns({ atOnce: 2, waiting: 6 }),
+    matching: createBookMatching(),
+    embeddings: config.embeddings && createEmbeddings(config.embeddings),
     secure,
     trustProxy: config.trustProxy,
     address,
