@@ -77,6 +77,9 @@ export const screens: readonly ScreenRow[] = [
     'IntroductionScreen',
     () => import('../screens/connect/introduction-screen.tsx'),
   ),
+  screenRow('/connect/ways', 'WaysScreen', () => import('../screens/ways/ways-screen.tsx'), {
+    keepsScroll: true,
+  }),
   screenRow('/connect/given', 'GivenScreen', () => import('../screens/given/given-screen.tsx')),
   screenRow(
     '/connect/talks',

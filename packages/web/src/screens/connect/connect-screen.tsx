@@ -36,6 +36,7 @@ export function ConnectScreen() {
         <div>
           <Introductions connecting={connecting} />
           <ProposalsPart introductions={connecting.everyIntroduction} />
+          <Ways />
           <Talks />
           <Giving connecting={connecting} />
         </div>
@@ -64,6 +65,19 @@ function Introductions({ connecting: { introductions, people } }: { readonly con
       </ul>
       <ButtonLink icon="plus" href="/connect/new">
         {say('new.title')}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function Ways() {
+  const say = useMessages(connectMessages);
+  return (
+    <section className="connect-part">
+      <h2>{say('ways')}</h2>
+      <p className="connect-soft">{say('ways.why')}</p>
+      <ButtonLink icon="search" href="/connect/ways">
+        {say('ways.open')}
       </ButtonLink>
     </section>
   );

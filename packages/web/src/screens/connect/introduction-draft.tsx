@@ -1,11 +1,11 @@
 import type { FollowUpChoice, FollowUpDraft, RecordOf } from '@kennis/domain';
-import { useState } from 'react';
 import { useMessages } from '../../messages/reading.tsx';
 import { DraftFields } from '../drafting/draft-fields.tsx';
+import { NudgeLine } from '../drafting/nudge-line.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
 import { SendActs } from '../drafting/send-acts.tsx';
 import { useDraft } from '../drafting/use-draft.ts';
-import type { Way } from '../drafting/way.ts';
+import { useWay } from '../drafting/use-way.ts';
 import { connectMessages } from './messages.ts';
 
 /** One text to one person, to finish and send oneself. */
@@ -20,11 +20,12 @@ export function IntroductionDraft({
 }) {
   const say = useMessages(connectMessages);
   const email = preferredEmail(to.fields);
-  const [way, setWay] = useState<Way>(email ? 'mail' : 'message');
+  const [way, setWay] = useWay(to);
   const draft = useDraft(to.fields, compose);
   const name = to.fields.name.given ?? to.fields.name.full;
   return (
     <div className="introduction-draft">
+      <NudgeLine person={to} />
       <DraftFields as="introduction" draft={draft} way={way} onWay={setWay} />
       <div className="connect-acts">
         <SendActs

@@ -1,5 +1,4 @@
 import { draftThankYou, markFavourThanked, type RecordOf } from '@kennis/domain';
-import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
@@ -10,7 +9,7 @@ import { DraftFields } from '../drafting/draft-fields.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
 import { SendActs } from '../drafting/send-acts.tsx';
 import { useDraft } from '../drafting/use-draft.ts';
-import type { Way } from '../drafting/way.ts';
+import { useWay } from '../drafting/use-way.ts';
 import { givenMessages } from './messages.ts';
 
 /** A thank-you to finish and send oneself; or it was said already (G4, A2). */
@@ -28,7 +27,7 @@ export function ThanksSheet({
   const tell = useNotice();
   const problemText = useProblemText();
   const email = preferredEmail(person.fields);
-  const [way, setWay] = useState<Way>(email ? 'mail' : 'message');
+  const [way, setWay] = useWay(person);
   const draft = useDraft(person.fields, (choice) => draftThankYou({ favour, person }, choice));
   const name = person.fields.name.given ?? person.fields.name.full;
   const thanked = async () => {

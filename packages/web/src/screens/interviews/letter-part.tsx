@@ -2,10 +2,11 @@ import { draftInterviewLetter, type InterviewLetter } from '@kennis/domain';
 import { useState } from 'react';
 import { useMessages } from '../../messages/reading.tsx';
 import { DraftFields } from '../drafting/draft-fields.tsx';
+import { NudgeLine } from '../drafting/nudge-line.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
 import { SendActs } from '../drafting/send-acts.tsx';
 import { useDraft } from '../drafting/use-draft.ts';
-import type { Way } from '../drafting/way.ts';
+import { useWay } from '../drafting/use-way.ts';
 import { interviewMessages } from './messages.ts';
 import type { InterviewDetails } from './read-interview.ts';
 import { useLetterSent } from './use-letter-sent.ts';
@@ -21,7 +22,7 @@ export function LetterPart({
   const say = useMessages(interviewMessages);
   const { interview, person, through } = details;
   const email = preferredEmail(person.fields);
-  const [way, setWay] = useState<Way>(email ? 'mail' : 'message');
+  const [way, setWay] = useWay(person);
   const [turn, setTurn] = useState(0);
   const draft = useDraft(person.fields, (choice) =>
     draftInterviewLetter(letter, { interview, person, through }, choice),
@@ -30,6 +31,7 @@ export function LetterPart({
   const name = person.fields.name.given ?? person.fields.name.full;
   return (
     <div className="advice-letter">
+      {letter === 'request' && <NudgeLine person={person} />}
       <DraftFields
         as={letter === 'request' ? 'advice-request' : letter === 'thank-you' ? 'thank-you' : 'follow-up'}
         draft={draft}

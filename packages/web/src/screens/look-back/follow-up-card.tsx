@@ -1,5 +1,4 @@
 import { draftFollowUp, type FollowUp } from '@kennis/domain';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';
@@ -9,6 +8,7 @@ import { DraftFields } from '../drafting/draft-fields.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
 import { SendActs } from '../drafting/send-acts.tsx';
 import { useDraft } from '../drafting/use-draft.ts';
+import { useWay } from '../drafting/use-way.ts';
 import type { Way } from '../drafting/way.ts';
 import { FollowUpContext } from './follow-up-context.tsx';
 import { lookBackMessages } from './messages.ts';
@@ -33,7 +33,7 @@ export function FollowUpCard({
   const say = useMessages(lookBackMessages);
   const { person } = followUp;
   const email = preferredEmail(person.fields);
-  const [way, setWay] = useState<Way>(email ? 'mail' : 'message');
+  const [way, setWay] = useWay(person);
   const draft = useDraft(person.fields, (choice) => draftFollowUp(followUp, choice));
   const keep = useKeeping(followUp);
   const title = useNewCard();

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'wouter';
 import { useFormats } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
@@ -9,9 +10,12 @@ import { InTouch } from './in-touch.tsx';
 import { KnownOfThem } from './known-of-them.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonPromises } from './person-promises.tsx';
-import { readPerson } from './read-person.ts';
+import { type PersonDetails, readPerson } from './read-person.ts';
 import { TimelinePart } from './timeline-part.tsx';
 import './person.css';
+
+/** Apart, as most people are known. */
+const WaysPart = lazy(async () => ({ default: (await import('../ways/ways-part.tsx')).WaysPart }));
 
 /** One person: who they are, how you stand, what you know, what was promised, and everything since you last spoke. */
 export function PersonScreen() {
@@ -30,6 +34,11 @@ export function PersonScreen() {
       <div className="columns">
         <div>
           <InTouch details={details} />
+          {isHardlyKnown(details) && (
+            <Suspense>
+              <WaysPart person={details.person} scale={details.scale} />
+            </Suspense>
+          )}
           <KnownOfThem details={details} />
           <PersonPromises details={details} />
           <GivenPart details={details} />
@@ -39,4 +48,9 @@ export function PersonScreen() {
       </div>
     </article>
   );
+}
+
+/** Spoken once at most: others may know them better (K3). */
+function isHardlyKnown({ tie }: PersonDetails): boolean {
+  return (tie?.contactDays ?? 0) < 2;
 }
