@@ -14,7 +14,7 @@ export async function postBatch(
   texts: readonly string[],
   milliseconds: number,
 ): Promise<Batch> {
-  const timeout = AbortSignal.timeout(milliseconds);
+  const timeout = AbortSignal.timeout(Math.ceil(milliseconds));
   try {
     const answer = await fetch(url, {
       method: 'POST',

@@ -36,10 +36,10 @@ export function printOpinion(opinion: SecondOpinion | null): PrintedOpinion {
 }
 
 /** Pairs to introduce with their names, best first. */
-export function printProposed({
-  proposals,
-  names,
-}: Proposed): readonly (Omit<IntroductionProposal, 'asker' | 'other'> & {
+export function printProposed({ proposals, names }: Proposed): readonly (Omit<
+  IntroductionProposal,
+  'asker' | 'other'
+> & {
   readonly asker: Named;
   readonly other: Named;
 })[] {
