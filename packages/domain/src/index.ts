@@ -5,6 +5,8 @@ export { decideAttendee, eventAttendees } from './attendees/event-attendees.ts';
 export type { AttendanceIntent, AttendanceProblem } from './attendees/keep-attendees.ts';
 export { keepAttendees } from './attendees/keep-attendees.ts';
 export { listedIn } from './attendees/listed-once.ts';
+export type { AttendeeAsking } from './attendees/match-attendees.ts';
+export { answersPerQuery, askingOf, attendeeMatches } from './attendees/match-attendees.ts';
 export { readAttendees } from './attendees/read-attendees.ts';
 export type { RecognisedAttendee } from './attendees/recognise-attendees.ts';
 export { attendeeKeys, recogniseAttendees } from './attendees/recognise-attendees.ts';

@@ -1,5 +1,6 @@
 export type * from './accounts.ts';
 export { answerSync } from './answer-sync.ts';
+export { readAsking } from './reading/read-asking.ts';
 export { readDescribed } from './reading/read-described.ts';
 export type { ReadEventAttendees } from './reading/read-event-attendees.ts';
 export { readEventAttendees } from './reading/read-event-attendees.ts';
@@ -11,8 +12,10 @@ export { readOneToOnes } from './reading/read-one-to-ones.ts';
 export { readOwnScale } from './reading/read-own-scale.ts';
 export type { PathWish, ReadPaths } from './reading/read-paths.ts';
 export { readPaths } from './reading/read-paths.ts';
-export type { ReadSpeurlijst } from './reading/read-speurlijst.ts';
+export { readSpeurlijst } from './reading/read-speurlijst.ts';
 export { readDueToday, readToday } from './reading/read-today.ts';
 export type { ReadYearReview } from './reading/read-year-review.ts';
 export { readYearReview } from './reading/read-year-review.ts';
+export type { ReadRecognised } from './reading/recognise-in.ts';
+export { recogniseIn } from './reading/recognise-in.ts';
 export type * from './store.ts';

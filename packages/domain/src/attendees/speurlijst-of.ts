@@ -5,11 +5,15 @@ import { reasonWeights, type TargetReason } from '../events/target-reason.ts';
 import type { Tie } from '../keeping-warm/tie.ts';
 import { type Bond, bondStrength } from '../paths/bond.ts';
 import { organisationKey } from '../paths/bonds-of.ts';
+import { sameName } from '../people/same-name.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { RecognisedAttendee } from './recognise-attendees.ts';
 
 /** An ask and what answers it, between you and an attendee. */
-export type AttendeeMatch = Extract<TargetReason, { readonly type: 'can-help-you' | 'you-can-help' }>;
+export type AttendeeMatch = Extract<
+  TargetReason,
+  { readonly type: 'can-help-you' | 'you-can-help' | 'may-know' }
+>;
 
 /** What the list of people to find is made from. */
 export interface SpeurlijstRecords {
@@ -22,6 +26,8 @@ export interface SpeurlijstRecords {
   readonly bonds?: readonly Bond[];
   /** Those on the list of the event already. */
   readonly targets?: readonly RecordOf<'target'>[];
+  /** Those who were spoken there already. */
+  readonly spoken?: ReadonlySet<string>;
 }
 
 /** How the list is made. */
@@ -53,10 +59,9 @@ export function speurlijstOf(
   { today, limit = 6, matches = () => [] }: SpeurlijstChoice,
 ): readonly SpeurlijstEntry[] {
   if (isPresenceOnly(records.kind)) return [];
-  const listed = new Set((records.targets ?? []).flatMap(({ fields }) => fields.person ?? []));
   const acquainted = acquaintances(records);
   const entries = records.attendees
-    .filter(({ known }) => known === null || !listed.has(known))
+    .filter((attendee) => !isFound(attendee, records))
     .map((attendee): SpeurlijstEntry => {
       const reasons = [
         ...promiseReasons(attendee, records.promises),
@@ -68,6 +73,15 @@ export function speurlijstOf(
     })
     .filter(({ reasons }) => reasons.length > 0);
   return varied(entries, limit);
+}
+
+/** Whether somebody is on the list already, or was taken off it, or was spoken. */
+function isFound({ known, name }: RecognisedAttendee, { targets = [], spoken }: SpeurlijstRecords): boolean {
+  if (known !== null && spoken?.has(known)) return true;
+  return targets.some(({ deletedAt, fields }) => {
+    if (deletedAt !== null) return false;
+    return fields.person === undefined ? sameName(fields.name ?? '', name) : fields.person === known;
+  });
 }
 
 function promiseReasons(
@@ -139,6 +153,7 @@ const kinds: { readonly [type in TargetReason['type']]?: string } = {
   'promised-by-me': 'promise',
   'promised-by-them': 'promise',
   'can-help-you': 'wish',
+  'may-know': 'wish',
   'you-can-help': 'wish',
   'knows-here': 'here',
   'known-here': 'here',

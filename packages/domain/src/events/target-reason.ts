@@ -4,6 +4,8 @@ export type TargetReason =
   | { readonly type: 'promised-by-them'; readonly text: string }
   | { readonly type: 'you-can-help'; readonly ask: string; readonly offer: string }
   | { readonly type: 'can-help-you'; readonly ask: string; readonly offer: string }
+  /** Somebody whom you don't know yet, of whom a list says what may answer your ask. */
+  | { readonly type: 'may-know'; readonly ask: string; readonly offer: string }
   | { readonly type: 'met-there'; readonly event: string; readonly on: string }
   | { readonly type: 'organisation'; readonly organisation: string }
   | { readonly type: 'theme'; readonly word: string; readonly text: string }
@@ -25,6 +27,7 @@ export const reasonWeights: { readonly [type in TargetReason['type']]: number } 
   'promised-by-them': 6,
   'you-can-help': 6,
   'can-help-you': 5,
+  'may-know': 5,
   'met-there': 5,
   organisation: 4,
   theme: 4,

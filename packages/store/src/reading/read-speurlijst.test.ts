@@ -2,6 +2,7 @@ import { ok, type Patch, type RecordOf, readAttendees } from '@kennis/domain';
 import { expect, test } from 'vitest';
 import { openMemoryStore } from '../memory/index.ts';
 import { readSpeurlijst } from './read-speurlijst.ts';
+import { recogniseIn } from './recognise-in.ts';
 
 const now = '2026-11-21T19:30:00.000Z';
 const context = { now, zone: 'Europe/Amsterdam' };
@@ -20,7 +21,7 @@ const event = {
   deletedAt: null,
 } as RecordOf<'event'>;
 
-test('a list gives whom to find: promises, who could introduce whom, and who stands on the list of the event is left out', async () => {
+test('a list gives whom to find: promises, who could introduce whom, and who is to be found or was spoken already is left out', async () => {
   const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
   const book = store.book('book');
   const talk = { on: '2026-10-01', channel: 'meeting' };
@@ -37,13 +38,24 @@ test('a list gives whom to find: promises, who could introduce whom, and who sta
         fields: { by: 'me', person: 'bram', text: 'mail de nota', madeOn: '2026-10-01' },
       },
       { kind: 'target', id: 't1', fields: { event: 'e', person: 'cees' } },
+      { kind: 'target', id: 't2', fields: { event: 'e', name: 'Wim Bos' } },
+      person('dirk', 'Dirk', 'Post', 'Gemeente Ede'),
+      { kind: 'encounter', id: 'e3', fields: { ...talk, event: 'e', 'people/dirk': {} } },
     ]),
   );
   const list = readAttendees(
-    'Anna Bos, Gemeente Ede\nBram Kok, KPN\nCees Dam, Rabobank\nXandra Vos, Gemeente Ede',
+    'Anna Bos, Gemeente Ede\nBram Kok, KPN\nCees Dam, Rabobank\nXandra Vos, Gemeente Ede\nWim Bos, KPN\nDirk Post, Gemeente Ede',
   );
-  const { attendees, entries } = await readSpeurlijst(book, event, list, context);
-  expect(attendees.map(({ known }) => known)).toEqual(['anna', 'bram', 'cees', null]);
+  const recognised = await recogniseIn(book, list.attendees);
+  const entries = await readSpeurlijst(book, event, recognised, context);
+  expect(recognised.attendees.map(({ known }) => known)).toEqual([
+    'anna',
+    'bram',
+    'cees',
+    null,
+    null,
+    'dirk',
+  ]);
   expect(entries.map(({ attendee, reasons: [first] }) => [attendee.name.full, first?.type])).toEqual([
     ['Bram Kok', 'promised-by-me'],
     ['Anna Bos', 'knows-here'],

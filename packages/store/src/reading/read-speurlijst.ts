@@ -1,43 +1,30 @@
 import {
-  type AttendeeList,
-  attendeeKeys,
   bondsOf,
   type Context,
   dayOf,
-  isOfKind,
-  type RecognisedAttendee,
+  elements,
   type RecordOf,
-  recogniseAttendees,
   type SpeurlijstChoice,
   type SpeurlijstEntry,
   speurlijstOf,
 } from '@kennis/domain';
 import type { BookReading } from '../store.ts';
-
-/** Who comes, whom of them you know, and whom to find, with your own people by id. */
-export interface ReadSpeurlijst {
-  readonly attendees: readonly RecognisedAttendee[];
-  readonly entries: readonly SpeurlijstEntry[];
-  readonly people: ReadonlyMap<string, RecordOf<'person'>>;
-}
+import type { ReadRecognised } from './recognise-in.ts';
 
 const linkedKinds = ['promise', 'encounter', 'introduction'] as const;
 const mostLinked = 60;
 
 /**
- * Whom to find at an event of those on a list (P3): looks the attendees up by address and name, and reads of those who are known
- * what is open and who knows whom. Costs as much as the list is long, whatever the size of the book.
+ * Whom to find at an event of those who come (P3): reads of those who are known what is open and who knows whom. Costs as much as
+ * the list is long, whatever the size of the book.
  */
 export async function readSpeurlijst(
   reading: BookReading,
   event: RecordOf<'event'>,
-  { attendees: listed }: Pick<AttendeeList, 'attendees'>,
+  { attendees, people }: ReadRecognised,
   { now, zone }: Pick<Context, 'now' | 'zone'>,
   choice: Pick<SpeurlijstChoice, 'limit' | 'matches'> = {},
-): Promise<ReadSpeurlijst> {
-  const ids = [...new Set([...(await reading.peopleByKey(attendeeKeys(listed))).values()].flat())];
-  const people = (await reading.records(ids)).filter((record) => isOfKind(record, 'person'));
-  const attendees = recogniseAttendees(listed, people);
+): Promise<readonly SpeurlijstEntry[]> {
   const known = attendees.flatMap((attendee) => attendee.known ?? []);
   const [ties, linked, targets] = await Promise.all([
     reading.ties(known),
@@ -46,21 +33,17 @@ export async function readSpeurlijst(
   ]);
   const each = [...linked.values()];
   const promises = each.flatMap(({ promise }) => promise);
+  const encounters = once(each.flatMap(({ encounter }) => encounter));
   const today = dayOf(now, zone);
+  const introductions = once(each.flatMap(({ introduction }) => introduction));
   const bonds = bondsOf(
-    {
-      people,
-      ties,
-      promises: once(promises),
-      encounters: once(each.flatMap(({ encounter }) => encounter)),
-      introductions: once(each.flatMap(({ introduction }) => introduction)),
-      events: [],
-    },
+    { people: [...people.values()], ties, promises: once(promises), encounters, introductions, events: [] },
     { today },
   );
+  const there = encounters.filter(({ fields }) => fields.event === event.id);
+  const spoken = new Set(there.flatMap(({ fields }) => elements(fields, 'people').map(([id]) => id)));
   const { kind } = event.fields;
-  const entries = speurlijstOf({ attendees, kind, ties, promises, bonds, targets }, { today, ...choice });
-  return { attendees, entries, people: new Map(people.map((person) => [person.id, person])) };
+  return speurlijstOf({ attendees, kind, ties, promises, bonds, targets, spoken }, { today, ...choice });
 }
 
 /** A record that is linked to several people comes once. */
