@@ -117,7 +117,12 @@ export const screens: readonly ScreenRow[] = [
   screenRow('/me', 'MeScreen', () => import('../screens/me/me-screen.tsx')),
   screenRow('/me/card', 'CardScreen', () => import('../screens/me/card-screen.tsx')),
   screenRow('/me/code', 'CodeScreen', () => import('../screens/me/code-screen.tsx'), { isOver: true }),
-  screenRow('/me/pitches', 'PitchesScreen', () => import('../screens/me/pitches-screen.tsx')),
+  screenRow('/me/pitches', 'PitchesScreen', () => import('../screens/studio/pitches-screen.tsx')),
+  screenRow('/me/pitches/new', 'PitchScreen', () => import('../screens/studio/pitch-screen.tsx')),
+  screenRow('/me/pitches/:id', 'PitchScreen', () => import('../screens/studio/pitch-screen.tsx')),
+  screenRow('/me/pitches/:id/aloud', 'AloudScreen', () => import('../screens/studio/aloud-screen.tsx'), {
+    isAlone: true,
+  }),
   screenRow('/me/lines', 'LinesScreen', () => import('../screens/lines/lines-screen.tsx')),
   screenRow('/me/asks', 'AsksScreen', () => import('../screens/me/asks-screen.tsx')),
   screenRow('/me/review', 'ReviewScreen', () => import('../screens/review/review-screen.tsx')),

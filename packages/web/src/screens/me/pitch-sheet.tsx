@@ -1,4 +1,4 @@
-import { deleteRecords, type RecordOf, writePitch } from '@kennis/domain';
+import { deleteRecords, detectLanguage, type RecordOf, speakingTime, writePitch } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
@@ -8,7 +8,6 @@ import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { meMessages } from './messages.ts';
-import { spokenSeconds } from './spoken-seconds.ts';
 
 /** One version of the pitch, to write. */
 export function PitchSheet({
@@ -71,7 +70,11 @@ export function PitchSheet({
         <TextField
           lines
           label={say('pitch.text')}
-          hint={text ? say('pitch.seconds', { seconds: spokenSeconds(text) }) : say('pitches.empty')}
+          hint={
+            text
+              ? say('pitch.seconds', { seconds: speakingTime(text, detectLanguage(text)).seconds })
+              : say('pitches.empty')
+          }
           error={error}
           value={text}
           onChange={setText}
