@@ -82,6 +82,11 @@ export const screens: readonly ScreenRow[] = [
   }),
   screenRow('/connect/given', 'GivenScreen', () => import('../screens/given/given-screen.tsx')),
   screenRow(
+    '/connect/one-to-ones/:id',
+    'OneToOneScreen',
+    () => import('../screens/one-to-ones/one-to-one-screen.tsx'),
+  ),
+  screenRow(
     '/connect/talks',
     'InterviewsScreen',
     () => import('../screens/interviews/interviews-screen.tsx'),

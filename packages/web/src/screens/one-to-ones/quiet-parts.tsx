@@ -20,6 +20,7 @@ import { FaceLine } from '../people/face-line.tsx';
 import { useSuggestionActs } from '../today/use-suggestion-acts.ts';
 import { Why } from '../today/why.tsx';
 import { oneToOneMessages } from './messages.ts';
+import { Planned } from './planned.tsx';
 import { useTakingBack } from './use-taking-back.ts';
 
 /** What Today says last: a talk for two this month (K7), and names that are due (P7). `without` stands above it already. */
@@ -40,14 +41,19 @@ function OneToOne({ without }: { readonly without: readonly string[] }) {
     readOneToOnes(reading, { ...now(), without }),
   );
   const proposal = month?.proposals[0];
-  if (!month || !proposal) return null;
+  if (!month || (!proposal && month.plans.length === 0)) return null;
   return (
     <section className="today-part">
       <h2>{say('title')}</h2>
-      <p className="today-enough">{say('why', { planned: month.plans.length, of: month.perMonth })}</p>
-      <ul className="rows">
-        <ProposalRow key={proposal.person.id} proposal={proposal} />
-      </ul>
+      <Planned plans={month.plans} />
+      {proposal && (
+        <>
+          <p className="today-enough">{say('why', { planned: month.plans.length, of: month.perMonth })}</p>
+          <ul className="rows">
+            <ProposalRow key={proposal.person.id} proposal={proposal} />
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { endPromise, type RecordOf, reopenPromise } from '@kennis/domain';
+import { Link, useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
@@ -48,18 +49,27 @@ function PromiseRow({ promise }: { readonly promise: RecordOf<'promise'> }) {
     const reopen = () => edit(() => reopenPromise({ promise: ended ?? null }));
     tell({ text: say(`kind.ended.${how}`), act: { text: say('undo'), onPress: () => void reopen() } });
   };
-  const { text, dueOn } = promise.fields;
+  const { text, dueOn, purpose } = promise.fields;
+  const [, navigate] = useLocation();
+  const keep = () =>
+    purpose === 'one-to-one' ? navigate(`/connect/one-to-ones/${promise.id}?after`) : void end('kept');
   return (
     <li className="row person-promise">
       <span className="row-text">
-        <span className="person-words">{text}</span>
+        {purpose === 'one-to-one' ? (
+          <Link href={`/connect/one-to-ones/${promise.id}`} className="person-words">
+            {text}
+          </Link>
+        ) : (
+          <span className="person-words">{text}</span>
+        )}
         {dueOn && (
           <span className="row-line person-block">
             {say('promise.dueOn', { day: day(dueOn, 'weekday') })}
           </span>
         )}
       </span>
-      <Button kind="quiet" icon="check" onPress={() => void end('kept')}>
+      <Button kind="quiet" icon="check" onPress={keep}>
         {say('promise.kept')}
       </Button>
       <Button kind="quiet" onPress={() => void end('released')}>

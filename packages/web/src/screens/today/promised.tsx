@@ -1,6 +1,6 @@
 import { addDays, type DuePromise, editPromise, endPromise, reopenPromise, sentenceOf } from '@kennis/domain';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Button, IconButton } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
@@ -33,16 +33,20 @@ function PromiseRow({ due }: { readonly due: DuePromise }) {
   const acts = usePromiseActs(due);
   const { promise, person, reason } = due;
   const isMine = promise.fields.by === 'me';
+  const talk = promise.fields.purpose === 'one-to-one' ? `/connect/one-to-ones/${promise.id}` : null;
+  const [, navigate] = useLocation();
   const name = person?.fields.name.full ?? '';
   return (
     <li className="today-promise">
       <IconButton
         icon="check"
         label={`${say(isMine ? 'promise.kept' : 'promise.kept.theirs')}: ${promise.fields.text}`}
-        onPress={() => void acts.end('kept')}
+        onPress={() => (talk ? navigate(`${talk}?after`) : void acts.end('kept'))}
       />
       <div className="row-text">
-        <p className="today-words">{promise.fields.text}</p>
+        <p className="today-words">
+          {talk ? <Link href={talk}>{promise.fields.text}</Link> : promise.fields.text}
+        </p>
         <p className="row-line">
           {person && (
             <Link href={`/people/${person.id}`}>

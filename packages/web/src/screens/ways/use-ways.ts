@@ -6,6 +6,8 @@ import { useMatching } from '../connect/matching/use-matching.ts';
 
 const mostWays = 6;
 const mostMatched = 12;
+/** Who answers less than this part of the best is not whom was meant. */
+const leastOfBest = 0.6;
 const restMs = 250;
 
 /** Ways to whom `text` describes (T3): by the words of their role, organisation and place, and by what means the same in the other language. */
@@ -36,7 +38,8 @@ function useMatched(text: string): readonly string[] {
     let isGone = false;
     void matching?.query({ owner: 'me', text }, mostMatched).then(
       (found) => {
-        const ids = found.map(({ id }) => id).filter((id) => id !== 'me');
+        const least = leastOfBest * (found[0]?.score ?? 0);
+        const ids = found.flatMap(({ id, score }) => (id === 'me' || score < least ? [] : [id]));
         if (!isGone) setMatched({ text, ids });
       },
       () => isGone || setMatched(undefined),
