@@ -7,12 +7,14 @@ import { NoticeLine } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
-import { useMessages } from '../../messages/reading.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { PersonFinder } from '../people/person-finder.tsx';
 import { Answering } from './answering.tsx';
 import { connectMessages } from './messages.ts';
+import { readReferral } from './read-referral.ts';
+import { ReferralPart } from './referral-part.tsx';
 import './connect.css';
 
 type Person = RecordOf<'person'>;
@@ -94,6 +96,7 @@ function NewIntroduction({
               onChange={setAbout}
             />
             <TextField lines="few" label={say('new.reason')} value={reason} onChange={setReason} />
+            <Referral key={b.id} person={b} />
             {starting.problem && <NoticeLine>{starting.problem}</NoticeLine>}
             <Button kind="main" wide onPress={() => void start()}>
               {say('new.start')}
@@ -142,6 +145,15 @@ function Choice({
       )}
     </section>
   );
+}
+
+/** How well you know who may help, before your name goes with theirs (T2). */
+function Referral({ person }: { readonly person: Person }) {
+  const { today } = useFormats();
+  const check = useQuery(['referral', person.id, today()], (reading) =>
+    readReferral(reading, person.id, today()),
+  );
+  return check ? <ReferralPart check={check} person={person} /> : null;
 }
 
 function useStarting() {

@@ -1,6 +1,7 @@
-import { type Day, type RecordOf, type ReferralCheck, referralCheck } from '@kennis/domain';
+import type { Day, RecordOf, ReferralCheck } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { followAlias } from '../person/read-person.ts';
+import { readReferral } from './read-referral.ts';
 
 /** An introduction with its two people, and how well you know who may help (T2). */
 export interface IntroductionDetails {
@@ -12,8 +13,6 @@ export interface IntroductionDetails {
   readonly referral: ReferralCheck | null;
 }
 
-const mostPromises = 200;
-
 /** Reads introduction `id` on `today`; null where there is none. */
 export async function readIntroduction(
   reading: BookReading,
@@ -24,13 +23,12 @@ export async function readIntroduction(
   if (introduction?.kind !== 'introduction') return null;
   const { a, b, promise } = introduction.fields;
   const [seeker, helper] = await Promise.all([personAt(reading, a), personAt(reading, b)]);
-  const promises = helper ? await reading.linked('promise', helper.person.id, { limit: mostPromises }) : [];
   return {
     introduction,
     a: seeker?.person ?? null,
     b: helper?.person ?? null,
     promise: promise ? ((await reading.record(promise)) as RecordOf<'promise'> | null) : null,
-    referral: helper ? referralCheck({ tie: helper.tie, promises }, today) : null,
+    referral: await readReferral(reading, b, today),
   };
 }
 

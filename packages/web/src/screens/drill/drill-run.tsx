@@ -1,4 +1,4 @@
-import type { Problem } from '@kennis/domain';
+import { checklistOf, ok, type Problem, type RecordOf, tickChecklist } from '@kennis/domain';
 import {
   type DrillCard,
   type DrillGrade,
@@ -35,11 +35,14 @@ export function DrillRun({ read }: { readonly read: ReadDrill }) {
   const [at, setAt] = useState(0);
   const { event } = read;
   const { grade, leaveOut } = useGrading();
+  const ready = useNamesReady(event);
   const turn = turns[at];
+  const isLast = (how: DrillGrade) => at + 1 === turns.length && !(how === 'forgot' && !turn?.again);
   const graded = async (how: DrillGrade) => {
     if (!turn || !(turn.again || (await grade(turn.card, how)))) return;
     if (how === 'forgot' && !turn.again) setTurns([...turns, { ...turn, again: true }]);
     setAt(at + 1);
+    if (isLast(how)) await ready();
   };
   const more = () => {
     setTurns(read.portion.cards.map(firstTime));
@@ -75,6 +78,20 @@ export function DrillRun({ read }: { readonly read: ReadDrill }) {
       )}
     </main>
   );
+}
+
+/** Ticks the names off among what to have ready, where the kind of event has them on its list (P6, P7). */
+function useNamesReady(event: RecordOf<'event'> | null): () => Promise<void> {
+  const edit = useEdit();
+  return async () => {
+    if (!event) return;
+    await edit<Problem>(async (reading, context) => {
+      const latest = (await reading.record(event.id)) as RecordOf<'event'> | null;
+      const list = latest ? checklistOf(latest.fields, { targets: 0, card: false }) : [];
+      const isOnList = list.some(({ key, done }) => key === 'names' && !done);
+      return isOnList ? tickChecklist({ event: latest }, { key: 'names', done: true }, context) : ok([]);
+    });
+  };
 }
 
 /** Keeps how it went, or that somebody is not asked about any more. */

@@ -23,16 +23,13 @@ export function GivenPart({ details }: { readonly details: PersonDetails }) {
   const balance = balanceWith(person.id, { favours: theirs, introductions });
   const credibility = credibilityWith(person.id, { ...details, favours: theirs }, today());
   const isEmpty = balance.stands === 'nothing';
+  const hasCredit = !isEmpty || credibility.parts.some(({ type }) => type !== 'nothing-yet');
   return (
     <section className="person-part">
       <h2>{say('given')}</h2>
-      {!isEmpty && (
-        <>
-          <p>{speak(balanceSentence(balance, 'person'))}</p>
-          <p className="person-soft">{credibilitySentences(credibility).map(speak).join(' ')}</p>
-          <FavourRows favours={theirs.slice(0, mostShown)} people={people} />
-        </>
-      )}
+      {!isEmpty && <p>{speak(balanceSentence(balance, 'person'))}</p>}
+      {hasCredit && <p className="person-soft">{credibilitySentences(credibility).map(speak).join(' ')}</p>}
+      {!isEmpty && <FavourRows favours={theirs.slice(0, mostShown)} people={people} />}
       <div className="person-adds">
         <Button kind="quiet" icon="plus" onPress={() => setAdding(true)}>
           {say('given.add')}

@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { type Added, AddSheet } from './add-sheet.tsx';
 import { personMessages } from './messages.ts';
+import { MetThroughSheet } from './met-through-sheet.tsx';
 import type { PersonDetails } from './read-person.ts';
 import { type TextRecord, TextSheet } from './text-sheet.tsx';
 
@@ -14,6 +15,7 @@ export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
   const say = useMessages(personMessages);
   const [adding, setAdding] = useState<Added | null>(null);
   const [open, setOpen] = useState<TextRecord | null>(null);
+  const [isTelling, setTelling] = useState(false);
   const { person, memories } = details;
   const name = person.fields.name.given ?? person.fields.name.full;
   const asks = details.asks.filter(({ fields }) => !fields.ending);
@@ -54,7 +56,15 @@ export function KnownOfThem({ details }: { readonly details: PersonDetails }) {
             {say(`add.${kind}`, { name })}
           </Button>
         ))}
+        <Button
+          kind="quiet"
+          icon={person.fields.metThrough ? 'edit' : 'plus'}
+          onPress={() => setTelling(true)}
+        >
+          {say('metThrough.add', { name })}
+        </Button>
       </div>
+      {isTelling && <MetThroughSheet person={person} onClose={() => setTelling(false)} />}
       {adding && <AddSheet kind={adding} person={person} onClose={() => setAdding(null)} />}
       {open && <TextSheet record={open} title={say(`kind.${open.kind}`)} onClose={() => setOpen(null)} />}
     </section>
@@ -98,7 +108,7 @@ function Wishes({
   );
 }
 
-function HowMet({ details: { person, metThrough } }: { readonly details: PersonDetails }) {
+function HowMet({ details: { person, metThrough, led } }: { readonly details: PersonDetails }) {
   const say = useMessages(personMessages);
   const { day } = useFormats();
   const { howMet, metOn, birthday } = person.fields;
@@ -112,6 +122,16 @@ function HowMet({ details: { person, metThrough } }: { readonly details: PersonD
               {say('metThrough', { name: metThrough.fields.name.full })}
             </Link>
           )}
+        </Fact>
+      )}
+      {led.length > 0 && (
+        <Fact title={say('metThrough.led', { name: person.fields.name.given ?? person.fields.name.full })}>
+          {led.map((each, at) => (
+            <span key={each.id}>
+              {at > 0 && ', '}
+              <Link href={`/people/${each.id}`}>{each.fields.name.full}</Link>
+            </span>
+          ))}
         </Fact>
       )}
       {birthday && <p className="person-soft">{say('birthday', { day: birthdayText(birthday, day) })}</p>}

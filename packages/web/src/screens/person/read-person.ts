@@ -16,6 +16,8 @@ export interface PersonDetails {
   /** Names of the events where you met. */
   readonly events: ReadonlyMap<string, string>;
   readonly metThrough: RecordOf<'person'> | null;
+  /** Whom you met through them. */
+  readonly led: readonly RecordOf<'person'>[];
   readonly setting: SettingFields | null;
   readonly horizonDays: number;
   /** Your own scale of K2. */
@@ -23,6 +25,7 @@ export interface PersonDetails {
 }
 
 const limit = 300;
+const mostLed = 50;
 
 /** Reads person `id` on `today`, or whom they were merged into; null where there is none. */
 export async function readPerson(
@@ -33,7 +36,7 @@ export async function readPerson(
   const row = await reading.person(await followAlias(reading, id));
   if (!row) return null;
   const at = row.person.id;
-  const [encounters, promises, asks, offers, memories, notes, favours, introductions, setting] =
+  const [encounters, promises, asks, offers, memories, notes, favours, introductions, linkedPeople, setting] =
     await Promise.all([
       reading.linked('encounter', at, { limit }),
       reading.linked('promise', at, { limit }),
@@ -43,6 +46,7 @@ export async function readPerson(
       reading.linked('note', at, { limit }),
       reading.linked('favour', at, { limit }),
       reading.linked('introduction', at, { limit }),
+      reading.linked('person', at, { limit: mostLed }),
       reading.record('setting') as Promise<RecordOf<'setting'> | null>,
     ]);
   const { metThrough } = row.person.fields;
@@ -60,6 +64,7 @@ export async function readPerson(
     events: await eventNames(reading, encounters),
     metThrough: metThrough ? ((await reading.person(metThrough))?.person ?? null) : null,
     setting: setting?.fields ?? null,
+    led: linkedPeople.filter(({ fields }) => fields.metThrough === at && !fields.mergedInto),
     horizonDays,
     scale: await readOwnScale(reading, today, horizonDays),
   };
