@@ -1,3 +1,4 @@
+import { insteadShare } from './instead-share.ts';
 import type { Strength } from './profile.ts';
 import type { Key, Phrase, Reading, Term } from './reading/reading.ts';
 import type { Answer, Thesaurus } from './thesaurus/thesaurus.ts';
@@ -25,12 +26,15 @@ export function bestAnswer(
 
 /** How well somebody's strengths answer what an ask is about (0-1), particulars left out; what is below `least` may come out lower. */
 export function fitOf(
-  { heads }: Pick<Reading, 'heads'>,
+  { heads, instead }: Pick<Reading, 'heads' | 'instead'>,
   strengths: ReadonlyMap<Key, Strength>,
   thesaurus: Thesaurus,
   least = 0,
 ): number {
-  return Math.max(0, ...heads.map((phrase) => phraseFit(phrase, strengths, thesaurus, least)));
+  return Math.max(
+    phraseFit(instead, strengths, thesaurus, least) * insteadShare,
+    ...heads.map((phrase) => phraseFit(phrase, strengths, thesaurus, least)),
+  );
 }
 
 function phraseFit(

@@ -40,7 +40,7 @@ function byTheirAsks(
 ): readonly Candidate[] {
   const phrase: Phrase = as.length > 0 ? as : ownTrade(owner);
   const heads = phrase.map((term) => [term]);
-  return rankCandidates({ heads, particulars }, askPostings, reader.thesaurus, space).map(
+  return rankCandidates({ heads, particulars, instead: [] }, askPostings, reader.thesaurus, space).map(
     ({ slot, head, score }) => ({ slot, head, score: score * workShare, work: true }),
   );
 }

@@ -103,7 +103,7 @@ function add(strengths: Map<Key, Strength>, key: Key, strength: Strength): void 
 }
 
 function soughtReading(reading: Reading): Reading {
-  return { ...reading, heads: [reading.sought], particulars: [], sought: [], forWork: false };
+  return { ...reading, heads: [reading.sought], particulars: [], instead: [], sought: [], forWork: false };
 }
 
 function placeOf(text: string, { places }: TextReader): Place | null {

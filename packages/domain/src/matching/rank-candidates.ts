@@ -1,4 +1,5 @@
 import { answersTo } from './answering.ts';
+import { insteadShare } from './instead-share.ts';
 import type { Postings } from './postings.ts';
 import type { Key, Phrase, Reading, Term } from './reading/reading.ts';
 import type { Tally } from './tally.ts';
@@ -28,12 +29,13 @@ const leastHead = 0.2;
 
 /** Who answers a reading by the postings, without place and gain, in no order. */
 export function rankCandidates(
-  reading: Pick<Reading, 'heads' | 'particulars'>,
+  reading: Pick<Reading, 'heads' | 'particulars' | 'instead'>,
   postings: Postings,
   thesaurus: Thesaurus,
   space: Workspace,
 ): readonly RankedSlot[] {
-  for (const phrase of reading.heads) addPhrase(phrase, postings, thesaurus, space);
+  for (const phrase of reading.heads) addPhrase(phrase, 1, postings, thesaurus, space);
+  addPhrase(reading.instead, insteadShare, postings, thesaurus, space);
   const whole = addParticulars(reading.particulars, postings, thesaurus, space);
   const share = particularShare * Math.min(1, whole);
   let best = 0;
@@ -51,7 +53,13 @@ export function rankCandidates(
   return ranked;
 }
 
-function addPhrase(phrase: Phrase, postings: Postings, thesaurus: Thesaurus, space: Workspace): void {
+function addPhrase(
+  phrase: Phrase,
+  by: number,
+  postings: Postings,
+  thesaurus: Thesaurus,
+  space: Workspace,
+): void {
   const telling = phrase.filter((term) => isKnown(term, postings));
   const whole = telling.reduce((sum, term) => sum + weigh(term, postings), 0);
   for (const term of telling) {
@@ -60,7 +68,7 @@ function addPhrase(phrase: Phrase, postings: Postings, thesaurus: Thesaurus, spa
     for (const slot of space.term.touched) space.phrase.add(slot, share * space.term.at(slot));
     space.term.clear();
   }
-  for (const slot of space.phrase.touched) space.head.raise(slot, space.phrase.at(slot));
+  for (const slot of space.phrase.touched) space.head.raise(slot, by * space.phrase.at(slot));
   space.phrase.clear();
 }
 

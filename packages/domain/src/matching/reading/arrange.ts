@@ -9,6 +9,8 @@ type Mode = 'head' | 'audience' | 'particular' | 'denied' | 'sought' | 'as';
 const weight = { head: 1, modifier: 0.6, beside: 0.9, weak: 0.3, word: 0.8 } as const;
 
 const relatives = new Set(['die', 'who', 'that', 'dat']);
+/** Small words that a text may begin with before it says what is asked. */
+const leads = new Set(['voor', 'bij', 'for', 'tijdens', 'during', 'at']);
 
 /** Puts items together: what is asked for itself, its particulars after a preposition, and what is denied or sought. */
 export function arrange(items: readonly Item[], use: TextUse, workKeys: ReadonlySet<Key>): Reading {
@@ -34,6 +36,9 @@ class Arrangement {
   #forWork = false;
   #afterComma = false;
   #relative = false;
+  /** In `for our meeting we need X`, before `need`: what is said first is a particular. */
+  #leading = false;
+  #begun = false;
   readonly #sinceRelative: Thing[] = [];
 
   constructor(use: TextUse, workKeys: ReadonlySet<Key>) {
@@ -48,16 +53,18 @@ class Arrangement {
     else if (item.type === 'anywhere') this.#anywhere = true;
     else this.#takeStop(item.type);
     this.#afterComma = item.type === 'comma';
+    this.#begun = true;
   }
 
   reading(): Reading {
     if (!this.#strong()) this.#promote();
     const vague = this.#phrases.flat().every(({ keys, weak }) => weak || typeof keys[0] === 'string');
     const instead = this.#side.particular.filter(({ keys }) => typeof keys[0] === 'number');
-    if (vague && instead.length > 0) this.#phrases.push(instead);
+    if (this.#use === 'about' && vague && instead.length > 0) this.#phrases.push(instead);
     return {
       heads: this.#phrases.filter((phrase) => phrase.length > 0).map(toPhrase),
       particulars: [...this.#side.particular, ...this.#side.audience].map(toTerm),
+      instead: vague && this.#use === 'ask' ? toPhrase(instead) : [],
       denied: this.#side.denied.map(toTerm),
       sought: this.#side.sought.map(toTerm),
       as: this.#side.as.map(toTerm),
@@ -96,6 +103,7 @@ class Arrangement {
   /** In words about somebody what follows is sought; in an ask `who need X` asks for people by what they seek. */
   #takeSeeking(word: string): void {
     if (this.#use === 'about') this.#mode = 'sought';
+    else if (this.#leading && this.#mode === 'particular') this.#endLead();
     else if (!this.#relative) return;
     else if (word === 'nodig' || word === 'zoeken' || word === 'zoekt')
       this.#side.as.push(...this.#sinceRelative.filter(({ weak }) => !weak));
@@ -108,16 +116,36 @@ class Arrangement {
     else if (does === 'preferably') this.#mode = 'particular';
     else if (does === 'and') this.#newPhrase();
     else if (this.#mode === 'audience') this.#mode = 'head';
+    else if (!this.#begun && this.#use === 'ask' && leads.has(word)) this.#lead();
     else if (this.#afterComma || this.#strong()) this.#mode = 'particular';
     else if (word === 'voor' || word === 'for') this.#newPhrase();
   }
 
+  #lead(): void {
+    this.#leading = true;
+    this.#mode = 'particular';
+  }
+
+  #endLead(): void {
+    this.#leading = false;
+    this.#mode = 'head';
+  }
+
   #takeStop(stop: 'comma' | 'stop'): void {
+    if (this.#leading) this.#endLead();
+    if (this.#mode === 'denied' && this.#side.denied.length === 0) this.#takeBack();
     if (this.#mode === 'denied' || this.#mode === 'sought') this.#mode = this.#next();
     if (stop === 'stop' || this.#mode === 'audience')
       this.#mode = this.#use === 'about' ? 'head' : this.#next();
     if (this.#use === 'about' && this.#mode === 'particular' && stop === 'comma') return;
     this.#newPhrase();
+  }
+
+  /** `X? No, Y`: what was said before is what is not meant. */
+  #takeBack(): void {
+    this.#side.denied.push(...this.#phrases.flat());
+    this.#phrases.splice(0, this.#phrases.length, []);
+    this.#mode = 'head';
   }
 
   #next(): Mode {

@@ -31,6 +31,14 @@ const dutch: { readonly [does in FunctionWord]: string } = {
     van't hoe wat welke wanneer hoeveel momenteel nu straks binnenkort vanaf per zo'n zoals heel erg zeer zelf samen elkaar nieuwsgierig
     leren meedenken meekijken kijkt kijk vertelt vertellen legt leggen beantwoordt beantwoorden korte korting gratis eerste
     leveren levert biedt bieden regelt regelen verzorgt verzorgen zorgt zorgen gespreksstof gevraagd gezocht
+    breng brengt brengen bracht haal haalt halen zie ziet zien hoor hoort horen zeg zegt zeggen denk denkt denken vind snap snapt snappen begrijp
+    begrijpt begrijpen durf durft durven blijf blijft blijven ligt liggen zit zitten lukt loop lopen gebruik gebruikt gebruiken heet heten
+    stel stelt stellen stuur stuurt sturen probeer probeert proberen dingen ding zoiets spullen sommige alle alles elk elke ieder
+    altijd vaak soms weer best gewoon misschien ergens toch want omdat dus toen hierbij ermee eraan erover ervan erbij daarbij daarvoor
+    hebt gehad gaf gaven kwam kwamen kon konden moest moesten ging gingen willen pas eindelijk dringend gelijk ongeveer zowat beetje
+    stuk stukje flink flinke prima fijn fijne leuks geweldig geweldige goeie degelijk degelijke zeker zekere volgende vorige komende elkaars
+    'm 'k da 'ns eens hoi hallo dag hey beste aub svp alstublieft alsjeblieft dankjewel bedankt jongens naartoe heen
+    beginnen begint staan dichtbij bedenken duur dure
   `,
   particular: `
     voor van bij in uit met over om tegen naar tot op onder binnen die dat waar waarbij waarmee rond door tussen aan te ter ten tijdens vanuit na wie
@@ -60,6 +68,11 @@ const english: { readonly [does in FunctionWord]: string } = {
     expertise experience experienced knowledge help advice tips information introduction introductions contact contacts talk idea ideas question questions
     kind kinds sort sorts various different several how what when once together each other free short first look looking looks
     explain explains tells answer answers please thanks specialises specializes specialising leads ways way
+    bring brings brought put puts think thinks say says see sees seen handle handles deal deals understand understands thing things stuff
+    really maybe perhaps somewhere anywhere everywhere ever always often sometimes somehow lot lots bit pretty quite nearly again
+    hi hello hey dear anyway ok okay sure got gotten went gone came gave given left try trying tries feel feels turn turns
+    mean means called name next last coming still yet proper decent lovely great fantastic whoever anything everything nothing
+    somebody's someone's dont don't can't isn't doesn't im i'm i've we're we've id i'd let lets let's start starts starting
   `,
   particular: `
     for from at in with about on to who that which whose whom of by among between into where near around within through after under over

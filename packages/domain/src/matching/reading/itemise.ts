@@ -32,13 +32,14 @@ interface Word {
   readonly en: string;
 }
 
-const pieces = /[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[.,;:!?()]|\n/gu;
+const pieces = /[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[.,;:!?()–—]|(?<=\s)-(?=\s)|\n/gu;
 const longestTerm = 5;
 /** Small words that happen to spell a term together are none. */
 const shortestTelling = 3;
 const located = new Set(
   'in uit rond rondom nabij omgeving regio buurt near around from based bij vanuit within area'.split(' '),
 );
+const articles = new Set(['een', 'a', 'an', 'the', 'good', 'goede']);
 const anywhere = new Set('landelijk online remote nationwide heel afstand'.split(' '));
 
 /** A text in items, in order; things are found by their longest term in the language of the text, else in the other. */
@@ -61,7 +62,7 @@ export function itemise(text: string, language: Language, lexicon: Lexicon): rea
       continue;
     }
     flush();
-    items.push({ type: /[,()]/.test(written) ? 'comma' : 'stop' });
+    items.push({ type: /[,()–—-]/.test(written) ? 'comma' : 'stop' });
   }
   flush();
   return items;
@@ -87,7 +88,7 @@ function readAt(
     return place.length;
   }
   const term = readTerm(words, at, language, lexicon);
-  if (term && (term.length > 1 || !isSmall(word, language))) {
+  if (term && (term.length > 1 || !isSmall(word, language) || isNamedHelper(words, at, language))) {
     items.push(thing(term.concepts, wordsLabel(words, at, term.length), lexicon));
     return term.length;
   }
@@ -104,6 +105,14 @@ function readAt(
 /** A small word, unless written as an abbreviation (`IT`). */
 function isSmall({ written, folded }: Word, language: Language): boolean {
   return functionWords[language].has(folded) && !(written.length > 1 && written === written.toUpperCase());
+}
+
+/** `a guide` is somebody, `guides` is what they do. */
+function isNamedHelper(words: readonly Word[], at: number, language: Language): boolean {
+  return (
+    articles.has(words[at - 1]?.folded ?? '') &&
+    functionWords[language].get(words[at]?.folded ?? '') === 'helps'
+  );
 }
 
 function isAnywhere(words: readonly Word[], at: number): boolean {

@@ -15,6 +15,8 @@ export type Phrase = readonly Term[];
 export interface Reading {
   readonly heads: readonly Phrase[];
   readonly particulars: readonly Term[];
+  /** Known particulars beside heads that no list knows: what the text may be about instead. */
+  readonly instead: Phrase;
   readonly denied: readonly Term[];
   /** What a text about somebody says that they look for. */
   readonly sought: readonly Term[];

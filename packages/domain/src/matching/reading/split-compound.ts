@@ -11,6 +11,8 @@ const shortestLeft = 3;
 const shortestRight = 3;
 const shortestKnownRight = 4;
 const shortestUnknownLeft = 4;
+/** Endings of words that happen to be words themselves: `vergadering` is no ring. */
+const noRights = new Set(['ring', 'king', 'rijk', 'tent', 'rend', 'ment', 'stel', 'raad']);
 const links = ['', 's', 'en', 'e', 'n', 'er'];
 
 /** Last parts that add nothing to match by. */
@@ -44,7 +46,7 @@ type Known = (part: string) => readonly number[] | undefined;
 function splitAt(word: string, at: number, known: Known): Split | null {
   const [left, right] = [word.slice(0, at), word.slice(at)];
   const empty = emptyRights.has(right);
-  const rightKnown = right.length >= shortestKnownRight ? known(right) : undefined;
+  const rightKnown = right.length >= shortestKnownRight && !noRights.has(right) ? known(right) : undefined;
   if (!rightKnown && !empty) return null;
   const leftKnown = knownLeft(left, known);
   if (!leftKnown && (empty || left.length < shortestUnknownLeft)) return null;

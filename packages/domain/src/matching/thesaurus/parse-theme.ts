@@ -15,6 +15,25 @@ export function parseTheme(theme: Theme): readonly Concept[] {
   );
 }
 
+/** Terms in both languages. */
+export interface Terms {
+  readonly nl: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** More terms by the id of their concept, a line each: `id = Dutch / English`. */
+export function parseTerms(text: string): ReadonlyMap<string, Terms> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((each) => {
+        const { id, nl, en } = parseConcept(each, 'need');
+        return [id, { nl, en }] as const;
+      }),
+  );
+}
+
 function parseConcept(text: string, kind: ConceptKind): Concept {
   const part = line.exec(text)?.groups;
   if (!part) throw new Error(`"${text}" is no line of a theme`);

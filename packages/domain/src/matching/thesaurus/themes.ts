@@ -1,6 +1,7 @@
 import type { Theme } from './theme.ts';
 import { building } from './themes/building.ts';
 import { cultureAndEvents } from './themes/culture-and-events.ts';
+import { dailyLife } from './themes/daily-life.ts';
 import { educationAndScience } from './themes/education-and-science.ts';
 import { finance } from './themes/finance.ts';
 import { foodAndHospitality } from './themes/food-and-hospitality.ts';
@@ -12,6 +13,7 @@ import { marketing } from './themes/marketing.ts';
 import { peopleAndWork } from './themes/people-and-work.ts';
 import { society } from './themes/society.ts';
 import { technology } from './themes/technology.ts';
+import { tradesAndRepairs } from './themes/trades-and-repairs.ts';
 import { transportAndTrade } from './themes/transport-and-trade.ts';
 
 /** Every theme of the thesaurus. */
@@ -30,4 +32,6 @@ export const themes: readonly Theme[] = [
   landAndNature,
   society,
   cultureAndEvents,
+  tradesAndRepairs,
+  dailyLife,
 ];

@@ -3,7 +3,8 @@ import type { Language } from '../reading/stem.ts';
 import { termKey, termWords } from '../reading/term-key.ts';
 import type { Concept } from './concept.ts';
 import { type Kin, kinOf, type Ties } from './kin.ts';
-import { parseTheme } from './parse-theme.ts';
+import { type Terms as MoreTerms, parseTerms, parseTheme } from './parse-theme.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { themes } from './themes.ts';
 
 /** The bilingual thesaurus: concepts are told by their number in `concepts`. */
@@ -33,7 +34,7 @@ const laterSense = 0.92;
 
 /** Reads the thesaurus (some milliseconds): keep it as long as you match. */
 export function createThesaurus(): Thesaurus {
-  const concepts = themes.flatMap(parseTheme);
+  const concepts = addTerms(themes.flatMap(parseTheme), parseTerms(saidOtherwise));
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
   const terms = { nl: readTerms(concepts, 'nl'), en: readTerms(concepts, 'en') };
   const kin = new Map<number, readonly Kin[]>();
@@ -61,6 +62,15 @@ export function createThesaurus(): Thesaurus {
       return known;
     },
   };
+}
+
+function addTerms(concepts: readonly Concept[], more: ReadonlyMap<string, MoreTerms>): readonly Concept[] {
+  const unknown = [...more.keys()].filter((id) => !concepts.some((concept) => concept.id === id));
+  if (unknown.length > 0) throw new Error(`"${unknown.join(', ')}" is no concept`);
+  return concepts.map((concept) => {
+    const { nl = [], en = [] } = more.get(concept.id) ?? {};
+    return { ...concept, nl: [...concept.nl, ...nl], en: [...concept.en, ...en] };
+  });
 }
 
 function turnAround(
