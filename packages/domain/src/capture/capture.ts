@@ -1,4 +1,6 @@
 import { dayOf } from '../days/day-of.ts';
+import { framesOfClauses } from './clauses/frames-of-clauses.ts';
+import { retold } from './clauses/retold.ts';
 import type { CaptureDraft } from './draft.ts';
 import { finishDraft } from './finishing/finish-draft.ts';
 import { findFrames } from './frames/find-frames.ts';
@@ -38,7 +40,8 @@ export function capture(text: string, { now, zone, known = [], targets = [] }: C
   const { found: contacts, rest } = findContactPoints(readLine(text.slice(0, longest)));
   const index = 'byWhole' in known ? known : indexKnown(known);
   const line = lineOf(rest, index, dayOf(now, zone));
-  const frames = findFrames(line);
+  const cued = findFrames(line).map((frame) => retold(line, frame));
+  const frames = [...cued, ...framesOfClauses(line, cued)].sort((a, b) => a.start - b.start);
   const state: State = {
     line,
     people: [],

@@ -84,7 +84,7 @@ export const askCues: readonly Cue[] = [
   them(
     "(?:{s}{b}would|(?:he|she|they)'d) {b}(?:love|like|appreciate|welcome|be interested in|be keen on|be open to) ",
   ),
-  them('{s}{b}(?:could|can) {b}(?:use|do with) '),
+  them('(?<!\\b(?:we|i|you) ){s}{b}(?:could|can) {b}(?:use|do with) '),
   them('{s}{b}(?:hopes|wishes|tries) {b}(?:for |(?<from>)to )'),
   them(
     '{s}{b}(?:asked|asks|was asking|is asking) (?:{me2} )?{b}(?:for|about|after) '.replace(
@@ -118,7 +118,7 @@ export const askCues: readonly Cue[] = [
   ),
   me("(?:i'm|i am|we're|we are) {b}(?:hiring|recruiting|after|seeking|in need of|interested in) "),
   me("(?:i'm|i am|we're|we are) {b}(?:looking|hoping|keen) {b}(?<from>)to "),
-  me('(?:i|we) {b}(?:need|want|seek|could use|could do with) {b}(?!to )'),
+  me('(?:i|we) {b}(?:need|want|seek|could {b}use|could {b}do with) {b}(?!to )'),
   me("(?:i|we) {b}(?:don't|do not|didn't) {b}(?:need|want|seek) (?!to )"),
   me("(?:i'd|i would|we'd|we would) {b}(?:love|like|appreciate) "),
   me('(?:i|we) {b}asked {b}(?:(?:him|her|them|you) {b})?(?:for|about|if) '),

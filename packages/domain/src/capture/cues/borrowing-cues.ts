@@ -47,6 +47,17 @@ export const borrowingCues: readonly Cue[] = [
   them(
     `(?:(?:mag|mogen) (?:ik|we|wij)|(?:ik|we|wij) {a}(?:mag|mogen)) {a}${allowed}(?<lead>{near} (?!(?:bellen|mailen|appen|sturen|vragen|hopen|verwachten|vergeten|spreken|praten|horen|weten|zijn|worden|gaan|doen|komen|trouwen)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|als|van|in|op|zo|wanneer|zolang|tot)\\b))`,
   ),
+  them('(?:we|i) (?:can|may) {b}(?:use|have|borrow|hire) (?!(?:some|more|any|all|help|a|an|it|to)\\b)'),
+  cue(
+    'offer',
+    'me',
+    "(?:(?:i|we) (?:said|told (?:him|her|them)) (?:that )?)?(?:(?<who>(?!(?:we|i|you)\\b)(?:[\\p{L}'-]+ ){1,3}?))(?:can|could|may) {b}(?:have|use|borrow) (?=(?:our|my|some of our|one of our|one of my)\\b)",
+  ),
+  cue(
+    'offer',
+    'me',
+    '(?:mag|mogen) {b}(?<x>(?:onze|mijn|een van onze|wat van onze) [^.,;!?:()\\n]{2,50}?) (?:hebben|lenen|gebruiken|meenemen|ophalen|overnemen)(?![\\p{L}])',
+  ),
   them(
     '(?:we|i) (?:can|could|may) {b}(?<from>)\\p{L}{3,} (?=[^.,;!?\\n]{0,60} ?(?:there|for free|for nothing|free of charge)(?![\\p{L}]))',
   ),

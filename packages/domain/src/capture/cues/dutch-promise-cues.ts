@@ -33,7 +33,7 @@ export const dutchPromiseCues: readonly Cue[] = [
     '(?:ik {a}(?:heb|had)|(?:heb|had) ik) {a}(?:{obj} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
   ),
   me(
-    "(?:(?:heb|had) )?(?:beloofd|toegezegd)(?: aan (?<who>[\\p{L}' -]{2,40}?))?(?: om| dat ik|,? ik| ?:) ",
+    "(?:(?:heb|had) )?(?:beloofd|toegezegd)(?: aan (?<who>[\\p{L}' -]{2,40}?))?(?: om| dat ik| (?=dat (?:hij|zij|ze) )|,? ik| ?:) ",
     'none',
     true,
   ),
@@ -51,6 +51,11 @@ export const dutchPromiseCues: readonly Cue[] = [
   me('(?:{a}moet|moeten) {a}nog {a}(?!(?:hij|zij|ze)\\b)', 'none', true),
   me('(?:zal|ga|moet) {a}(?=(?:hem|haar|hen|ze|hun|de|het|een)\\b)', 'none', true),
   me('wil {a}(?=(?:hem|hen|hun)\\b)', 'none', true),
+  me(
+    "(?:wil|moet|zal|ga) {a}(?<who>[\\p{L}'-]+ (?:[\\p{L}'-]+ ){0,2}?)(?=(?:vragen|bellen|mailen|spreken|appen|bedanken|uitnodigen|helpen) )",
+    'none',
+    true,
+  ),
   me(`(?:nog |even |ook |dan |gauw |snel |morgen |dus )*${stem}(?![\\p{L}'])${noNoun}`, 'loose', true),
   them('(?:(?:ik {a}krijg|krijg ik) {a}(?<who>(?:van [\\p{L}-]+ )?))'),
   them(`(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}${third}(?![\\p{L}'])`, 'loose'),

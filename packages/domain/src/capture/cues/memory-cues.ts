@@ -52,5 +52,14 @@ export const memoryCues: readonly Cue[] = [
   both(
     '(?<from>)(?:old |former )?(?:school friend|classmate|college friend|studiegenoot|klasgenoot|jaargenoot|huisgenoot)s? (?:of mine )?(?:from|van|uit) ',
   ),
+  both(
+    '(?<from>)(?:(?:was|waren|were) )(?=(?:ooit |toen |vroeger |jarenlang |once )?(?:onze|mijn|my|our) (?!(?:enige|only|first|eerste|beste)\\b)\\p{L}{4,})',
+  ),
+  both(
+    '(?<=(?:^|[.,;:–-] ?|(?:en|and) ))(?<from>)(?:zijn|haar|hun|his|her|their) (?=[^.;!?\\n]{3,60} (?:hetzelfde|dezelfde|same) [^.;!?\\n]{2,40} (?:als|as) (?:ik|wij|we|mij|ons|die|de mijne|mijn|onze|i|we|me|us|mine|my|our)(?![\\p{L}]))',
+  ),
+  both(
+    '(?:who|whom|die) (?<from>)(?=(?:i|we|ik|wij) (?:last |once |first |ooit |nog |toen |vroeger |laatst )*(?:saw|knew|know|shared|worked with|studied with|sat next to|ken|kende|kennen|zag|ontmoette|ken van)(?![\\p{L}]))',
+  ),
   both('i know (?:him|her|them) (?<from>)from (?!the borrel)'),
 ];

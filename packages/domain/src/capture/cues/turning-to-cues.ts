@@ -13,6 +13,9 @@ const someone =
 /** Whom we may turn to offers what we may turn to them for: `mag ik haar altijd bellen over`, `we can pick his brain about`. */
 export const turningToCues: readonly Cue[] = [
   them(
+    '(?:zei|zegt|said|says|riep)[:,"\']* (?:{a}|{b})(?:kom|bel|mail|app|vraag|loop|klop|come|call|ring|ask|drop|pop|shout|email) {a}{b}(?:langs|aan|binnen|by|round|in|over|maar|me|mij)? ?{a}{b}(?:met|bij|over|als (?:je|we|jullie)|about|with|if you need|if we need|if you want|when you need|for) (?:iets )?',
+  ),
+  them(
     `(?:dat )?(?:${may} ${we}|${we} {a}${may}) {a}(?:(?:bij|met) )?${whom}{a}${contact} (?:over|met|voor|bij|naar|als het gaat om|rond) `,
   ),
   them(

@@ -80,7 +80,7 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
   for (const match of marked.matchAll(cue.pattern)) {
     const start = match.index;
     const cueEnd = start + match[0].length;
-    if (match[0] === '' || (cue.atStart && !startsClause(line, start))) continue;
+    if (match[0] === '' || (cue.atStart && !startsClause(line, start)) || isGivenName(line, start)) continue;
     const groups = groupsOf(line, match);
     const content = match.indices?.groups?.x;
     const from = content?.[0] ?? match.indices?.groups?.from?.[0] ?? cueEnd;
@@ -110,6 +110,19 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
   return frames;
 }
 
+/** `Wil van Rossum`, `Will Carter`: a verb by its letters, a name by the capitals after it. */
+function isGivenName({ tokens, reading }: Line, offset: number): boolean {
+  if (
+    offset > 0 ||
+    !reading.cased ||
+    !/^(?:wil|will) (?!.{3,30} (?:vragen|bellen|mailen|spreken|appen|bedanken|uitnodigen|helpen) )/.test(
+      reading.plain,
+    )
+  )
+    return false;
+  return /^\S+ (?:(?:van|de|den|der|ter|ten|te|von) )*\p{Lu}\p{Ll}/u.test(reading.text) && tokens.length > 2;
+}
+
 /** A wish belongs to the subject right before it: `I can put them in touch` is mine. */
 function whoOf(line: Line, { family, who }: Cue, start: number): 'me' | 'them' {
   if (family !== 'ask' && family !== 'offer') return who;
@@ -128,6 +141,7 @@ function withExtent(line: Line, frame: Frame, next: number): Frame {
   const { to, holes } = frame.closed ? { to: frame.to, holes: [] } : extentOf(line, frame, next);
   const content = line.reading.plain.slice(frame.lead?.[0] ?? frame.from, to);
   const asked = /(?<![a-z])(?:of|if|whether) /.test(line.reading.plain.slice(frame.start, frame.cueEnd));
-  const denied = !asked && negatedContent.test(content.trimStart());
+  const sought = /(?:find|vinden|vindt) $/.test(line.reading.plain.slice(frame.start, frame.cueEnd));
+  const denied = !asked && !sought && negatedContent.test(content.trimStart());
   return { ...frame, to, holes, negated: frame.negated || denied };
 }

@@ -14,7 +14,7 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (last.negated) return isDenied(line, last, at);
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
-  if ([isRelative, isInQuestion, isVerbLast, isModalLast].some((isOwn) => isOwn(line, last, frame)))
+  if ([isMine, isRelative, isInQuestion, isVerbLast, isModalLast].some((isOwn) => isOwn(line, last, frame)))
     return true;
   const first = line.tokens[at]?.plain ?? '';
   if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
@@ -78,6 +78,26 @@ function isInQuestion({ reading, tokens }: Line, last: Frame, frame: Frame): boo
   return !tokens.some(
     ({ plain, start }) =>
       start >= last.from && start < frame.start && /^(?:en|maar|ik|hij|zij|ze|we)$/.test(plain),
+  );
+}
+
+/** `ik zou Hanneke helpen met haar cv`: the infinitive of what I shall do. */
+function isMine({ reading, tokens }: Line, last: Frame, frame: Frame): boolean {
+  if (last.family !== 'promise' || last.who !== 'me' || last.verb !== null || frame.family !== 'offer')
+    return false;
+  if (
+    !/^(?:ik|wij|we) (?:zou|zal|ga|moet|mag|wil|gaan|zullen|moeten) /.test(
+      reading.plain.slice(last.start, last.cueEnd),
+    )
+  )
+    return false;
+  const verb = reading.plain.slice(frame.start, frame.start + 12);
+  return (
+    /^(?:helpen|adviseren|ondersteunen|leveren|delen|geven) /.test(verb) &&
+    !tokens.some(
+      ({ plain, start }) =>
+        start >= last.from && start < frame.start && /^(?:en|maar|die|hij|zij|ze)$/.test(plain),
+    )
   );
 }
 

@@ -35,7 +35,13 @@ export function readRole(state: State, piece: Piece, at: number): number | null 
 function isFirm({ tokens, reading }: Line, at: number, limit: number): boolean {
   if (!reading.cased || !isCapital(tokens[at]) || at + 1 >= limit) return false;
   const { plain = '' } = tokens[at + 1] ?? {};
-  return plain === '&' || isLegalForm(plain);
+  if (plain === '&' || isLegalForm(plain)) return true;
+  return (
+    isCapital(tokens[at + 1]) &&
+    /^(?:council|trust|union|guild|club|society|association|foundation|institute|network|collective|federation|alliance|cooperative|bureau)$/.test(
+      plain,
+    )
+  );
 }
 
 /** `woont boven de bakker`, `married to a lawyer`: somebody else's. */

@@ -179,7 +179,7 @@ function forgetWork({ people, current }: State): void {
 
 function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
-  const described = isAfterDetail(state, at);
+  const described = isDescribed(state, at);
   if (plain === 'with') return sure || (described && opensCapital(state, at + 1));
   if (isBeforePerson(state, piece, at, described)) return false;
   if (sure || described) return sure || !namesPerson(state, at + 1);
@@ -187,6 +187,12 @@ function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): 
   if (/^(?:aan|op)$/.test(plain)) return state.people.length > 0 && opensWorkplace(state, at + 1);
   if (isAfterName(state, at) || isAfterMeeting(state, at)) return !/^(?:voor|for|binnen)$/.test(plain);
   return plain === 'from' || (plain === 'van' && opensPiece(state, piece, at));
+}
+
+/** `a surveyor with Savills`, `a surveyor now with Savills`. */
+function isDescribed(state: State, at: number): boolean {
+  const now = /^(?:now|nu|currently|momenteel|tegenwoordig)$/.test(wordBefore(state, at));
+  return isAfterDetail(state, now ? at - 1 : at);
 }
 
 /** `moved to Stripe`, `joined Figma`, `is overgestapt naar KPN`. */

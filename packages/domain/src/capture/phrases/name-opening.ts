@@ -143,12 +143,20 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
-  if (!known && isSmallWord(tokens, at)) return 0;
+  if ((!known && isSmallWord(tokens, at)) || isAnyPerson(line.reading.cased, tokens, at)) return 0;
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
   if (at === 0 && isCapital(tokens[at]) && surnameEnd(view, at + 1) > at + 1) return 0.5;
   return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;
+}
+
+/** `this guy Dominic Rush`: in lower case before the name. */
+function isAnyPerson(cased: boolean, tokens: readonly Token[], at: number): boolean {
+  if (!cased || isCapital(tokens[at]) || !isCapital(tokens[at + 1])) return false;
+  return /^(?:guy|man|woman|lady|bloke|chap|dude|girl|fellow|gentleman|kerel|vrouw|vent|gast|jongen|meisje|meneer|mevrouw|dame|heer|collega|colleague)$/.test(
+    tokens[at]?.plain ?? '',
+  );
 }
 
 /** `mark`, `grace`, `will`: where one must stand, before a family name, or where the book knows one. */

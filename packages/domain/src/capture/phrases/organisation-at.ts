@@ -107,13 +107,18 @@ function capitalEnd(line: Line, from: number, limit: number): number {
 function capitalStep(line: Line, at: number, limit: number, from: number): number {
   const { tokens } = line;
   const token = tokens[at];
-  if (!isWord(token)) return at;
+  if (!isWord(token) || isSpeaker(tokens, at)) return at;
   if (token.plain === "'s" && isCapital(tokens[at + 1]) && at + 1 < limit) return at + 2;
   if (isPart(token)) return at > from && isAcronym(token) && isOccupation(token.plain) ? at : at + 1;
   if (at > from && isOrganisationWord(token.plain) && !isStopWord(token.plain)) return at + 1;
   if (at === from + 1 && isDescribed(line, at)) return at + 1;
   if (token.plain === "'s" && at > from && at + 1 >= limit) return at + 1;
   return jointEnd(line, at, limit, from);
+}
+
+/** `HSBC I think`. */
+function isSpeaker(tokens: Line['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'I' && tokens[at + 1]?.kind === 'word' && !isCapital(tokens[at + 1]);
 }
 
 /** `het Oekraïense huis`, `the Bosnian club`: a noun in lower case after what it is called by. */
@@ -214,7 +219,7 @@ function endsLower({ tokens, reading }: Line, token: Token, from: number, capita
 /** `bakkerij de vries`, `stichting het goede doel`: a name goes on after its small words. */
 function goesOn({ tokens, reading }: Line, at: number, limit: number, from: number): boolean {
   const first = tokens[from]?.plain ?? '';
-  if (!isOrganisationWord(first) || isCompany(first)) return false;
+  if (!(isOrganisationWord(first) || isOccupation(first)) || isCompany(first)) return false;
   let next = at + 1;
   while (next < Math.min(limit, at + 4) && /^(?:de|het|der|den|'t)$/.test(tokens[next]?.plain ?? '')) next++;
   const token = tokens[next];

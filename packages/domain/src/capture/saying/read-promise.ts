@@ -101,7 +101,19 @@ function textOf(state: State, frame: Frame, days: readonly DayMention[]): string
   const kept = gapped ? content.replace(/(?:^| )(?:on|at|op|via|to|naar)$/i, '') : content;
   if (kept !== content && days.length === 0 && /^(?:me|mij|us|ons|him|her|hem|haar)?$/i.test(kept)) return '';
   const told = isQuoted(line, frame) ? kept.replace(/^(?:me|mij) /i, '') : kept;
-  return withPronoun(line, frame, spokenText(`${lead}${told}`, spokenVerb(line, frame), frame.language));
+  return withPronoun(
+    line,
+    frame,
+    spokenText(`${lead}${received(told)}`, spokenVerb(line, frame), frame.language),
+  );
+}
+
+/** `dat ze vrijdag de cijfers krijgt`: what they get is what is promised. */
+function received(text: string): string {
+  return text.replace(
+    /^(?:dat )?(?:hij|zij|ze) (.+) (?:heeft|krijgt|ontvangt|hebben|krijgen|ontvangen)$/iu,
+    '$1',
+  );
 }
 
 /** `Beloofd: ik vraag rond`: the verb is in the content. */

@@ -29,9 +29,17 @@ function withoutVerb({ reading }: State['line'], frame: Frame, content: Found | 
   };
 }
 
+/** What was said of who says so: `for free she says`. */
+function withoutTeller(text: string): string {
+  return text.replace(
+    /,? (?:(?:she|he|they) (?:says|said|reckons)|(?:zegt|zei) (?:hij|zij|ze)|denk ik|geloof ik|i think)$/iu,
+    '',
+  );
+}
+
 /** What they can do, without `kan`, `willen` and the time at which it may be asked. */
 function offeredText(text: string, { verb }: Frame): string {
-  const plain = text
+  const plain = withoutTeller(text)
     .replace(/,? (?:any ?time|whenever|altijd)$/iu, '')
     .replace(/(?:^| )(?:kan|kon|kunnen|konden|wil|willen) (?=\p{L}+en(?![\p{L}]))/u, ' ')
     .replace(/ (?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?=\p{L}+en$)/u, ' ')

@@ -1,0 +1,26 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Line } from '../reading/line.ts';
+
+const cheap =
+  /(?<![\p{L}])(?:at cost(?: price)?|for free|for nothing|free of charge|pro bono|on the house|gratis|kosteloos|voor (?:niks|niets|nop)|tegen kostprijs|belangeloos)(?![\p{L}])/u;
+const willing =
+  /(?<![\p{L}])(?:wel|best)(?! (?:eens|een keer|zien|weten|leren|horen))(?= (?!\p{L}* ?(?:zien|weten|leren|horen|kopen|hebben|krijgen|kennen|ontmoeten|spreken|gebruiken|lunchen|afspreken)(?![\p{L}])))/u;
+const wanting = /(?:^| )(?:wil|willen|wilde|wilden) /;
+
+/**
+ * What a stretch is by all of its words: a promise without a day of something done for nothing is an offer, and so is what
+ * somebody `wil wel` do.
+ */
+export function retold(line: Line, frame: Frame): Frame {
+  if (frame.who !== 'them' || frame.negated) return frame;
+  const content = line.reading.plain.slice(frame.from, frame.to);
+  if (frame.family === 'promise' && cheap.test(content) && !isDated(line, frame))
+    return { ...frame, family: 'offer' };
+  if (frame.family !== 'ask' || !wanting.test(line.reading.plain.slice(frame.start, frame.from)))
+    return frame;
+  return willing.test(content) && /en$/.test(content) ? { ...frame, family: 'offer' } : frame;
+}
+
+function isDated({ days }: Line, { start, to }: Frame): boolean {
+  return days.some((mention) => mention.start >= start && mention.end <= to + 1);
+}
