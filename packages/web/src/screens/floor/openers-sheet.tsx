@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { asLine, useWording } from '../../messages/wording.ts';
+import { Doubt } from '../doubt/doubt.tsx';
 import { LineCard } from './line-card.tsx';
 import { floorMessages } from './messages.ts';
 import { useLines } from './use-lines.ts';
@@ -55,6 +56,7 @@ export function OpenersSheet({
         )
       }
     >
+      {!moment && <Doubt at="stuck" />}
       {moment ? (
         <LineCard lines={lines} />
       ) : (

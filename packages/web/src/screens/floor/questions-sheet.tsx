@@ -77,7 +77,10 @@ export function QuestionsSheet({
       <PartnerChoice partners={partners} chosen={partner?.id ?? null} onChoose={setChosen} />
       {question ? (
         <Deck turn={question.id} onNext={next} onPrevious={() => setSeed(Math.max(0, seed - 1))}>
-          <p className="deck-topic">{asLine(speak({ key: `topic.${question.topic}`, values: {} }))}</p>
+          <p className="deck-topic">
+            {asLine(speak({ key: `topic.${question.topic}`, values: {} }))}
+            {question.isOwn && ` · ${say('question-own')}`}
+          </p>
           <blockquote className="deck-say">{question.ask}</blockquote>
         </Deck>
       ) : (

@@ -16,6 +16,7 @@ import { Switch } from '../../design/switch.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { floorMessages } from './messages.ts';
 import './talk-sheet.css';
 
@@ -64,6 +65,7 @@ export function TalkSheet({
           {say('no-click')}
         </Switch>
         <p className="floor-hint">{say('no-click-why')}</p>
+        {encounter.fields.click === 'no' && <Doubt at="no-click" />}
       </div>
     </Sheet>
   );

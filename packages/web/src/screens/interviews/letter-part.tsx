@@ -1,6 +1,7 @@
 import { draftInterviewLetter, type InterviewLetter } from '@kennis/domain';
 import { useState } from 'react';
 import { useMessages } from '../../messages/reading.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { DraftFields } from '../drafting/draft-fields.tsx';
 import { NudgeLine } from '../drafting/nudge-line.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
@@ -31,7 +32,12 @@ export function LetterPart({
   const name = person.fields.name.given ?? person.fields.name.full;
   return (
     <div className="advice-letter">
-      {letter === 'request' && <NudgeLine person={person} />}
+      {letter === 'request' && (
+        <>
+          <NudgeLine person={person} />
+          <Doubt at="advice-request" />
+        </>
+      )}
       <DraftFields
         as={letter === 'request' ? 'advice-request' : letter === 'thank-you' ? 'thank-you' : 'follow-up'}
         draft={draft}

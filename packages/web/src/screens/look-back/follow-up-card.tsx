@@ -4,6 +4,7 @@ import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
+import { Doubt } from '../doubt/doubt.tsx';
 import { DraftFields } from '../drafting/draft-fields.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
 import { SendActs } from '../drafting/send-acts.tsx';
@@ -53,6 +54,7 @@ export function FollowUpCard({
         </div>
       </div>
       <FollowUpContext followUp={followUp} />
+      {place === 1 && <Doubt at="follow-up" />}
       <DraftFields as="follow-up" draft={draft} way={way} onWay={setWay} />
       {isKept ? (
         <div className="look-back-foot">

@@ -2,6 +2,7 @@ import type { RecordOf } from '@kennis/domain';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { CardForm } from './card-form.tsx';
 import { meMessages } from './messages.ts';
 import './me.css';
@@ -15,6 +16,7 @@ export function CardScreen() {
   return (
     <>
       <PageHeader title={say('card')} back={{ href: '/me', label: say('back') }} />
+      {read && !read.card?.fields.does && <Doubt at="card" />}
       {read && <CardForm card={read.card} />}
     </>
   );

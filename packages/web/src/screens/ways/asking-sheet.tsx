@@ -6,6 +6,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { DraftFields } from '../drafting/draft-fields.tsx';
 import { NudgeLine } from '../drafting/nudge-line.tsx';
 import { preferredEmail } from '../drafting/preferred-email.ts';
@@ -63,6 +64,7 @@ export function AskingSheet({
           value={about}
           onChange={setAbout}
         />
+        <Doubt at="introduction" />
         <DraftFields as="introduction" draft={draft} way={way} onWay={setWay} />
       </div>
     </Sheet>
