@@ -23,12 +23,13 @@ export interface TestShell {
 export async function createShell({
   lang = 'nl_NL.UTF-8',
   at = '2026-11-21T12:00:00Z',
+  env = {} as { readonly [name: string]: string },
 } = {}): Promise<TestShell> {
   const folder = await mkdtemp(join(tmpdir(), 'kennis-cli-'));
   const kennis = async (line: string | readonly string[], input = ''): Promise<Ran> => {
     const [out, error]: [string[], string[]] = [[], []];
     const code = await run(typeof line === 'string' ? line.split(' ') : line, {
-      env: { LANG: lang, KENNIS_DATA: join(folder, 'data') },
+      env: { ...env, LANG: lang, KENNIS_DATA: join(folder, 'data') },
       folder,
       out: (text) => out.push(text),
       error: (text) => error.push(text),

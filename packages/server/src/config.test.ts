@@ -24,10 +24,26 @@ test.each([
   ['KENNIS_URL', { KENNIS_URL: 'javascript:alert(1)' }],
   ['TLS_CERT', { TLS_CERT: 'cert.pem' }],
   ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
+  ['KENNIS_EMBEDDINGS_URL', { KENNIS_EMBEDDINGS_URL: 'file:///etc/passwd', KENNIS_EMBEDDINGS_MODEL: 'm' }],
+  ['KENNIS_EMBEDDINGS_URL', { KENNIS_EMBEDDINGS_URL: 'localhost', KENNIS_EMBEDDINGS_MODEL: 'm' }],
+  ['KENNIS_EMBEDDINGS_MODEL', { KENNIS_EMBEDDINGS_URL: 'http://127.0.0.1:11434/v1' }],
 ])('%s that cannot be used is refused by name: %o', (name, env) => {
   expect(readConfig(env)).toMatchObject({ ok: false, problem: { type: 'setting', name } });
 });
 
 test('a database address is not repeated in the problem: it holds a password', () => {
   expect(JSON.stringify(readConfig({ DATABASE_URL: 'mysql://me:secret@db' }))).not.toContain('secret');
+});
+
+test('an embedding endpoint is named by the operator: the address of the API or of its embeddings', () => {
+  const endpointAt = (url: string) =>
+    readConfig({ KENNIS_EMBEDDINGS_URL: url, KENNIS_EMBEDDINGS_MODEL: 'klein', KENNIS_EMBEDDINGS_KEY: 'k' });
+  for (const url of ['http://127.0.0.1:11434/v1', 'http://127.0.0.1:11434/v1/embeddings']) {
+    expect(endpointAt(url)).toMatchObject({
+      value: {
+        embeddings: { url: new URL('http://127.0.0.1:11434/v1/embeddings'), model: 'klein', key: 'k' },
+      },
+    });
+  }
+  expect(readConfig({})).toMatchObject({ value: { embeddings: null } });
 });

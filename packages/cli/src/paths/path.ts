@@ -1,8 +1,8 @@
 import {
-  type IntroductionPath,
   ok,
   type PathWish,
   pathStepSentence,
+  printPath,
   type ReadPaths,
   readPaths,
   refuse,
@@ -37,7 +37,7 @@ function path(desk: Desk, options: Options): Promise<void> {
     if (!wish.ok) return wish;
     const { limit } = options;
     const read = await readPaths(at.book, wish.value, at.context, limit === undefined ? {} : { limit });
-    return ok({ text: pathsText(read, at.words), json: read.paths.map(printed) });
+    return ok({ text: pathsText(read, at.words), json: read.paths.map(printPath) });
   });
 }
 
@@ -48,14 +48,6 @@ async function wishOf({ book }: AtBook, { to, organisation, role }: Options) {
   if (role !== undefined) return ok<PathWish>({ role });
   const found = await thePerson(book, to ?? '');
   return found.ok ? ok<PathWish>({ person: found.value.person.id }) : found;
-}
-
-function printed({ people, score, steps }: IntroductionPath) {
-  return {
-    people,
-    score: Math.round(score * 1000) / 1000,
-    steps: steps.map(({ from, to, reason }) => ({ from, to, reason })),
-  };
 }
 
 function pathsText({ paths, people }: ReadPaths, { say, sentence }: Words): string {

@@ -9,6 +9,7 @@ import { addMetPeople } from './met.ts';
 import { addRestorePerson } from './restore.ts';
 import { addSearchPeople } from './search.ts';
 import { addShowPerson } from './show.ts';
+import { addTrust } from './trust.ts';
 
 export function addPeople(program: Command, desk: Desk): void {
   const people = program.command('people').description(desk.words.say('people'));
@@ -16,6 +17,7 @@ export function addPeople(program: Command, desk: Desk): void {
   addShowPerson(people, desk);
   addSearchPeople(people, desk);
   addInTouch(people, desk);
+  addTrust(people, desk);
   addAddPerson(people, desk);
   addEditPerson(people, desk);
   addMetPeople(people, desk);

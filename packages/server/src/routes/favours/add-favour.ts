@@ -1,9 +1,8 @@
-import { type Patch, type Problem, type RecordOf, type Result, recordFavour, refuse } from '@kennis/domain';
 import { contextOf } from '../../book/context-of.ts';
+import { addFavourTo } from '../../giving/add-favour-to.ts';
 import { printPlain } from '../../giving/print-plain.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
-import { findPerson } from '../../people/find-person.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { favourAnswer, favourIntent } from './favour-schemas.ts';
 
@@ -16,15 +15,8 @@ export const addFavour = defineRoute({
   answers: { 201: favourAnswer },
   async handle({ parts, params, body, signedIn }) {
     const book = parts.store.book(params.book);
-    const context = await contextOf(book, parts);
     const origin = { cause: 'api', user: signedIn.user.id } as const;
-    const added = await book.edit(origin, async (reading): Promise<Result<readonly Patch[], Problem>> => {
-      const row = await findPerson(reading, body.person);
-      return row
-        ? recordFavour({ ...body, person: row.person.id }, context)
-        : refuse({ type: 'person-missing' });
-    });
-    if (!added.ok) return problemResponse(added.problem);
-    return json(printPlain(added.value[0] as unknown as RecordOf<'favour'>), 201);
+    const added = await addFavourTo(book, body, origin, await contextOf(book, parts));
+    return added.ok ? json(printPlain(added.value), 201) : problemResponse(added.problem);
   },
 });
