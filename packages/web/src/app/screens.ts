@@ -53,6 +53,12 @@ export const screens: readonly ScreenRow[] = [
     () => import('../screens/event-edit/event-edit-screen.tsx'),
     { beside: '/events' },
   ),
+  screenRow(
+    '/events/:id/attendees',
+    'AttendeesScreen',
+    () => import('../screens/attendees/attendees-screen.tsx'),
+    { beside: '/events' },
+  ),
   screenRow('/events/:id/floor', 'FloorScreen', () => import('../screens/floor/floor-screen.tsx'), {
     isAlone: true,
   }),
@@ -129,7 +135,9 @@ export const screens: readonly ScreenRow[] = [
     isAlone: true,
   }),
   screenRow('/me/lines', 'LinesScreen', () => import('../screens/lines/lines-screen.tsx')),
-  screenRow('/me/asks', 'AsksScreen', () => import('../screens/me/asks-screen.tsx')),
+  screenRow('/me/asks', 'AsksScreen', () => import('../screens/studio/asks-screen.tsx')),
+  screenRow('/me/asks/new', 'AskScreen', () => import('../screens/studio/ask-screen.tsx')),
+  screenRow('/me/asks/:id', 'AskScreen', () => import('../screens/studio/ask-screen.tsx')),
   screenRow('/me/review', 'ReviewScreen', () => import('../screens/review/review-screen.tsx')),
   screenRow('/me/goals', 'GoalsScreen', () => import('../screens/goals/goals-screen.tsx')),
   screenRow('/me/settings', 'SettingsScreen', () => import('../screens/me/settings-screen.tsx')),

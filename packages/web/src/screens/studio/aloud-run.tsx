@@ -33,8 +33,8 @@ export function AloudRun({
               {say('aloud.target', { length: say(`span-${length as 10 | 30 | 60 | 120}`) })}
             </span>
           )}
-          <span className="row-line">{say('aloud.estimate', { seconds: estimate })}</span>
         </TimerRing>
+        <p className="row-line">{say('aloud.estimate', { seconds: estimate })}</p>
       </div>
       <div className="aloud-words">
         {watch.is === 'done' ? (
@@ -67,7 +67,7 @@ function Outcome({
   return (
     <div className="aloud-outcome" role="status">
       <h2>{say('aloud.took', { seconds: took })}</h2>
-      {length != null && (
+      {length != null && isWhole(took, estimate) && (
         <p>
           {took <= length
             ? say('aloud.fits', { length: span })

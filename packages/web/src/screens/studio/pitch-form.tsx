@@ -45,7 +45,7 @@ export function PitchForm({
         back={{ href: '/me/pitches', label: say('back-pitches') }}
         acts={version && <PitchActs version={version} />}
       />
-      <div className="columns">
+      <div className="studio-desk">
         <div className="studio-writing">
           {source && !version && (
             <details className="studio-source" open={draft.text === ''}>
@@ -75,10 +75,12 @@ export function PitchForm({
             pace={records.pace[language]}
             pitch={version?.pitch ?? null}
           />
-          <PitchDetails writing={writing} />
         </div>
-        <div>
+        <div className="studio-reading">
           <ReadingPart reading={reading} findings={findings} text={draft.text} lang={language} own={own} />
+        </div>
+        <div className="studio-rest">
+          <PitchDetails writing={writing} />
           {version && <EventsPart records={records} pitch={version.pitch} />}
           {version && <UsedPart version={version} />}
           <Doubt moment="pitch" />

@@ -1,0 +1,62 @@
+import { addAsk, detectLanguage, editAsk } from '@kennis/domain';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useKeptState, useUnsaved } from '../../app/kennis.tsx';
+import { useNotice } from '../../design/notice.tsx';
+import { useProblemText } from '../../messages/problem-text.ts';
+import { useMessages, usePreferences } from '../../messages/reading.tsx';
+import { useEdit } from '../../offline/book.tsx';
+import { studioMessages } from './messages.ts';
+import type { Wish } from './read-asks.ts';
+
+/** An ask or offer that is being written; what was written stays while one is elsewhere. */
+export interface AskWriting {
+  readonly text: string;
+  readonly isChanged: boolean;
+  /** Of the words, by whose rules they are read. */
+  readonly language: 'nl' | 'en';
+  readonly problem: string | undefined;
+  readonly write: (text: string) => void;
+  readonly save: () => Promise<void>;
+}
+
+/** Writing one of your asks or offers; null for a new one. */
+export function useAskDraft(kind: 'ask' | 'offer', record: Wish | null): AskWriting {
+  const say = useMessages(studioMessages);
+  const { language: reader } = usePreferences().preferences;
+  const edit = useEdit();
+  const tell = useNotice();
+  const problemText = useProblemText();
+  const [, navigate] = useLocation();
+  const [written, keep] = useKeptState<string | null>(`studio.${record?.id ?? kind}`, null);
+  const [problem, setProblem] = useState<string>();
+  const isSaving = useRef(false);
+  const before = record?.fields.text ?? '';
+  const text = written ?? before;
+  const isChanged = text !== before;
+  useUnsaved(isChanged);
+  return {
+    text,
+    isChanged,
+    language: detectLanguage(text, reader),
+    problem,
+    write(next) {
+      setProblem(undefined);
+      keep(next);
+    },
+    async save() {
+      if (isSaving.current || !isChanged) return;
+      isSaving.current = true;
+      const done = await edit((_, context) =>
+        record
+          ? editAsk<'ask' | 'offer'>({ record }, { text }, context)
+          : addAsk(kind, { owner: 'me', text }, context),
+      );
+      isSaving.current = false;
+      if (!done.ok) return setProblem(problemText(done.problem));
+      keep(null);
+      tell({ text: say('saved') });
+      navigate('/me/asks', { replace: true });
+    },
+  };
+}
