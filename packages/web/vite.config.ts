@@ -13,7 +13,7 @@ const treeshake = {
 
 // What no screen needs on which one begins; without this it would share a file with what they all need.
 const later =
-  /domain\/src\/((attendees|drilling(?!\/drill-due-on)|giving(?!\/favours-of-talk)|goals|hosting|interviews|introductions(?!\/(due|introduction-stage))|looking-back|matching|one-to-ones|paths|reading)\/|coaching\/(?!tone)|wording\/((nl|en)\.json|wording\.ts|(giving|introduction|looking-back|path|interview|drill)[^/]*\.ts))|src\/messages\/whole-wording/;
+  /domain\/src\/((attendees|capture\/words|coaching|drilling(?!\/drill-due-on)|giving(?!\/favours-of-talk)|goals|hosting|interviews|introductions(?!\/(due|introduction-stage))|looking-back|matching|one-to-ones|paths|reading)\/|coaching\/(?!tone)|wording\/((nl|en)\.json|wording\.ts|(giving|introduction|looking-back|path|interview|drill)[^/]*\.ts))|src\/messages\/whole-wording/;
 
 const api = process.env.KENNIS_API ?? 'http://127.0.0.1:4747';
 
@@ -51,6 +51,8 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|wouter|intl-messageformat|@formatjs)\//,
               priority: 3,
             },
+            // Names of places, trades and people, by which texts are read: of several screens, of no first one.
+            { name: 'names', test: /domain\/src\/capture\/words\//, minShareCount: 2, priority: 4 },
             {
               name: 'method',
               test: (id) => /packages\/(domain|store|sync)\/src\//.test(id) && !later.test(id),
