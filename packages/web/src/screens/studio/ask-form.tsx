@@ -3,9 +3,9 @@ import type { FormEvent } from 'react';
 import { Button } from '../../design/button.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { AskGoal } from '../goals/ask-goal.tsx';
 import { AskActs } from './ask-acts.tsx';
-import { Doubt } from './doubt.tsx';
 import { KnownPart } from './known-part.tsx';
 import { studioMessages } from './messages.ts';
 import type { Wish } from './read-asks.ts';
@@ -57,7 +57,7 @@ export function AskForm({ kind, record }: { readonly kind: 'ask' | 'offer'; read
         </div>
         <div className="studio-rest">
           {record?.kind === 'ask' && <AskGoal ask={record as RecordOf<'ask'>} />}
-          <Doubt moment="ask" />
+          <Doubt at="ask" />
         </div>
       </div>
       {writing.isChanged && (

@@ -1,9 +1,9 @@
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { AgainPart } from './again-part.tsx';
 import { AskList } from './ask-list.tsx';
-import { Doubt } from './doubt.tsx';
 import { studioMessages } from './messages.ts';
 import { readAsks } from './read-asks.ts';
 import './studio.css';
@@ -24,7 +24,7 @@ export function AsksScreen() {
         <AskList kind="ask" records={mine.asks} />
         <AskList kind="offer" records={mine.offers} />
       </div>
-      <Doubt moment="ask" />
+      <Doubt at="ask" />
     </>
   );
 }

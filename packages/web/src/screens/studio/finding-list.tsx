@@ -26,6 +26,7 @@ interface Props {
 export function FindingList({ findings, active, onActive, ...rest }: Props) {
   const say = useMessages(studioMessages);
   const [isAll, setAll] = useState(false);
+  if (findings.length === 0) return null;
   const shown = isAll ? findings : findings.slice(0, Math.max(firstShown, (active ?? -1) + 1));
   return (
     <>

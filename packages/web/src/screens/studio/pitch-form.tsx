@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { Doubt } from './doubt.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { EventsPart } from './events-part.tsx';
 import { LengthLine } from './length-line.tsx';
 import { studioMessages } from './messages.ts';
@@ -83,7 +83,7 @@ export function PitchForm({
           <PitchDetails writing={writing} />
           {version && <EventsPart records={records} pitch={version.pitch} />}
           {version && <UsedPart version={version} />}
-          <Doubt moment="pitch" />
+          <Doubt at="pitch" />
         </div>
       </div>
       <PitchFoot writing={writing} isNew={!version} />

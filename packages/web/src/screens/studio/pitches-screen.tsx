@@ -5,7 +5,7 @@ import { Icon } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
-import { Doubt } from './doubt.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { studioMessages } from './messages.ts';
 import { readPitches } from './read-pitches.ts';
 import { UsedQuestion } from './used-question.tsx';
@@ -54,7 +54,7 @@ export function PitchesScreen() {
           </ul>
         </>
       )}
-      <Doubt moment="pitch" />
+      <Doubt at="pitch" />
     </>
   );
 }
