@@ -32,8 +32,8 @@ test('[T4] your credibility with somebody is promises kept, help given and intro
   expect(credibilitySentences(credibility).map((each) => print(each, 'nl'))).toEqual([
     'Je kwam 2 van 3 beloftes na.',
     'Je hielp twee keer.',
-    'Eén introductie van jou werkte.',
-    'Eén belofte is over tijd; die inlossen helpt het meest.',
+    'Eén introductie van jou pakte goed uit.',
+    'Eén belofte is over de datum heen; die nakomen helpt het meest.',
   ]);
 });
 

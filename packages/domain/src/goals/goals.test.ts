@@ -102,7 +102,7 @@ test('[D1] a goal shows what served it, and what that brought', () => {
   expect(print(servedGoalSentence(served), 'nl')).toBe(
     'Hiervoor deed je 5 dingen; het bracht één keer iets op.',
   );
-  expect(print(servedGoalSentence(servedGoal(goal, [])), 'nl')).toBe('Hier wijst nog niets naar.');
+  expect(print(servedGoalSentence(servedGoal(goal, [])), 'nl')).toBe('Hieraan droeg nog niets bij.');
 });
 
 test('[D1] deleting a goal leaves what pointed at it', () => {

@@ -38,7 +38,7 @@ test('[T1] where it stands and what is next is said in words', () => {
   const names = { a: 'Sanne', b: 'Naima' };
   expect(print(introductionSentence(early.fields), 'nl')).toBe('nog aan niemand gevraagd');
   const [due] = dueIntroductions({ introductions: [early], people, promisesDue: [] }, '2026-11-21');
-  expect(due && print(nextStepSentence(due.step, names), 'nl')).toBe('Vraag Sanne of je mag voorstellen');
+  expect(due && print(nextStepSentence(due.step, names), 'nl')).toBe('Vraag of je Sanne mag voorstellen');
   expect(
     introductionSteps(early.fields).map(({ step }) => print(introductionStepSentence(step, names), 'en')),
   ).toEqual(['Sanne asked', 'Naima asked', 'both yes', 'introduced', 'met', 'thanked', 'what came of it']);

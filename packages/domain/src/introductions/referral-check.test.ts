@@ -27,7 +27,7 @@ test('[T2] somebody you know well can be vouched for', () => {
   const check = referralCheck({ tie: tie(9, '2026-10-01', '2026-09-01'), promises: [theirs('kept')] }, today);
   expect(check).toMatchObject({ verdict: 'well', advice: [] });
   expect(referralSentences(check, 'Anouk').map((each) => print(each, 'nl'))).toEqual([
-    'Je kent Anouk goed genoeg om voor in te staan.',
+    'Je kent Anouk goed genoeg om je naam eraan te verbinden.',
     'Jullie spraken elkaar 9 keer.',
     '7 weken geleden voor het laatst gesproken.',
     'De ene belofte aan jou is nagekomen.',
@@ -43,9 +43,9 @@ test('[T2] where it is thin, it says so kindly and what would help', () => {
     'U kent Mo nog niet zo goed; met een doorverwijzing staat u er met uw eigen naam voor in.',
     'U sprak elkaar één keer.',
     '3 weken geleden voor het laatst gesproken.',
-    'Er is u nog niets beloofd, dus dat valt niet te zeggen.',
+    'Er is u nog niets beloofd, dus daar valt nog niets over te zeggen.',
     'Liet nog niet uit zichzelf van zich horen.',
-    'Spreek elkaar nog 2 keer voor u verwijst.',
+    'Spreek elkaar nog 2 keer voordat u doorverwijst.',
     'Spreek eerst iets kleins af, dan merkt u hoe het gaat.',
   ]);
 });

@@ -96,8 +96,8 @@ test('[E3] it is said honestly: most was upkeep, which is ordinary and good', ()
     'Het meeste was onderhoud; dat is gewoon, en goed: je sprak twee keer een bekende, en één nieuw gezicht.',
     'Er groeide één keer iets uit, tot 7 maanden later.',
     'Je gaf één keer iets.',
-    'Je beloofde één ding en kwam er één na.',
-    'Eén introductie werkte; je begon er één.',
+    'Je beloofde één ding en kwam het na.',
+    'Eén introductie pakte goed uit; je begon er één.',
   ]);
   expect(print(costSentence(yielded, 'nl'), 'nl').replace(/\s/g, ' ')).toBe('Het kostte 3 uur en € 25.');
   expect(print(costSentence(yielded, 'en'), 'en')).toBe('It took 3 hours and €25.');
@@ -180,19 +180,19 @@ describe('[A7] enjoyment weighs as much as yield', () => {
       'both',
       [favour('w', '2026-09-01', { grewFrom: 't' })],
       [felt('e', 4, 4)],
-      'Je geniet hier, en het brengt iets.',
+      'Je geniet hier, en het levert iets op.',
     ],
     [
       'fruit',
       [favour('w', '2026-09-01', { grewFrom: 't' })],
       [felt('e', 2, 2)],
-      'Het brengt hier veel, al heb je het er minder naar je zin.',
+      'Het levert hier veel op, al heb je het er minder naar je zin.',
     ],
     [
       'neither',
       [],
       [felt('e', 2, 2)],
-      'Je genoot er weinig en het bracht weinig. Misschien is er een plek die beter bij je past.',
+      'Je genoot er weinig en het leverde weinig op. Misschien is er een plek die beter bij je past.',
     ],
     ['unknown', [], [], 'Nog te weinig opgeschreven om er iets over te zeggen.'],
   ] as const)('%s', (worth, favours, reflections, said) => {
