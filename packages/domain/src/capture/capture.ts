@@ -5,6 +5,8 @@ import type { CaptureDraft } from './draft.ts';
 import { finishDraft } from './finishing/finish-draft.ts';
 import { findFrames } from './frames/find-frames.ts';
 import type { Frame } from './frames/frame.ts';
+import { findGiven } from './given/find-given.ts';
+import { withFavours } from './given/with-favours.ts';
 import { indexKnown, type KnownIndex, type KnownPerson } from './known/known.ts';
 import { nameFromContents } from './people/name-from-contents.ts';
 import type { Piece } from './people/piece.ts';
@@ -59,7 +61,8 @@ export function capture(text: string, { now, zone, known = [], targets = [] }: C
     else if (!readTelegram(state, said, item)) readPiece(state, item);
   }
   nameFromContents(state, frames);
-  return finishDraft(state, said, contacts, new Set(targets), text);
+  const draft = finishDraft(state, said, contacts, new Set(targets), text);
+  return withFavours(draft, findGiven(text.slice(0, longest), draft));
 }
 
 function inOrder(frames: readonly Frame[], pieces: readonly Piece[]): readonly (Frame | Piece)[] {

@@ -1,3 +1,5 @@
+import type { FavourWhat } from '../giving/favour.ts';
+
 /** Where in the line a part was read: `line.slice(start, end)`. */
 export type Span = readonly [start: number, end: number];
 
@@ -38,6 +40,13 @@ export interface DraftPromise extends Part {
   readonly dueSpan: Span | null;
 }
 
+/** Something given or received in the talk (C5, G1), not promised: that is over. */
+export interface DraftFavour extends Part {
+  readonly by: 'me' | 'them';
+  readonly what: FavourWhat;
+  readonly person: number | null;
+}
+
 /** Who introduced you. */
 export interface DraftThrough extends Part {
   readonly knownId: string | null;
@@ -57,6 +66,7 @@ export interface CaptureDraft {
   readonly asks: readonly DraftWish[];
   readonly offers: readonly DraftWish[];
   readonly promises: readonly DraftPromise[];
+  readonly favours: readonly DraftFavour[];
   readonly metThrough: DraftThrough | null;
   readonly memory: Part | null;
   readonly rest: readonly Part[];

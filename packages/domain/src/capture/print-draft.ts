@@ -1,3 +1,4 @@
+import type { FavourWhat } from '../giving/favour.ts';
 import type { CaptureDraft, DraftWish } from './draft.ts';
 
 /** A draft as the command line and the API print it; what the line does not say is null. */
@@ -18,6 +19,12 @@ export interface PrintedDraft {
     readonly text: string;
     readonly dueOn: string | null;
   }[];
+  /** What was given and received; the line says it is done. */
+  readonly favours: readonly {
+    readonly by: 'me' | 'them';
+    readonly what: FavourWhat;
+    readonly text: string;
+  }[];
   readonly metThrough: string | null;
   readonly memory: string | null;
 }
@@ -37,6 +44,7 @@ export function printDraft(draft: CaptureDraft): PrintedDraft {
     asks: draft.asks.map(printWish),
     offers: draft.offers.map(printWish),
     promises: draft.promises.map(({ by, text, dueOn }) => ({ by, text, dueOn })),
+    favours: draft.favours.map(({ by, what, text }) => ({ by, what, text })),
     metThrough: draft.metThrough?.text ?? null,
     memory: draft.memory?.text ?? null,
   };

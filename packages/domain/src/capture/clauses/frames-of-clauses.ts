@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { ClausePattern } from './clause-pattern.ts';
 import { givingPatterns } from './giving-patterns.ts';
 import { needPatterns } from './need-patterns.ts';
+import { offeredBefore } from './offered-before.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /**
@@ -21,7 +22,8 @@ function frameOfClause(line: Line, clause: Clause): Frame | null {
     if (frame) return frame;
   }
   if (denial.test(clause.said.replace(noPrice, ' '))) return null;
-  for (const pattern of givingPatterns) {
+  const before = offeredBefore(line, clause);
+  for (const pattern of before ? [before, ...givingPatterns] : givingPatterns) {
     const frame = matchOf(line, clause, pattern);
     if (frame) return frame;
   }

@@ -20,6 +20,15 @@ const free =
 /** What somebody has, knows, can do or does for others, said with the verb and what goes with it. */
 export const givingPatterns: readonly ClausePattern[] = [
   give(
+    `${have} (?<x>(?!(?:het|er|me|ons|geen) )(?:[\\p{L}\\p{N}'-]+ ){1,5}?)(?:die|dat|waar)(?: \\p{L}+){0,4} (?:weg|kwijt|leeg|vrij|ongebruikt|stil|niks|niets|stof)(?: \\p{L}+){0,3} (?=$)`,
+  ),
+  give(
+    `${has} (?<x>(?:[\\p{L}\\p{N}'-]+ ){1,5}?)(?:that|which) (?:stands?|sits?|lies?|is|are|goes|nobody|no one|needs?|just) .+`,
+  ),
+  give(
+    "(?:is|are|'s|she's|he's|they're) (?:subletting|letting out|renting out|giving away|lending out|selling off|offering up|clearing out|getting rid of|throwing out|handing out) ",
+  ),
+  give(
     `${have} (?<x>(?!(?:het|er|me|ons) ).+?) ${kept} (?=$|voor |in |bij |op |als |die |dat |waar |om |sinds )`,
   ),
   give(
@@ -66,7 +75,7 @@ export const givingPatterns: readonly ClausePattern[] = [
     `(?:has been through|has done|went through|lived through|been through) (?<x>.+?) (?:before|twice|himself|herself|already|and lived|too) (?=$)`,
   ),
   give(
-    `(?<whole>(?:lends out|lends|loans|donates|sponsors|funds|finances|hosts|mentors|hires out|rents out|lets out|gives away|subsidi[sz]es|houses|bankrolls) (?!me |us |no ).+)`,
+    `(?<whole>(?:lends out|lends|loans|donates|sponsors|funds|finances|hosts|mentors|hires out|rents out|lets out|sublets|gives away|subsidi[sz]es|houses|bankrolls) (?!me |us |no ).+)`,
   ),
   give(
     `(?<whole>(?:does|makes|prints|bakes|cooks|gives|trains|coaches|teaches|advises|repairs|fixes|supplies|delivers|drives|designs|builds|writes|edits|translates|films|photographs|offers|provides|runs|helps|feeds|plays|takes|rents|sells) (?:.+ )?(?:${free}|(?:to|for) (?:[\\p{L}-]+ ){0,2}${others}|for us)(?: .+)?)`,

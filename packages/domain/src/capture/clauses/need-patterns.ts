@@ -1,7 +1,7 @@
 import { type ClausePattern, clausePattern } from './clause-pattern.ts';
 
 const need = (source: string): ClausePattern => clausePattern('ask', source);
-const be = "(?:is|are|was|were|he's|she's|they're|been|being|feels|feeling|and|,)";
+const be = "(?:is|are|was|were|he's|she's|they're|been|being|feels|feeling|gets|got|and|still|(?<=^ ))";
 const verbless = '(?:vinden|krijgen|werven|strikken|bereiken|betalen)';
 
 /** What somebody lacks, is stuck on or would be helped by, said with the verb and what goes with it. */
@@ -62,8 +62,12 @@ export const needPatterns: readonly ClausePattern[] = [
     '(?:has|have|having|had|got) (?:real |terrible |endless |a lot of |some )?(?:trouble|difficulty|problems?|a problem|issues|a hard time|no luck|headaches) (?:with |finding |getting |over |recruiting |filling )',
   ),
   need(
-    "(?:can't|cant|cannot|can never|couldn't|could not|can not|never manages to|failed to|unable to|hasn't managed to) (?:seem to )?(?:find|get hold of|source|recruit|fill|work out|figure out|make head or tail of|lay (?:his|her|their) hands on|get|hire|keep) (?!over|away|enough of|back|in touch|through)",
+    "(?:can't|cant|cannot|can never|couldn't|could not|can not|never manages to|failed to|unable to|hasn't managed to) (?:seem to )?(?:find|get hold of|source|recruit|fill|work out|figure out|make head or tail of|lay (?:his|her|their) hands on|get|hire|keep|crack|solve|sort) (?!over|away|enough of|back|in touch|through)",
   ),
+  need(
+    "(?:hasn't|haven't|has not|doesn't have|don't have|has no|have no|no) (?:got )?(?<x>(?:any(?:one|body|thing|where)?|somewhere|a|an|enough|somebody|someone|nobody)? ?(?:[\\p{L}'-]+ ){0,4}?(?:to (?!do |be |offer|sell|speak|the )|who |for (?:his|her|their|the) ).+)",
+  ),
+  need('(?:heeft|hebben) (?<x>(?:geen|niemand) (?:[\\p{L}-]+ ){0,3}?(?:die|dat|om|groot genoeg|waar) .+)'),
   need("(?:hasn't|haven't|has not|have not|has yet to|have yet to|never) (?:found|find) "),
   need(
     '(?:has|have|had|got|and|with) (?<x>(?:nobody|no one|no-one|nowhere|too few|not enough|hardly any) (?!knows|came|else was|was|is).+)',

@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Line } from '../reading/line.ts';
 
 const cheap =
-  /(?<![\p{L}])(?:at cost(?: price)?|for free|for nothing|free of charge|pro bono|on the house|gratis|kosteloos|voor (?:niks|niets|nop)|tegen kostprijs|belangeloos)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:for|at) (?:the |just the )?(?:cost|price|expenses?)(?: of \p{L}+| \p{L}+)?|for (?:expenses|materials|parts)(?: only)?|tegen (?:materiaalkosten|reiskosten|onkosten)|at cost(?: price)?|for free|for nothing|free of charge|pro bono|on the house|gratis|kosteloos|voor (?:niks|niets|nop)|tegen kostprijs|belangeloos)(?![\p{L}])/u;
 const willing =
   /(?<![\p{L}])(?:wel|best)(?! (?:eens|een keer|zien|weten|leren|horen))(?= (?!\p{L}* ?(?:zien|weten|leren|horen|kopen|hebben|krijgen|kennen|ontmoeten|spreken|gebruiken|lunchen|afspreken)(?![\p{L}])))/u;
 const wanting = /(?:^| )(?:wil|willen|wilde|wilden) /;

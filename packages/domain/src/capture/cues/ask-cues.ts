@@ -16,7 +16,7 @@ export const askCues: readonly Cue[] = [
     '{t}{a}(?:heeft|hebben|had) {a}(?<from>)(?:hulp|advies|ondersteuning|steun|tips|begeleiding) nodig (?:bij|met|over|voor) ',
   ),
   them(
-    '{t}{a}(?:heeft|hebben|had) {a}(?:behoefte aan|interesse in|belangstelling voor|zin in|vragen over|een vraag over|trek in) ',
+    '{t}{a}(?:heeft|hebben|had) {a}(?:behoefte aan|nood aan|interesse in|belangstelling voor|zin in|zin om|goesting in|goesting om|oren naar|vragen over|een vraag over|trek in) ',
   ),
   them(
     '{t}{a}(?:is|zijn|was) {a}(?:geinteresseerd in|benieuwd naar|nieuwsgierig naar|gebaat bij|gebaat met|toe aan|uit op|te porren voor) ',
@@ -62,6 +62,12 @@ export const askCues: readonly Cue[] = [
   ),
   them('{s}{b}(?:asked|wants|wanted|would like) (?:me|us) (?<from>)to '),
   them('{t}{a}droomt {a}van '),
+  them(
+    '{t}{a}(?:vraagt|vroeg|vragen|vroegen) {a}(?<lead>(?!(?:of|om|naar|me|mij|zich) ){near}) (?:op|aan)(?= ?(?:$|[.,;!?\\n]|(?:en|voor|bij)\\b))',
+  ),
+  them(
+    '{t}{a}(?:neemt|nemen|zoekt|zoeken) {a}(?<lead>(?!(?:het|dat|contact|afscheid|de tijd) ){near}) aan(?= ?(?:$|[.,;!?\\n]|(?:en|voor|vanaf|in|per)\\b))',
+  ),
   them('(?:vraag|zoekvraag|behoefte|gezocht|wens|hulpvraag|zoekt|zoek)(?: van (?:hem|haar))? ?: '),
   them('(?:haar|zijn|hun) (?:vraag|zoekvraag|wens)(?: is)?:? '),
   them('{s}{be}{b}(?:looking|searching|hunting|scouting) {b}(?:out )?(?:for|around for) '),

@@ -7,6 +7,9 @@ const allowed = '(?![^.,;!?\\n]{0,60} (?:niet|geen|nooit) )';
 /** What we may have, use or borrow of somebody's is offered, whoever the subject is: `we mogen haar bakfiets lenen`. */
 export const borrowingCues: readonly Cue[] = [
   them(
+    '(?:we|wij|ik) {a}(?:mag|mogen) {a}(?:daar |er |bij (?:hen|hem|haar|ze) |ook )*(?<lead>\\p{L}{4,}en)(?= ?(?:$|[.,;!?\\n]))',
+  ),
+  them(
     `(?:(?:dat )?(?:we|wij|ik) {a}(?:mag|mogen)|(?:mag|mogen) (?:we|wij|ik)) {a}${allowed}(?<lead>{near} ${mayUse})(?![\\p{L}])`,
   ),
   them(

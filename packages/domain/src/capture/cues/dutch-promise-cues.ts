@@ -71,9 +71,9 @@ export const dutchPromiseCues: readonly Cue[] = [
   ),
   them(`${third}(?=(?: {a}){me}(?![\\p{L}']))`, 'verb'),
   them(`(?<=[\\p{L}\\p{N}),.;:–—-] )${third}(?![\\p{L}'])`, 'loose'),
-  them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|moet|zullen|gaan|wilde) {a}'),
+  them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|ging|moet|zullen|gaan|wilde) {a}'),
   them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
-  them('(?<=\\p{L} )(?:zal|zou|gaat|zullen|gaan) {a}(?={me}(?![\\p{L}]))'),
+  them('(?<=\\p{L} )(?:zal|zou|gaat|ging|zullen|gaan|gingen) {a}(?={me}(?![\\p{L}]))'),
   them('(?<=\\p{L} )(?:zal|gaat(?! (?:(?:bij|binnen|op) [^.,;]{1,30} )?over )) {a}', 'named'),
   them(
     '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',

@@ -70,6 +70,9 @@ export const englishPromiseCues: readonly Cue[] = [
     '(?<=\\p{L} )(?:& |and )?promised (?!(?:to|me|us|him|her|them|nothing|that|i|anything|you)\\b)',
     'named',
   ),
+  me(
+    `(?:need to|must|should|have to|gotta|got to|needs to be) {b}${english}(?= (?:him|her|them)(?![\\p{L}]))`,
+  ),
   me('owe (?=\\p{L})', 'none', true),
   them(`${englishThird}(?= (?:me|us|back to me)(?![\\p{L}]))`),
   them(

@@ -50,7 +50,7 @@ export const memoryCues: readonly Cue[] = [
     '(?<from>)(?:studied|worked|played|went to school|grew up|ran|sailed|travelled|lived|served|trained) (?:with me|together)(?![\\p{L}])',
   ),
   both(
-    '(?<from>)(?:old |former )?(?:school friend|classmate|college friend|studiegenoot|klasgenoot|jaargenoot|huisgenoot)s? (?:of mine )?(?:from|van|uit) ',
+    '(?<from>)(?:old |former )?(?:school friend|classmate|college friend|studiegenoot|klasgenoot|jaargenoot|huisgenoot|ex-colleague|ex-collega|oud-collega|former colleague)s? (?:of mine )?(?:from|van|uit) (?!(?:sem|mijn|haar|zijn|my|his|her)\\b)',
   ),
   both(
     '(?<from>)(?:(?:was|waren|were) )(?=(?:ooit |toen |vroeger |jarenlang |once )?(?:onze|mijn|my|our) (?!(?:enige|only|first|eerste|beste)\\b)\\p{L}{4,})',

@@ -9,7 +9,7 @@ const to = '(?: (?:aan|bij|met) (?:mij|me|ons|elkaar))?';
 /** Who introduced you: a name follows, or stands right before an introducer. */
 export const throughCues: readonly Cue[] = [
   named(
-    '(?:(?:leerde (?:ik )?(?:haar|hem|ze)? ?kennen|kennisgemaakt|ontmoet|gekregen|ken (?:ik )?(?:haar|hem|ze)|kennen elkaar|in contact gekomen|in contact|contact|gekomen|kwam|introductie|intro|kennismaking|binnengekomen|gevonden) )?(?:via via |via|dankzij|door tussenkomst van|door toedoen van) ',
+    '(?:(?:leerde (?:ik )?(?:haar|hem|ze)? ?kennen|kennisgemaakt|ontmoet|gekregen|ken (?:ik )?(?:haar|hem|ze)|kennen elkaar|in contact gekomen|in contact|contact|gekomen|kwam|introductie|intro|kennismaking|binnengekomen|gevonden) )?(?:via via |via|dankzij|(?:met )?dank aan|door tussenkomst van|door toedoen van) ',
   ),
   named(`(?:(?:werd|is|zijn|was|werden) )?${introduced}${to} door `),
   named(`door (?=[\\p{L}' .-]{2,40} (?:aan (?:mij|me|ons) )?${introduced})`),

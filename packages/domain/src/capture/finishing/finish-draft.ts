@@ -14,7 +14,7 @@ export function finishDraft(
   contacts: readonly ContactFound[],
   targets: ReadonlySet<string>,
   text: string,
-): CaptureDraft {
+): Omit<CaptureDraft, 'favours'> {
   const { line } = state;
   const left = giveContacts(state, contacts);
   const part = (found: Found): Part => ({

@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 
 const recipient = /(?<![\p{L}'])(?:hem|haar|hen|hun|ze|'m|'r|me|mij|ons|je|him|her|them|us)(?![\p{L}'])/u;
 const object =
-  /^ ?(?:nog |even |hem |haar |him |her |them )?(?:de|het|een|mijn|dat|dit|die|hem|haar|hen|mij|ons|the|a|an|my|our|his|her|him|them|me|us|that|those|this|up|back|in touch|around)(?![\p{L}])/u;
+  /^ ?(?:nog |even |hem |haar |him |her |them )?(?:de|het|een|mijn|dat|dit|die|hem|haar|hen|mij|ons|the|a|an|my|our|his|her|him|them|me|us|that|those|this|it|up|back|in touch|around)(?![\p{L}])/u;
 /** Verbs that as often say what somebody does for a living. */
 const reachesFar = 90;
 

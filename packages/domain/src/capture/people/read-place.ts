@@ -120,6 +120,13 @@ function lowerPlace(state: State, piece: Piece, at: number): number | null {
 
 function isUnknown(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !/^\p{L}{3,}$/u.test(token.text)) return false;
+  if (
+    /(?:en|an)$/.test(token.plain) &&
+    /^(?:praten|spreken|\p{L}+(?:ellen|eren|aken|eten|ezen|ijven|ingen|eken|ijken|oren|agen|ragen|unnen|ijden|oeken|open|aten|uren|enen|iezen))$/u.test(
+      token.plain,
+    )
+  )
+    return false;
   return ![isStopWord, isField, isOccupation, isOrganisationWord, isOccasion].some((is) => is(token.plain));
 }
 

@@ -47,7 +47,7 @@ function isFirm({ tokens, reading }: Line, at: number, limit: number): boolean {
 /** `woont boven de bakker`, `married to a lawyer`: somebody else's. */
 function isLandmark(state: State, at: number): boolean {
   const before = /^(?:de|het|een|the|a|an)$/.test(wordBefore(state, at)) ? at - 1 : at;
-  return /^(?:boven|naast|naar|tegenover|achter|onder|above|behind|beside|opposite|to|zonder|without)$/.test(
+  return /^(?:boven|naast|naar|tegenover|achter|onder|above|behind|beside|opposite|to|zonder|without|over|about)$/.test(
     wordBefore(state, before),
   );
 }

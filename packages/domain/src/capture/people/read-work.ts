@@ -21,7 +21,14 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   if (isMove(state, at)) return readNewWork(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
   const works =
-    working.test(wordBefore(state, at)) ||
+    working.test(
+      wordBefore(
+        state,
+        /^(?:ook|nu|nog|also|now|still|currently|over|daar|gewoon)$/.test(wordBefore(state, at))
+          ? at - 1
+          : at,
+      ),
+    ) ||
     isActingFor(state, piece, at) ||
     isOfBoard(state, at) ||
     isSomebodyFrom(state, at) ||
@@ -61,7 +68,7 @@ function isOfBoard(state: State, at: number): boolean {
 function isSomebodyFrom(state: State, at: number): boolean {
   if (!/^(?:van|from|of)$/.test(state.line.tokens[at]?.plain ?? '')) return false;
   if (
-    !/^(?:man|vrouw|jongen|meisje|dame|heer|meneer|mevrouw|iemand|guy|woman|lady|girl|bloke|someone|somebody)$/.test(
+    !/^(?:gast|kerel|vent|knul|chick|chap|lass|lad|dude|collega|types?|man|vrouw|jongen|meisje|dame|heer|meneer|mevrouw|iemand|guy|woman|lady|girl|bloke|someone|somebody)$/.test(
       wordBefore(state, at),
     )
   )
@@ -223,7 +230,12 @@ function opensCapital({ line: { tokens, reading } }: State, at: number): boolean
 
 /** `burgemeester Van Zanen`: a capital inside a sentence belongs to a name. */
 function opensFamilyName({ line: { tokens, reading } }: State, at: number): boolean {
-  return reading.cased && tokens[at]?.text === 'Van' && tokens[at - 1]?.kind === 'word';
+  const before = tokens[at - 1];
+  if (!reading.cased || tokens[at]?.text !== 'Van') return false;
+  return (
+    before?.kind === 'word' ||
+    (before?.kind === 'soft' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]))
+  );
 }
 
 /** `aan de rijksuniversiteit Groningen`. */

@@ -56,7 +56,12 @@ function continues(tokens: readonly Token[], at: number, words: number): boolean
   )
     return false;
   if (isOrganisationHere(tokens, at, words)) return false;
-  if (words < 2)
+  if (
+    words < 2 ||
+    (words === 2 &&
+      firstNames.has(tokens[at - 1]?.plain ?? '') &&
+      firstNames.has(tokens[at - 2]?.plain ?? ''))
+  )
     return !isOccupation(plain) || wordSurnames.has(plain) || /^\p{Lu}\p{Ll}+$/u.test(token.text);
   return !isOccupation(plain) && !placeAt(tokens, at) && words < 4;
 }

@@ -56,7 +56,17 @@ function unlistedOpening(view: View, at: number, strong: boolean, followed: bool
   if (isOtherCapital(token) || placeAt(view.tokens, at) || isBeforeTitle(view.tokens, at)) return 0;
   if (/^\p{Lu}\./u.test(token.text) && followed) return 0.9;
   if (followed || familyEnd(view, at + 1) > at + 1) return 0.7;
-  return strong && !isParticiple(token.plain) ? 0.6 : 0;
+  if (strong || isOpeningName(view, at)) return isParticiple(token.plain) ? 0 : 0.6;
+  return 0;
+}
+
+/** `Keisha from my seminar`: a capital that opens a sentence, before where somebody is from. */
+function isOpeningName({ tokens, limit }: View, at: number): boolean {
+  const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (tokens[at - 1]?.kind === 'word' || at + 1 >= limit || !/^\p{Lu}\p{Ll}{2,}$/u.test(token?.text ?? ''))
+    return false;
+  if (!/^(?:from|van|uit|bij|at)$/.test(next?.plain ?? '') || isOccasion(token?.plain ?? '')) return false;
+  return isWord(after) && !isGiven(after.plain);
 }
 
 /** `Jeugdconsulent Amber Fokkens`: a long word for who does something, before a given and a family name. */
@@ -136,6 +146,11 @@ function isOtherCapital(token: Token): boolean {
 /** `can take`, `van de club`: names too, but hardly ever in lower case. */
 function isSmallWord(tokens: readonly Token[], at: number): boolean {
   const { plain } = tokens[at] ?? {};
+  if (plain === 'said') return !isNameInPlace(tokens, at);
+  if (plain === 'dan')
+    return /^(?:had|heb|ga|zal|moet|kan|was|is|ook|nog|hadden|hebben|kwam|sprak)$/.test(
+      tokens[at + 1]?.plain ?? '',
+    );
   return plain === 'can' || (plain === 'van' && isNameParticle(tokens, at + 1));
 }
 

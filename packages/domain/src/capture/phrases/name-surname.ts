@@ -22,7 +22,9 @@ export function surnameEnd(view: View, at: number): number {
   const { tokens, limit, line } = view;
   const to = particlesEnd(tokens, at);
   const family = tokens[to];
-  if (to >= limit || !isWord(family) || !/^\p{L}/u.test(family.text) || isStopWord(family.plain)) return at;
+  if (to >= limit || !isWord(family) || !/^\p{L}/u.test(family.text)) return at;
+  if (isStopWord(family.plain) && !(to > at && /^(?:wilde|goede|heer|leeuw|beste|lange)$/.test(family.plain)))
+    return at;
   const { plain } = family;
   if (
     isDayToken(line, family) ||

@@ -26,9 +26,23 @@ export function organisationAt(line: Line, at: number, limit: number, sure: bool
   if (!capital && !(sure ? mayOpen(first) : isOrganisationWord(first.plain))) return null;
   const end = capital ? capitalEnd(line, from, limit) : lowerEnd(line, from, limit);
   const short = capital ? withoutTown(line, from, end) : end;
-  return short > from && !isEvent(line, from, short) && !isOurs(line, at, short)
+  return short > from &&
+    !isEvent(line, from, short) &&
+    !isOurs(line, at, short) &&
+    !isSomebody(line, from, short)
     ? { from, end: short }
     : null;
+}
+
+/** `weduwe van de dokter`. */
+function isSomebody({ tokens }: Line, from: number, end: number): boolean {
+  const token = tokens[from];
+  return (
+    end === from + 1 &&
+    !isCapital(token) &&
+    isOccupation(token?.plain ?? '') &&
+    !isOrganisationWord(token?.plain ?? '')
+  );
 }
 
 /** `at our office` names no organisation. */
@@ -54,7 +68,12 @@ const article = /^(?:de|het|the|'t|our|onze|mijn|my|haar|zijn|his|her|hun|their)
 function articleEnd({ tokens, reading }: Line, at: number, limit: number): number {
   let from = at;
   for (; from < Math.min(limit, at + 3) && article.test(tokens[from]?.plain ?? ''); from++) {
-    if (reading.cased && isCapital(tokens[from]) && isCapital(tokens[from + 1])) break;
+    if (
+      reading.cased &&
+      isCapital(tokens[from + 1]) &&
+      (isCapital(tokens[from]) || tokens[from]?.plain === "'t")
+    )
+      break;
   }
   return isKindOnly(tokens[from]) && reading.cased && isCapital(tokens[from + 1]) && from + 1 < limit
     ? from + 1
@@ -110,6 +129,13 @@ function capitalStep(line: Line, at: number, limit: number, from: number): numbe
   if (!isWord(token) || isSpeaker(tokens, at)) return at;
   if (token.plain === "'s" && isCapital(tokens[at + 1]) && at + 1 < limit) return at + 2;
   if (isPart(token)) return at > from && isAcronym(token) && isOccupation(token.plain) ? at : at + 1;
+  if (
+    /^(?:hoofdkantoor|headquarters|hq|kantoor|vestiging|filiaal|office|branch|store|winkel)$/.test(
+      token.text,
+    ) &&
+    isCompany(tokens[at - 1]?.plain ?? '')
+  )
+    return at;
   if (at > from && isOrganisationWord(token.plain) && !isStopWord(token.plain)) return at + 1;
   if (at === from + 1 && isDescribed(line, at)) return at + 1;
   if (token.plain === "'s" && at > from && at + 1 >= limit) return at + 1;

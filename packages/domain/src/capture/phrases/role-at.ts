@@ -52,6 +52,12 @@ function headFrom(line: Line, from: number, limit: number): number {
 function isHead(line: Line, at: number, from: number, head: number): boolean {
   const token = line.tokens[at];
   if (!isWord(token) || !isOccupation(token.plain) || isInitialism(line, at, from)) return false;
+  if (
+    token.plain === 'lead' &&
+    (at === from ||
+      /^(?:warme?|hete?|koude?|warm|hot|cold|new|nieuwe|goede)$/.test(line.tokens[at - 1]?.plain ?? ''))
+  )
+    return false;
   return head < 0 || !opensName(line, token, head);
 }
 

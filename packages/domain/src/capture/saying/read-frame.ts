@@ -68,7 +68,7 @@ function isPronoun({ family }: Frame, { text }: Found): boolean {
 function isSaidBefore({ lastFrame }: State, { text }: Found): boolean {
   return (
     lastFrame?.family === 'offer' &&
-    /^(?:(?:one|some|er een|er eentje|die)(?: (?:we|i|that|which) |$)|(?:ze|het|hem) (?:\p{L}+ ){0,2}(?:halen|ophalen|gebruiken|lenen|hebben|meenemen)$)/iu.test(
+    /^(?:(?:(?:one|some|er een|er eentje|die)(?: (?:we|i|that|which) |$)|(?:them|it|those|one)(?= |$))|(?:ze|het|hem) (?:\p{L}+ ){0,2}(?:halen|ophalen|gebruiken|lenen|hebben|meenemen)$)/iu.test(
       text,
     )
   );

@@ -174,12 +174,18 @@ function daysOf(line: Line, frame: Frame): readonly DayMention[] {
   const inside = line.days.filter(
     (mention) => mention.start >= frame.start && mention.end <= Math.max(frame.to, frame.cueEnd) + 1,
   );
-  const [first, ...others] = inside;
-  if (first === undefined) return [];
+  const [opening, ...after] = inside;
+  if (opening === undefined) return [];
+  const [first = opening, ...others] = isLoose(line, frame, opening) ? after : inside;
   const corrected = others.filter((mention) =>
     isCorrection(line.reading.plain.slice(first.end, mention.start)),
   );
   return [first, ...corrected];
+}
+
+/** `nodig q1 offerte sturen voor vrijdag`: a day before the verb without `op` or `voor` gives way to one after it. */
+function isLoose({ reading }: Line, { start }: Frame, day: DayMention): boolean {
+  return day.start === start && /^q[1-4]/.test(reading.plain.slice(day.start, day.end));
 }
 
 function isCorrection(between: string): boolean {

@@ -40,10 +40,20 @@ function withoutTeller(text: string): string {
 /** What they can do, without `kan`, `willen` and the time at which it may be asked. */
 function offeredText(text: string, { verb }: Frame): string {
   const plain = withoutTeller(text)
+    .replace(/(?<=[\p{L}] )(?:wel|best|graag|gerust|desnoods) (?!(?:eens|een)(?![\p{L}]))/giu, '')
+    .replace(/^(?:wel|best|graag|gerust) /iu, '')
+    .replace(
+      /(?<=\p{L}{3,}(?:en|n)) (?:als|zodra|wanneer|mits) (?:ik|we|wij|ze|zij|hij|je|er|dat|we ) ?.*$/iu,
+      '',
+    )
+    .replace(/ (?:again )?(?:if asked|if needed|if need be|when needed|again)$/iu, '')
     .replace(/,? (?:any ?time|whenever|altijd)$/iu, '')
     .replace(/(?:^| )(?:kan|kon|kunnen|konden|wil|willen) (?=\p{L}+en(?![\p{L}]))/u, ' ')
     .replace(/ (?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?=\p{L}+en$)/u, ' ')
-    .replace(/^(?:ons|me|mij) (?=\p{L}+ )/u, '')
+    .replace(
+      /^(?:ons|me|mij) (?=(?:een|de|het|wat|aan|met|in|op|te|om|zijn|haar|hun|gratis|kosteloos|alles|veel|iets|meer|bij|ook|over|wel) )/iu,
+      '',
+    )
     .trim();
   const trade = tradeThirds.get(verb ?? '');
   if (trade !== undefined) return `${plain} ${trade}`;
