@@ -1,5 +1,7 @@
 export type { AttendanceFields, ListedAttendee } from './attendees/attendance.ts';
 export type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from './attendees/attendee.ts';
+export type { AttendeeState } from './attendees/attendee-state.ts';
+export { attendeeState } from './attendees/attendee-state.ts';
 export type { EventAttendee, EventAttendeeRecords } from './attendees/event-attendees.ts';
 export { decideAttendee, eventAttendees } from './attendees/event-attendees.ts';
 export { findAttendees } from './attendees/find-attendees.ts';

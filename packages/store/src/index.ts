@@ -6,6 +6,7 @@ export type { ReadEventAttendees } from './reading/read-event-attendees.ts';
 export { readEventAttendees } from './reading/read-event-attendees.ts';
 export type { ReadEventYield } from './reading/read-event-yield.ts';
 export { readEventYield } from './reading/read-event-yield.ts';
+export { readGuests } from './reading/read-guests.ts';
 export type { ReadHarvest } from './reading/read-harvest.ts';
 export { readHarvest } from './reading/read-harvest.ts';
 export { readOneToOnes } from './reading/read-one-to-ones.ts';

@@ -97,6 +97,17 @@ test('[P3] a name that fits somebody spoken at the event is that one', () => {
   expect(anna).toMatchObject({ known: 'p2', perhaps: [] });
 });
 
+test('[P3] you are on the list yourself, and not among whom to find', () => {
+  const card = record('card', 'card', {
+    name: { full: 'Noor Bakker' },
+    'emails/noor@example.nl': { value: 'noor@example.nl' },
+  });
+  const attendances = kept('Noor Bakker, Bakker & Co\nN. Bakker <noor@example.nl>\nAnna Bos, KPN');
+  expect(eventAttendees({ attendances, people: [], card }).map(({ name }) => name.full)).toEqual([
+    'Anna Bos',
+  ]);
+});
+
 test('[P8] where only presence fits no list is kept, and an empty or endless one nowhere', () => {
   const { attendees } = readAttendees('Sanne de Vries');
   const farewell = record('event', 'f', { name: 'Afscheid', kind: 'farewell', on: '2026-11-26' });

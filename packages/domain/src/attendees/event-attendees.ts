@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
+import { emailKey } from '../people/contact-key.ts';
+import { sameName } from '../people/same-name.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import type { Attendee } from './attendee.ts';
 import { listedOnce } from './listed-once.ts';
 import { type RecognisedAttendee, recogniseAttendees } from './recognise-attendees.ts';
 
@@ -21,15 +24,18 @@ export interface EventAttendeeRecords {
   readonly people: readonly RecordOf<'person'>[];
   /** Your own people who were spoken at the event: a name that fits one of them is that one. */
   readonly spoken?: ReadonlySet<string>;
+  /** You: lists have you on them too. */
+  readonly card?: Pick<RecordOf<'card'>, 'fields'> | null;
 }
 
-/** Everybody on the lists of an event once, in order; what you decided goes before what is recognised (P3). */
+/** Everybody but you on the lists of an event once, in order; what you decided goes before what is recognised (P3). */
 export function eventAttendees({
   attendances,
   people,
   spoken = new Set(),
+  card = null,
 }: EventAttendeeRecords): readonly EventAttendee[] {
-  const places = listedOnce(attendances);
+  const places = listedOnce(attendances).filter(({ attendee }) => !isYou(attendee, card));
   const merged = new Map(
     people.flatMap(({ id, fields }) => (fields.mergedInto ? [[id, fields.mergedInto] as const] : [])),
   );
@@ -50,6 +56,12 @@ export function eventAttendees({
       ? { ...attendee, key, list, known: met[0] as string, perhaps: [] }
       : { ...attendee, key, list };
   });
+}
+
+function isYou({ name, email }: Attendee, card: EventAttendeeRecords['card']): boolean {
+  if (!card) return false;
+  if (email !== undefined && card.fields[`emails/${emailKey(email)}`] != null) return true;
+  return card.fields.name !== undefined && sameName(card.fields.name, name);
 }
 
 /** Says whom of your people somebody on the list is: one by id, `null` for none of them. */

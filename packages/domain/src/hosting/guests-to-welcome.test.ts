@@ -40,3 +40,17 @@ test('[M4] who was ticked as spoken is spoken, and at a funeral there is no list
   expect(said({ targets: ticked })).toContain('Dirk Post new spoken');
   expect(said({ event: record('event', 'e', { ...event.fields, kind: 'funeral' }) })).toEqual([]);
 });
+
+test('[M4] a name on the list is the person who bears it, and two of your own people with one name are two', () => {
+  const guests = [
+    { person: null, name: { full: 'Bram' } },
+    { person: 'p1', name: { full: 'Jan Smit' } },
+    { person: 'p2', name: { full: 'Jan Smit' } },
+  ];
+  const bram = person('bram', { name: { full: 'Bram' } });
+  expect(said({ guests, targets: [], people: [bram] })).toEqual([
+    'Jan Smit new',
+    'Jan Smit new',
+    'Bram new spoken',
+  ]);
+});

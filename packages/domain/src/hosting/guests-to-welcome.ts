@@ -1,8 +1,10 @@
 import { isPresenceOnly } from '../coaching/tone.ts';
+import { parseName } from '../people/name.ts';
 import type { PersonName } from '../people/person.ts';
 import { sameName } from '../people/same-name.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
+import { fold } from '../searching/fold.ts';
 
 /** What is read of an event that you host. */
 export interface HostRecords {
@@ -53,26 +55,53 @@ interface Expected {
 function expected(
   { event, targets, people, guests = [] }: HostRecords,
   spoken: ReadonlySet<string>,
-): Expected[] {
+): readonly Expected[] {
   const names = new Map(people.map(({ id, fields }) => [id, fields.name]));
-  const found: Expected[] = [];
-  const add = (person: string | null, name: PersonName | undefined, isTicked: boolean) => {
-    if (!name) return;
-    const place = found.findIndex((each) =>
-      person !== null && each.person !== null ? each.person === person : sameName(each.name, name),
-    );
-    const same = found[place];
-    if (!same) found.push({ person, name, isTicked });
-    else found[place] = { ...same, person: same.person ?? person, isTicked: same.isTicked || isTicked };
-  };
-  for (const { person, name } of guests) add(person, name, false);
+  const found = new Everybody();
+  for (const { person, name } of guests) found.add(person, name, false);
   for (const { fields, deletedAt } of targets) {
     if (deletedAt !== null || fields.event !== event.id || fields.ending?.how === 'dropped') continue;
     const { person = null, name = '' } = fields;
-    add(person, person === null ? { full: name } : names.get(person), fields.ending?.how === 'spoken');
+    found.add(person, person === null ? { full: name } : names.get(person), fields.ending?.how === 'spoken');
   }
-  for (const person of spoken) add(person, names.get(person), true);
-  return found;
+  for (const person of spoken) found.add(person, names.get(person), true);
+  return found.all;
+}
+
+/** People each once, found again by id, or by a name of which either side has no id. */
+class Everybody {
+  readonly all: Expected[] = [];
+  readonly #byPerson = new Map<string, number>();
+  readonly #byFamily = new Map<string, number[]>();
+
+  add(person: string | null, name: PersonName | undefined, isTicked: boolean): void {
+    if (!name) return;
+    const place = this.#find(person, name);
+    const same = this.all[place ?? -1];
+    if (place !== undefined && same) {
+      this.all[place] = { ...same, person: same.person ?? person, isTicked: same.isTicked || isTicked };
+      if (person !== null) this.#byPerson.set(person, place);
+      return;
+    }
+    const next = this.all.push({ person, name, isTicked }) - 1;
+    const key = familyOf(name);
+    if (person !== null) this.#byPerson.set(person, next);
+    this.#byFamily.set(key, [...(this.#byFamily.get(key) ?? []), next]);
+  }
+
+  #find(person: string | null, name: PersonName): number | undefined {
+    const known = person === null ? undefined : this.#byPerson.get(person);
+    if (known !== undefined) return known;
+    return this.#byFamily.get(familyOf(name))?.find((place) => {
+      const other = this.all[place];
+      return other && (person === null || other.person === null) && sameName(other.name, name);
+    });
+  }
+}
+
+function familyOf(name: PersonName): string {
+  const { family, full } = name.family ? name : parseName(name.full);
+  return fold(family ?? full);
 }
 
 function peopleIn(encounters: readonly RecordOf<'encounter'>[]): ReadonlySet<string> {

@@ -24,9 +24,10 @@ export async function readEventAttendees(reading: BookReading, id: string): Prom
   const attendances = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (attendances.length === 0) return { attendees: [], people: new Map(), attendances };
   const listed = attendances.flatMap(({ fields }) => listedIn(fields).map(([, attendee]) => attendee));
-  const [byKey, there] = await Promise.all([
+  const [byKey, there, card] = await Promise.all([
     reading.peopleByKey(attendeeKeys(listed)),
     reading.linked('encounter', id, { limit: mostThere }),
+    reading.record('card') as Promise<RecordOf<'card'> | null>,
   ]);
   const decided = attendances.flatMap(({ fields }) =>
     elements(fields, 'recognised').map(([person]) => person),
@@ -35,7 +36,7 @@ export async function readEventAttendees(reading: BookReading, id: string): Prom
   const merged = first.flatMap(({ fields }) => fields.mergedInto ?? []);
   const people = [...first, ...(await readPeople(reading, merged))];
   const spoken = new Set(there.flatMap(({ fields }) => elements(fields, 'people').map(([person]) => person)));
-  const attendees = eventAttendees({ attendances, people, spoken });
+  const attendees = eventAttendees({ attendances, people, spoken, card });
   return { attendees, people: new Map(people.map((person) => [person.id, person])), attendances };
 }
 

@@ -9,6 +9,7 @@ import { useNow } from '../../offline/book.tsx';
 import { useEventHours } from '../events/use-event-hours.ts';
 import { eventMessages } from './messages.ts';
 import type { EventRecords } from './read-event.ts';
+import { useHosting } from './use-hosting.ts';
 import { useRemoval } from './use-removal.ts';
 
 /** What it is, when and where; and the one thing to do about it now. */
@@ -24,6 +25,7 @@ export function EventHead({
   const { when } = useEventHours();
   const [, navigate] = useLocation();
   const remove = useRemoval(records);
+  const hosting = useHosting(records.event);
   const { id, fields } = records.event;
   const cost = useCost(fields);
   const about = [
@@ -42,6 +44,15 @@ export function EventHead({
             close={say('close')}
             acts={[
               { icon: 'edit', text: say('edit'), onPress: () => navigate(`/events/${id}/edit`) },
+              ...(hosting && !isPresenceOnly(fields.kind)
+                ? [
+                    {
+                      icon: 'people' as const,
+                      text: say(hosting.is ? 'hosting-not' : 'hosting'),
+                      onPress: () => void hosting.set(!hosting.is),
+                    },
+                  ]
+                : []),
               { icon: 'trash', text: say('delete'), onPress: () => void remove(), isDanger: true },
             ]}
           />

@@ -2,6 +2,7 @@ import { eventPhase, isPresenceOnly } from '@kennis/domain';
 import { useParams } from 'wouter';
 import { useNow, useQuery } from '../../offline/book.tsx';
 import { AfterPart } from './after-part.tsx';
+import { AttendeesPart } from './attendees-part.tsx';
 import { BetterPart } from './better-part.tsx';
 import { ChecklistPart } from './checklist-part.tsx';
 import { EventGone } from './event-gone.tsx';
@@ -11,6 +12,7 @@ import { OwnPart } from './own-part.tsx';
 import { PresencePart } from './presence-part.tsx';
 import { type EventRecords, readEvent } from './read-event.ts';
 import { TargetsPart } from './targets-part.tsx';
+import { WelcomePart } from './welcome-part.tsx';
 import './event.css';
 
 /** One event: prepared before it, looked back on after it. */
@@ -38,6 +40,8 @@ function EventPage({ records }: { readonly records: EventRecords }) {
           {!isOver && <BetterPart event={event} />}
           <GoalPart records={records} isOver={isOver} />
           <TargetsPart records={records} isOver={isOver} />
+          <AttendeesPart records={records} isOver={isOver} />
+          {!isOver && <WelcomePart records={records} />}
           {!isOver && <OwnPart records={records} />}
         </>
       )}

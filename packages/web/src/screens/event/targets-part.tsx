@@ -2,6 +2,8 @@ import { targetList } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
+import { SpeurlijstPart } from '../attendees/speurlijst-part.tsx';
+import { useEventAttendees } from '../attendees/use-speurlijst.ts';
 import { AddTargetSheet } from './add-target-sheet.tsx';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { eventMessages } from './messages.ts';
@@ -22,6 +24,7 @@ export function TargetsPart({
   const [open, setOpen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const { event, targets, encounters } = records;
+  const hasList = (useEventAttendees(event.id)?.attendees.length ?? 0) > 0;
   const listed = namedTargets(targetList(event, targets, encounters), records).filter(
     ({ state }) => state !== 'dropped',
   );
@@ -40,7 +43,11 @@ export function TargetsPart({
       </ul>
       {!isOver && (
         <>
-          <Suggested records={records} />
+          {hasList ? (
+            <SpeurlijstPart event={event} title={say('from-list')} />
+          ) : (
+            <Suggested records={records} />
+          )}
           <p className="event-quiet-step">
             <Button kind="quiet" icon="plus" onPress={() => setAdding(true)}>
               {say('target-add')}

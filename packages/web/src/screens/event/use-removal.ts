@@ -18,7 +18,10 @@ export function useRemoval({ event, targets, reflection }: EventRecords): () => 
   const [, navigate] = useLocation();
   const reflections = reflection ? [reflection] : [];
   return async () => {
-    const done = await edit(() => deleteEvent({ event, targets, reflections }));
+    const done = await edit(async (reading) => {
+      const attendances = await reading.linked('attendance', event.id, { limit: 10 });
+      return deleteEvent({ event, targets, reflections, attendances });
+    });
     if (!done.ok) return tell({ text: problemText(done.problem) });
     navigate('/events');
     tell({

@@ -4,7 +4,7 @@ import { holdKeyboard } from '../../app/hold-keyboard.ts';
 import { Icon } from '../../design/icon.tsx';
 
 /** Who the talk to capture was with: somebody of your own people, or somebody of whom you have a name. */
-interface With {
+export interface With {
   readonly person?: string | undefined;
   readonly name?: string | undefined;
 }
@@ -27,7 +27,8 @@ export function CaptureLink({
   );
 }
 
-function capturePath(event: string, { person, name }: With): string {
+/** The address of capturing a conversation at an event. */
+export function capturePath(event: string, { person, name }: With): string {
   const query = new URLSearchParams({ event, ...(person ? { person } : name ? { text: name } : {}) });
   return `/capture?${query}`;
 }

@@ -6,6 +6,8 @@ import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { EventGone } from '../event/event-gone.tsx';
 import { type EventRecords, readEvent } from '../event/read-event.ts';
+import { FloorAttendees } from './floor-attendees.tsx';
+import { FloorGuests } from './floor-guests.tsx';
 import { FloorHead } from './floor-head.tsx';
 import { FloorPeople } from './floor-people.tsx';
 import { FloorTalks } from './floor-talks.tsx';
@@ -47,7 +49,13 @@ function Floor({ records }: { readonly records: EventRecords }) {
     <main className="floor" data-timer={timer.timer?.state}>
       <div className="floor-sight">
         <FloorHead records={records} />
-        {!isQuiet && <FloorPeople records={records} />}
+        {!isQuiet && (
+          <>
+            <FloorPeople records={records} />
+            <FloorAttendees records={records} />
+            <FloorGuests records={records} />
+          </>
+        )}
         {!(isQuiet && talks.length === 0) && <FloorTalks records={records} />}
       </div>
       <div className="floor-tools">

@@ -2,6 +2,7 @@ import {
   type IntroductionProposal,
   type Kind,
   type Match,
+  type MatchPerson,
   type MatchQuery,
   matchPeopleOf,
   type RecordOf,
@@ -21,6 +22,11 @@ const portion = 2500;
 
 /** Begins to read the book into a worker, in portions; what is asked meanwhile is answered after that. */
 export function createMatching(reading: BookReading): Matching {
+  return createMatchingOf(readEverybody(reading));
+}
+
+/** The same over these people alone. */
+export function createMatchingOf(everybody: Promise<readonly MatchPerson[]>): Matching {
   const worker = new Worker(new URL('./matching-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (answer: MatchingAnswer) => void>();
   let asked = 0;
@@ -29,7 +35,7 @@ export function createMatching(reading: BookReading): Matching {
     waiting.delete(data.id);
   });
   const tell = (wish: MatchingWish) => worker.postMessage(wish);
-  const known = readEverybody(reading).then((people) => {
+  const known = everybody.then((people) => {
     for (let at = 0; at < people.length; at += portion)
       tell({ wish: 'know', people: people.slice(at, at + portion) });
   });

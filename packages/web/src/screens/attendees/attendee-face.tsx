@@ -1,0 +1,27 @@
+import type { AttendeeState, EventAttendee } from '@kennis/domain';
+import { Avatar } from '../../design/avatar.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import { lineOf } from './line-of.ts';
+import { attendeesMessages } from './messages.ts';
+
+/** Somebody on the list: name, what the list says of them, and how far you are. */
+export function AttendeeFace({
+  attendee,
+  state,
+}: {
+  readonly attendee: EventAttendee;
+  readonly state: AttendeeState;
+}) {
+  const say = useMessages(attendeesMessages);
+  const { name, known } = attendee;
+  return (
+    <>
+      <Avatar name={name.full} seed={known ?? name.full} />
+      <span className="row-text">
+        <span className="row-title attendee-line">{name.full}</span>
+        <span className="row-line attendee-line">{lineOf(attendee)}</span>
+      </span>
+      {state !== 'new' && <span className="attendee-mark">{say(state)}</span>}
+    </>
+  );
+}
