@@ -38,7 +38,9 @@ speed();
 
 /** Sets of another author, each measured before the words were tuned to it: `-blind-2`, `-blind-3` and so on. */
 function blindSeries(): readonly string[] {
-  const names = readdirSync(import.meta.dirname).flatMap((name) => name.match(/reading-asks(-blind-\d+)/)?.[1] ?? []);
+  const names = readdirSync(import.meta.dirname).flatMap(
+    (name) => name.match(/reading-asks(-blind-\d+)/)?.[1] ?? [],
+  );
   return names.toSorted();
 }
 

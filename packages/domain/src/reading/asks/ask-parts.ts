@@ -70,7 +70,7 @@ const moreRoles =
 const weakRoles =
   /(?<!\p{L})(?:\p{L}*ondernem(?:er|ers|ster)|zelfstandigen?|zzp'?ers?|eigena(?:ar|ren|resse)|managers?|specialist(?:en)?|starters?|entrepreneurs?|owners?|freelancers?|specialists?|leidinggevenden?|professionals|bestuurders?)(?!\p{L})/iu;
 const departments =
-  /(?<!\p{L})(?:over (?:het |de |\w+ )?\w+ gaat|verantwoordelijk(?:e)? voor|afdeling \w+|die (?:beslist|gaat) over|in charge of|responsible for|who (?:runs|decides|leads|manages|buys)|in (?:purchasing|procurement|sales|personnel|marketing)|(?:who|that) (?:owns|runs|manages) (?:an?|the|\p{L}+ own) (?:\S+ )?(?:hotel|restaurant|shop|store|company|business|practice|salon|school|café|cafe|farm|pub|firm|bakery|campsite|gallery|studio|agency)|die (?:een |zijn |haar |een eigen )?(?:\S+ )?\p{L}*(?:hotel|restaurant|winkel|bedrijf|praktijk|salon|school|zaak|café|bureau|camping)(?: of \S+)? (?:heeft|runt|leidt|bezit))(?!\p{L})/iu;
+  /(?<!\p{L})(?:over (?:het |de |\w+ )?\w+ gaat|verantwoordelijk(?:e)? voor|afdeling \w+|die (?:beslist|gaat) over|in charge of|responsible for|(?:who|that) (?:runs|decides|leads|manages|buys|looks after|takes care of|deals with|handles|works (?:on|in|with)|oversees|is (?:over|behind))|die (?:werkt aan|de inkoop doet|inkoopt|beslist|verantwoordelijk is)|in (?:purchasing|procurement|sales|personnel|marketing)|(?:who|that) (?:owns|runs|manages) (?:an?|the|\p{L}+ own) (?:\S+ )?(?:hotel|restaurant|shop|store|company|business|practice|salon|school|café|cafe|farm|pub|firm|bakery|campsite|gallery|studio|agency)|die (?:een |zijn |haar |een eigen )?(?:\S+ )?\p{L}*(?:hotel|restaurant|winkel|bedrijf|praktijk|salon|school|zaak|café|bureau|camping)(?: of \S+)? (?:heeft|runt|leidt|bezit))(?!\p{L})/iu;
 
 function isRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -162,14 +162,39 @@ function isOrganisation(tokens: readonly Token[], at: number, text: string): boo
   const token = tokens[at];
   if (!token || !/^\p{Lu}/u.test(token.text)) return false;
   if (authorities.test(tokens[at - 1]?.plain ?? '')) return true;
-  if (places.has(token.plain) || general.has(token.plain)) return false;
+  if (general.has(token.plain)) return false;
+  if (places.has(token.plain)) return isTownsOwn(tokens, at);
   if (companies.has(fold(token.plain)) && (isCapital(token) || /^\p{Lu}{2,}/u.test(token.text))) return true;
-  return isNamedSo(token, tokens[at + 1]) || followsLead(tokens, at, text);
+  return isNamedSo(token, tokens[at + 1]) || followsLead(tokens, at, text) || followsKind(tokens, at);
 }
 
 const authorities = /^(?:gemeente|waterschap|provincie|stad)$/;
 const organisationNames =
   /^(?:Council|Museum|Hospital|University|College|Energy|Bank|Group|Ltd|BV|NV|City|County|Ziekenhuis|Bouw|Techniek|Media|Trust|Water|School|Academy|Foundation)$/;
+
+/** `Crewe Alexandra`, `Yorkshire Post`, not `Amsterdam Zuidoost`: a name that begins with a place. */
+function isTownsOwn(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !next || before.stops || token.stops || !isCapital(next)) return false;
+  if (/^(?:in|te|uit|near|rond|around|regio|omgeving)$/.test(before.plain)) return false;
+  return !places.has(next.plain) && !directions.test(next.plain);
+}
+
+const directions = /^(?:(?:noord|zuid|oost|west|north|south|east|west|centrum|centre|midden).*|stad|city)$/;
+
+/** `voetbalclub De Graafschap`, `the editor of the Yorkshire Post`. */
+function followsKind(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || before.stops || !token) return false;
+  if (organisationKinds.test(before.plain)) return true;
+  const lead =
+    before.plain === 'the' || before.plain === 'de' || before.plain === 'het' ? tokens[at - 2] : before;
+  if (!lead || lead.stops || !/^(?:of|van)$/.test(lead.plain)) return false;
+  return next !== undefined && !token.stops && isCapital(next) && !places.has(next.plain);
+}
+
+const organisationKinds =
+  /^(?:\p{L}*(?:club|vereniging|hotel|restaurant|krant|bakkerij|drukkerij|school|college|lyceum|ziekenhuis|brouwerij|uitgeverij|festival|theater|museum|camping|supermarkt|stichting|firma|keten)|café|charity|brewery|newspaper|supermarket|theatre|firm)$/u;
 
 /** `Octopus Energy`, `Jeroen Bosch Ziekenhuis`. */
 function isNamedSo(token: Token, next: Token | undefined): boolean {

@@ -8,6 +8,7 @@ const offerOfUs =
 /** What sells, presses or asks for a job in an English letter. */
 export const englishCues: GuardCues = {
   selling: cueOf(
+    "(?:offer|deal|chance)(?: [\\p{L}']+){0,3} (?:can't|cannot|can not|won't want to|shouldn't|don't want to)(?: \\p{L}+){0,3} miss|sells? itself|(?:simply |quite simply )?the (?:very )?(?:best|finest|cheapest|number one|leading)(?: \\p{L}+){0,2} (?:in|of|on) (?:the )?(?:country|uk|world|market|business|town|region|industry|europe)|number one in|nobody (?:does|is)(?: \\p{L}+){0,2} (?:better|cheaper)|for (?:only|just) [£$€]\\d+|buy now|order (?:now|today)|(?:first|free) (?:month|session|trial|consultation) (?:free|is free|on us)|money back|guaranteed? (?:results?|success|satisfaction)|results guaranteed|special price|introductory (?:price|offer|rate)",
     '(?:gives?|giving|give)(?: \\w+){0,3} discount(?! you| he| she)|the (?:best|cheapest|fastest|finest) \\w+(?: \\w+)? (?:in|on|around) (?:the|town|britain|england|europe)|(?:\\w+|\\d+) times (?:faster|cheaper|better|more efficient)|(?:try|test|use)(?: \\w+){0,4} (?:for )?free|free for (?:a|one|two|three|\\d+)',
     'competitively priced|spectacular|sensational|satisfied customers|happy customers|our customers (?:are|love|save)|no strings attached|all inclusive|proven (?:results?|success)|in stock|at no extra cost|without obligation',
     '\\d+ ?(?:%|per ?cent) (?:off|discount|cheaper|less)|save (?:you |your \\w+ )?(?:up to|at least|over|thousands|\\d)|saves (?:you |your \\w+ )?(?:up to |at least |over |thousands|\\d)',
@@ -23,6 +24,7 @@ export const englishCues: GuardCues = {
     'our (?:web ?shop|latest (?:product|collection|offer)\\w*|special\\w*|promotion\\w*|best[- ]seller\\w*)|one-stop shop',
   ),
   'follow-up-as-sales': cueOf(
+    '(?:go|run|talk|come)(?: \\p{L}+){0,3} (?:through|over|about) (?:a|the|our) (?:contract|order|quote|deal|proposal)|(?:sign|take out|take up)(?: up)?(?: for)? (?:a|an|our|the) (?:subscription|contract|membership|package|policy)|now that you know what (?:we|i) (?:do|offer)|(?:offer|give) you (?:a|an|our|my)(?: [\\p{L}-]+){0,2} (?:session|consultation|trial|package|subscription|training)',
     '(?:see|show|work out|calculate|discuss|find out) (?:whether|if|how|what|how much) (?:i|we)(?: \\w+){0,5} (?:cheaper|better|faster|save|improve|take over|optimise)|make your(?: \\w+){1,3} (?:cheaper|better|faster)',
     'our (?:proposal|offer|package|programme|program|product|platform|agency|subscription|trial)|my (?:services?|products?|course|training|workshops?|package|programme|fee|rates|webinar)(?! (?:at school|teacher|was|is going))|(?:places?|spots?) (?:left )?(?:in|on) (?:my|our)|thought (?:about|over) (?:our|my)|(?:people|companies|anyone|friends) who (?:could|might|would) (?:use|need|buy|want) (?:my|our)',
     '(?:sign|place|give us|award us|win) (?:the|an|a|your) (?:contract|order|deal|business|assignment)|close (?:a|the|this) deal|when (?:can|could|will|do) (?:we|you) (?:sign|decide|order|start working together)',
@@ -48,6 +50,7 @@ export const englishCues: GuardCues = {
     'good word|available immediately|start (?:right away|immediately|straight away|at once)|(?:keep|bear) me in mind|get me (?:a job|in|an interview)|help me (?:find|get|land) (?:a |an )?(?:job|work|position|role)|refer me (?:to|for)',
   ),
   pressure: cueOf(
+    "i(?: \\p{L}+){0,2} expect(?: \\p{L}+){0,3} (?:answer|reply|response|decision)|or (?:i'll|i will|we'll|else)(?: \\p{L}+){0,3} (?:give|sell|assume|have to|go|offer|hand|take)|let me know (?:today|now|tonight|immediately|at once)|decide (?:quickly|fast|now|today)|why (?:haven't|didn't|don't) you (?:answer|reply|call|write|get back)",
     "i trust (?:that )?you(?:'ll| will)|since i (?:\\w+ )?helped you|because i (?:\\w+ )?helped you|prices? (?:goes|go|is going|will go|are going|rises?|will rise) up|otherwise (?:your|the|you|it)|sign up quickly|quickly!|when it's gone|it would be (?:rude|a shame|unkind) (?:if|to|not)|places left|spots left|i expect (?:you|a|an)|surely you",
     "last (?:chance|place|places|spot|spots|call|reminder|warning)|final (?:chance|call|reminder|notice)|now or never|before it'?s too late|while stocks last|don't miss out|hurry(?! )|act fast|be quick|running out",
     `(?:only|just) (?:valid|available|open|runs|good)?(?: \\w+){0,2} ?(?:until|till) ${day}|valid (?:only )?(?:until|till)|(?:expires?|ends|closes) (?:on )?${day}`,

@@ -19,7 +19,7 @@ const denied: { readonly [lang in ReadLanguage]: RegExp } = {
   en: /\b(?:not|no|never|without|n't|isn't|don't(?! forget)|won't|wasn't|aren't)\b[^,;.]*$/iu,
 };
 const deniedAfter: { readonly [lang in ReadLanguage]: RegExp } = {
-  nl: /^[^.;]{0,30}\b(?:gaat het (?:me|mij) niet|is niet (?:waarom|de reden|waar)|hoeft niet|niet nodig|niet om te doen|heeft geen haast)\b|^ ?(?:is|zijn)? ?niet\b/iu,
+  nl: /^[^.;]{0,30}\b(?:gaat het (?:me|mij) niet|is niet (?:waarom|de reden|waar)|hoeft niet|niet nodig|niet om te doen|heeft geen haast)\b|^(?: ?(?:is|zijn|nu|nog|hier|dus|momenteel|op dit moment|bij je|bij jullie|bij u))? ?niet\b/iu,
   en: /^[^.;]{0,40}\b(?:not why|isn't why|not the reason|no need|not what|not needed|isn't what)\b/iu,
 };
 /** A day that I set myself presses nobody. */

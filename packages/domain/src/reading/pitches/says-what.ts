@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { lexicons } from '../words/lexicon.ts';
 import { wordsOf } from '../words/listed.ts';
+import { emptyWords } from './empty-words.ts';
 
 const subjects = {
   nl: new Set(wordsOf('ik wij we men')),
@@ -34,7 +35,7 @@ const business = {
       '\\bom (?:\\S+ ){1,8}te \\p{L}+n\\b|\\b(?:met|van) (?:een|mijn|onze) (?:\\S+ )?\\p{L}*(?:winkel|zaak|bakkerij|salon|restaurant|praktijk|atelier|boerderij)\\b|\\ben (?:werk|help|maak|geef|doe|bouw|schrijf|ontwerp|adviseer|begeleid|train|coach|verkoop|lever|run|regel|zorg|leer|repareer|teken|organiseer)\\b',
       '\\b(?:wij|we) zijn (?:[^.!?]+ )?voor \\p{L}',
       '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
-      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|^(?:wij|we|ik) (?:van|bij) ',
+      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|^(?:wij|we|ik) (?:van|bij) ',
     ].join('|'),
     'iu',
   ),
@@ -52,12 +53,30 @@ const business = {
 /** Whether a pitch says what you do: a trade, or an activity of yours. */
 export function saysWhat(reading: Reading): boolean {
   const { sentences, lang, text } = reading;
-  const telling = sentences.filter(({ start, end }) => !isWish(text.slice(start, end), lang));
+  const telling = sentences.filter(
+    (sentence) => !isWish(text.slice(sentence.start, sentence.end), lang) && isConcrete(sentence, lang),
+  );
   return (
     telling.some((sentence) => isActive(sentence, reading) || namesTrade(sentence, reading)) ||
     telling.some(({ start, end }) => business[lang].test(text.slice(start, end))) ||
     isDoneForOthers(reading)
   );
+}
+
+/** `we offer integral solutions` tells nothing: a word is needed that is no jargon, and that not everybody in business says. */
+function isConcrete({ tokens }: Sentence, lang: Reading['lang']): boolean {
+  const { jargon, hard } = lexicons[lang];
+  for (let at = 0; at < tokens.length; at++) {
+    const plain = tokens[at]?.plain ?? '';
+    const match = jargon.match(tokens, at) ?? hard.match(tokens, at);
+    const end = at + (match?.length ?? 1) - 1;
+    if (match && isNewTrade(tokens.slice(0, end + 1), at, lang)) return true;
+    const named = at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+    if (!match && !named && plain.length > 2 && !stative[lang].has(plain) && !emptyWords[lang].has(plain))
+      return true;
+    at = end;
+  }
+  return false;
 }
 
 /** `walls are finished in clay`: what is done tells what you do, unless it is praise. */
@@ -107,11 +126,8 @@ function isDoing(token: Token | undefined, lang: Reading['lang']): boolean {
 function namesTrade({ tokens }: Sentence, { lang }: Reading): boolean {
   return tokens.some(({ text, plain }, at) => {
     if (!/^\p{Ll}/u.test(text) && !/^(?:HR|IT|UX)/.test(text)) return false;
-    const single = fold(plain).replace(/(?<=.{4})s$/, '');
-    const trade =
-      (occupations.has(single) && !tooGeneral.test(single)) ||
-      (occupationEndings.test(single) && !tooGeneral.test(single)) ||
-      isNewTrade(tokens, at, lang);
+    const word = fold(plain);
+    const trade = [word, word.replace(/(?<=.{4})s$/, '')].some(isKnownTrade) || isNewTrade(tokens, at, lang);
     if (!trade) return false;
     const lead = tokens
       .slice(Math.max(0, at - 9), at)
@@ -119,6 +135,10 @@ function namesTrade({ tokens }: Sentence, { lang }: Reading): boolean {
       .join(' ');
     return leads[lang].test(lead) && !seeking[lang].test(lead);
   });
+}
+
+function isKnownTrade(word: string): boolean {
+  return (occupations.has(word) || occupationEndings.test(word)) && !tooGeneral.test(word);
 }
 
 function isNewTrade(tokens: readonly Token[], at: number, lang: Reading['lang']): boolean {

@@ -30,10 +30,13 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     ),
     patternOf(`\\b(?:wij van|ik van|wij bij|bij) ${name}[^.!?]*\\b(?:wij|we|ik|ons|onze)\\b`),
     patternOf(`\\b(?:ik|wij|we) ben van ${name}`),
+    patternOf(`${name} (?:heten|heet|noemen) (?:wij|we|ik)\\b`),
+    patternOf(`\\b(?:heten|heet|noemen) (?:wij|we|ik) (?:ons )?${name}`),
+    patternOf(`\\b(?:wij|we) (?:heten|noemen ons) ${name}`),
   ],
   en: [
     patternOf(
-      `(?:my name is|my name's|the name's|i am|i'm|call me|this is|they call me|people call me|i am called|i'm called) ${name}`,
+      `(?:my name is|my name's|the name's|we are called|we're called|we call ourselves|it's called|my business is called|my shop is called|i am|i'm|call me|this is|they call me|people call me|i am called|i'm called) ${name}`,
     ),
     patternOf(`(?:^|[.!?,]\\s+)${name} here\\b`),
     patternOf(`^${name}[,:.] `),
@@ -66,7 +69,8 @@ function isName(said: string, opens: boolean, lang: ReadLanguage): boolean {
   const [first = '', ...rest] = said.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   const { frequent, jargon } = lexicons[lang];
   if (firstNames.has(fold(first))) return true;
-  if (rest.length > 0) return !opens || !frequent.has(first.toLowerCase());
+  if (rest.length > 0)
+    return !opens || !frequent.has(first.toLowerCase()) || !frequent.has(rest[0]?.toLowerCase() ?? '');
   if (first.length < 2 || opens || /^\p{Lu}{2,}$/u.test(first)) return false;
   return !frequent.has(first.toLowerCase()) && jargon.match(tokenise(first), 0) === null;
 }

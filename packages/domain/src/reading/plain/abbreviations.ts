@@ -5,6 +5,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 /** Two capitals or more, with figures, `&` or a slash: `AOV`, `NIS2`, `P&O`; the rest is an ending or second part. */
 const capitals =
   /^((?=[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu})\p{Lu}[\p{Lu}\p{N}&/]{1,7})(?:'?s|[-'][\p{L}\p{N}-]+)?$/u;
+/** Letters between small ones: `SaaS`, `IoT`, `PaaS`; and those that people write small: `kpi's`, `seo`. */
+const mixed = /^(\p{Lu}[\p{Ll}]{1,2}\p{Lu}{1,2})(?:'?s|-[\p{L}\p{N}-]+)?$/u;
+const small = /^([\p{Ll}][\p{Ll}\p{N}&]{1,5}?)(?:'?s|-[\p{L}\p{N}-]+)?$/u;
 /** In front of the name of an organisation. */
 const places = new Set([
   'bij',
@@ -24,11 +27,10 @@ const places = new Set([
 export function findAbbreviations({ tokens, text }: Reading, lexicon: Lexicon): readonly Seen[] {
   const explained = new Set<string>();
   return tokens.flatMap((token, at): Seen[] => {
-    const short = capitals.exec(token.text)?.[1];
+    const short = shortOf(token, lexicon);
     if (short === undefined || isShouted(tokens, at)) return [];
     if (isExplained(text, token)) explained.add(short);
     if (explained.has(short) || isKnown(short, lexicon) || places.has(tokens[at - 1]?.plain ?? '')) return [];
-    if (lexicon.jargon.match(tokens, at)) return [];
     const plain = lexicon.meanings.get(short.toLowerCase());
     return [
       {
@@ -43,6 +45,17 @@ export function findAbbreviations({ tokens, text }: Reading, lexicon: Lexicon): 
     ];
   });
 }
+
+function shortOf({ text }: Token, { meanings }: Lexicon): string | undefined {
+  const plain = text.replaceAll('’', "'");
+  const short = capitals.exec(plain)?.[1] ?? mixed.exec(plain)?.[1];
+  if (short !== undefined) return short;
+  const said = small.exec(plain)?.[1];
+  return said !== undefined && meanings.has(said) && !words.has(said) ? said : undefined;
+}
+
+/** Words that an abbreviation happens to be too. */
+const words = new Set(['or', 'sea', 'api', 'bim', 'mt', 'edi', 'iam', 'sem']);
 
 function isKnown(short: string, { abbreviations, organisations }: Lexicon): boolean {
   const plain = short.toLowerCase();

@@ -11,6 +11,9 @@ const clauseStarts = new Set(
 );
 /** How you ask to be helped: nobody needs that turned round. */
 const asked = /^(?:voorgesteld|geïntroduceerd|geholpen|gebeld|gevraagd|benaderd)$/;
+/** Participles that look like another form of the verb or like a noun: only after `wordt` they are what they seem. */
+const alsoVerbs =
+  /^(?:begeleid|opgeleid|omgeleid|verleid|behandeld|gebruikt|bereid|vervolgd|onderhouden|ontworpen|voorzien)$/;
 const farthest = 16;
 
 /** `wordt … gemaakt` and `is … gemaakt`: something happens, and who does it stays out of sight. */
@@ -43,7 +46,9 @@ function passiveAt(sentence: Sentence, at: number): Found | null {
   if (!isBecoming && (!being.has(auxiliary.plain) || isPossessive(tokens, at))) return null;
   const fits = (token: Token) =>
     isBecoming
-      ? isLower(token) && isDutchParticiple(token.plain) && !isPlea(token, tokens, at)
+      ? isLower(token) &&
+        (isDutchParticiple(token.plain) || alsoVerbs.test(token.plain)) &&
+        !isPlea(token, tokens, at)
       : isDone(token, tokens, at);
   const before = tokens[at - 1];
   if (before && !before.stops && fits(before)) return { from: before, to: auxiliary, at };
@@ -57,7 +62,7 @@ function participleAfter({ tokens }: Sentence, at: number, fits: (token: Token) 
   for (let next = at + 1; next < Math.min(tokens.length, at + farthest); next++) {
     const token = tokens[next];
     if (!token || clauseStarts.has(token.plain) || isAuxiliary(token)) return -1;
-    if (fits(token) && !isNoun(tokens[next - 1], token, tokens[next + 1])) return next;
+    if (fits(token) && !isNoun(tokens[next - 1], token, tokens[next + 1], tokens[next - 2])) return next;
     if (token.stops) return -1;
   }
   return -1;
@@ -111,7 +116,18 @@ function isPlea({ plain }: Token, tokens: readonly Token[], at: number): boolean
 }
 
 /** `worden de gebruikte spullen`, `word blij van gekleurd papier`: a participle before a noun tells of the noun. */
-function isNoun(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+function isNoun(
+  before: Token | undefined,
+  token: Token,
+  next: Token | undefined,
+  lead: Token | undefined,
+): boolean {
+  if (
+    lead &&
+    /^(?:door|met|voor|bij|van|aan)$/.test(lead.plain) &&
+    /^(?:ons|mij|hun|hen)$/.test(before?.plain ?? '')
+  )
+    return false;
   if (!before || before.stops || token.stops || next === undefined) return false;
   return beforeNoun.test(before.plain) && !isDutchParticiple(next.plain);
 }

@@ -49,6 +49,7 @@ export function findEnglishPassives({ sentences, text }: Reading): readonly Seen
 function isPassive(participle: Token, tokens: readonly Token[], at: number): boolean {
   if (!isParticiple(participle.plain)) return false;
   const agent = tokens.slice(at + 1, at + 4).some(({ plain }) => plain === 'by');
+  if (participle.plain === 'used') return tokens[at + 1]?.plain !== 'to';
   return agent || !states.has(participle.plain);
 }
 

@@ -7,15 +7,18 @@ import { findHardWords } from './hard-words.ts';
 import { findJargon } from './jargon.ts';
 import { findLongSentences } from './long-sentences.ts';
 
-/** What keeps a text from being understood at once (Q2); a word is pointed out once, jargon before hard. */
+/** What keeps a text from being understood at once (Q2); a word is pointed out once, an abbreviation before jargon, jargon before hard. */
 export function findPlain(reading: Reading): readonly Seen[] {
   const lexicon = lexicons[reading.lang];
-  const jargon = findJargon(reading, lexicon);
+  const abbreviations = findAbbreviations(reading, lexicon);
+  const isShort = ({ span: [start, end] }: Seen) =>
+    abbreviations.some(({ span }) => span[0] <= start && end <= span[1]);
+  const jargon = findJargon(reading, lexicon).filter((seen) => !isShort(seen));
   const isJargon = ({ span: [start, end] }: Seen) =>
     jargon.some(({ span }) => span[0] < end && start < span[1]);
   return [
     ...jargon,
-    ...findAbbreviations(reading, lexicon).filter((seen) => !isJargon(seen)),
+    ...abbreviations.filter((seen) => !isJargon(seen)),
     ...findHardWords(reading, lexicon).filter((seen) => !isJargon(seen)),
     ...findLongSentences(reading),
     ...(reading.lang === 'nl' ? findDutchPassives(reading) : findEnglishPassives(reading)),

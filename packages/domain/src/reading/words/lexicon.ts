@@ -5,8 +5,10 @@ import { placeNames } from '../../capture/words/place-names.ts';
 import type { ReadLanguage } from '../read-language.ts';
 import { createPhrases, type Phrases } from '../text/phrases.ts';
 import { englishAbbreviations } from './en/abbreviations.ts';
+import { englishFormalWords } from './en/formal-words.ts';
 import { englishFrequent } from './en/frequent.ts';
 import { englishHardWords } from './en/hard-words.ts';
+import { englishMoreJargon } from './en/jargon/all-trades.ts';
 import { itJargon as englishItJargon } from './en/jargon/computers.ts';
 import { consultancyJargon as englishConsultancyJargon } from './en/jargon/consultancy.ts';
 import { financeJargon as englishFinanceJargon } from './en/jargon/finance.ts';
@@ -15,8 +17,10 @@ import { hrJargon as englishHrJargon } from './en/jargon/personnel.ts';
 import { plainWordsOf, wordsOf } from './listed.ts';
 import { meanings } from './meanings.ts';
 import { dutchAbbreviations } from './nl/abbreviations.ts';
+import { dutchFormalWords } from './nl/formal-words.ts';
 import { dutchFrequent } from './nl/frequent.ts';
 import { dutchHardWords } from './nl/hard-words.ts';
+import { dutchMoreJargon } from './nl/jargon/all-trades.ts';
 import { itJargon } from './nl/jargon/computers.ts';
 import { consultancyJargon } from './nl/jargon/consultancy.ts';
 import { anglicisms } from './nl/jargon/english-words.ts';
@@ -49,10 +53,18 @@ const names: ReadonlySet<string> = new Set([
 export const lexicons: { readonly [lang in ReadLanguage]: Lexicon } = {
   nl: {
     jargon: createPhrases(
-      plainWordsOf(managementJargon, itJargon, financeJargon, hrJargon, consultancyJargon, anglicisms),
+      plainWordsOf(
+        managementJargon,
+        itJargon,
+        financeJargon,
+        hrJargon,
+        consultancyJargon,
+        anglicisms,
+        dutchMoreJargon,
+      ),
       'nl',
     ),
-    hard: createPhrases(plainWordsOf(dutchHardWords), 'nl'),
+    hard: createPhrases(plainWordsOf(dutchHardWords, dutchFormalWords), 'nl'),
     frequent: new Set(wordsOf(dutchFrequent)),
     abbreviations: new Set(wordsOf(dutchAbbreviations)),
     meanings: plainWordsOf(meanings.nl),
@@ -67,10 +79,11 @@ export const lexicons: { readonly [lang in ReadLanguage]: Lexicon } = {
         englishFinanceJargon,
         englishHrJargon,
         englishConsultancyJargon,
+        englishMoreJargon,
       ),
       'en',
     ),
-    hard: createPhrases(plainWordsOf(englishHardWords), 'en'),
+    hard: createPhrases(plainWordsOf(englishHardWords, englishFormalWords), 'en'),
     frequent: new Set(wordsOf(englishFrequent)),
     abbreviations: new Set(wordsOf(englishAbbreviations)),
     meanings: plainWordsOf(meanings.en),

@@ -15,7 +15,7 @@ export const sectors: readonly Sector[] = [
     nl: 'zorg farma ziekenhuis ziekenhuizen verpleeghuis verpleeghuizen thuiszorg ggz kliniek klinieken huisartsenpraktijk tandartspraktijk hospice apotheek apotheken welzijn verzorgingshuis revalidatie gehandicaptenzorg ouderenzorg jeugdzorg',
     en: 'healthcare pharma health hospital hospitals clinic clinics hospice nhs pharmacy pharmacies surgery dental nursing care-home care medical',
     trades:
-      'tandarts huisarts fysiotherapeut verpleegkundige dierenarts verloskundige apotheker logopedist psycholoog arts dentist physiotherapist physio nurse midwife doctor vet pharmacist gp surgeon therapist',
+      'tandarts huisarts fysiotherapeut verpleegkundige dierenarts verloskundige apotheker logopedist psycholoog arts dentist physiotherapist physio nurse midwife doctor vet pharmacist gp surgeon therapist oncoloog cardioloog chirurg orthodontist mondhygiënist oncologist cardiologist cardioloog consultant-physician optician opticien diëtist',
     asks: {
       nl: [
         'Wie kent de teamleider van een verpleeghuis in Zutphen?',
@@ -63,8 +63,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'housing',
-    nl: 'woningcorporatie woningcorporaties corporatie makelaardij vastgoed vve appartementen huurwoningen woningbouwvereniging projectontwikkelaar',
-    en: 'housing estate property lettings letting real-estate flats holiday-cottages',
+    nl: 'woningcorporatie woningcorporaties corporatie makelaardij vastgoed vve appartementen huurwoningen woningbouwvereniging projectontwikkelaar flat flats',
+    en: 'housing estate property lettings letting real-estate flats holiday-cottages flats',
     trades: 'makelaar vastgoedbeheerder landlord realtor conveyancer',
     asks: {
       nl: [
@@ -95,8 +95,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'hospitality',
-    nl: 'horeca restaurant restaurants café cafés hotel hotels catering kantine kantines brouwerij brouwerijen wijnhandel vakantiepark camping lunchroom',
-    en: 'hospitality restaurant restaurants café cafés cafe cafes hotel hotels catering pub pubs brewery breweries canteen seafood coffee',
+    nl: 'horeca restaurant restaurants café cafés hotel hotels catering kantine kantines brouwerij brouwerijen wijnhandel vakantiepark camping lunchroom cafe café koffiezaak koffiebar lunchroom eetcafé',
+    en: 'hospitality restaurant restaurants café cafés cafe cafes hotel hotels catering pub pubs brewery breweries canteen seafood coffee cafe café',
     trades: 'kok hotelier brouwer wijnhandelaar restauranthouder sommelier barista chef cook brewer publican',
     asks: {
       nl: [
@@ -146,7 +146,8 @@ export const sectors: readonly Sector[] = [
     id: 'farming',
     nl: 'landbouw agrarisch agrarische melkvee veehouderij tuinbouw akkerbouw boerderij boerderijen glastuinbouw kwekerij stal schuur',
     en: 'farming farm farms agriculture dairy horticulture livestock orchard milking barn',
-    trades: 'boer boerin melkveehouder akkerbouwer tuinder kweker fruitteler veehouder farmer grower crofter',
+    trades:
+      'boer boerin melkveehouder akkerbouwer tuinder kweker fruitteler veehouder farmer grower crofter wijnboer boer boerin melkveehouder akkerbouwer fruitteler teler kweker tuinder imker wine-grower winegrower farmer grower beekeeper',
     asks: {
       nl: [
         'Ik zoek een akkerbouwer met een eigen winkel in de Noordoostpolder.',
@@ -331,8 +332,8 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'personnel',
-    nl: 'uitzendbureau uitzendbureaus werving detachering loopbaanbureau personeelszaken uitzendbranche',
-    en: 'recruitment staffing agency-work outplacement temping',
+    nl: 'uitzendbureau uitzendbureaus werving detachering loopbaanbureau personeelszaken uitzendbranche callcenter callcentre',
+    en: 'recruitment staffing agency-work outplacement temping call-centre call-center',
     trades: 'intercedent',
     asks: {
       nl: [
