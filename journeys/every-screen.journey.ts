@@ -16,9 +16,15 @@ test.beforeAll(async ({ browser }) => {
   const events = JSON.parse(await kennis(server.data, 'events', 'list', '--json'));
   const person = firstId(people);
   const event = firstId(events);
-  const introduction = firstId(
-    JSON.parse(await kennis(server.data, 'export')).records.filter(
-      ({ kind }: { kind: string }) => kind === 'introduction',
+  const { records } = JSON.parse(await kennis(server.data, 'export'));
+  const firstOf = (wanted: string) =>
+    firstId(records.filter(({ kind }: { kind: string }) => kind === wanted));
+  const introduction = firstOf('introduction');
+  const pitch = firstOf('pitch');
+  const ask = firstId(
+    records.filter(
+      ({ kind, fields }: { kind: string; fields: { owner?: string } }) =>
+        kind === 'ask' && fields.owner === 'me',
     ),
   );
   paths = [
@@ -47,7 +53,12 @@ test.beforeAll(async ({ browser }) => {
     '/me/card',
     '/me/code',
     '/me/pitches',
+    '/me/pitches/new',
+    `/me/pitches/${pitch}`,
+    `/me/pitches/${pitch}/aloud`,
     '/me/asks',
+    '/me/asks/new',
+    `/me/asks/${ask}`,
     '/me/goals',
     '/me/review',
     '/me/lines',

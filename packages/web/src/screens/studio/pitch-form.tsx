@@ -48,7 +48,7 @@ export function PitchForm({
       <div className="studio-desk">
         <div className="studio-writing">
           {source && !version && (
-            <details className="studio-source" open={draft.text === ''}>
+            <details className="studio-source" open={first.text === ''}>
               <summary>{say('source', { label: source.pitch.fields.label })}</summary>
               <p lang={source.language} dir="auto">
                 {source.pitch.fields.text}
