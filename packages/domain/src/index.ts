@@ -361,7 +361,7 @@ export { emailKey, phoneKey, tagKey, urlKey } from './people/contact-key.ts';
 export { addPerson, editPerson } from './people/edit-person.ts';
 export { isPersonField } from './people/is-person-field.ts';
 export type { MergeProblem } from './people/merge-people.ts';
-export { mergePeople, resolveMerged } from './people/merge-people.ts';
+export { mergePeople } from './people/merge-people.ts';
 export type { MessageRegister } from './people/message-register.ts';
 export { messageRegister } from './people/message-register.ts';
 export { parseName, printName } from './people/name.ts';
@@ -379,6 +379,7 @@ export type {
 } from './people/person.ts';
 export type { PersonIntent, PersonProblem } from './people/person-fields.ts';
 export { rhythms } from './people/person-fields.ts';
+export { resolveMerged } from './people/resolve-merged.ts';
 export type { Timeline, TimelineEntry } from './people/since-last-spoke.ts';
 export { sinceLastSpoke } from './people/since-last-spoke.ts';
 export type { SortingIntent, Spoke } from './people/sort-people.ts';

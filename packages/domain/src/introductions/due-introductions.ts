@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../days/day.ts';
-import { resolveMerged } from '../people/merge-people.ts';
+import { resolveMerged } from '../people/resolve-merged.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { type NextStep, nextIntroductionStep } from './introduction-stage.ts';
 

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../days/day.ts';
 import { daysToSpan } from '../days/span.ts';
 import { dueIntroductions } from '../introductions/due-introductions.ts';
-import { resolveMerged } from '../people/merge-people.ts';
+import { resolveMerged } from '../people/resolve-merged.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { DuePromise, Today } from './today.ts';
 

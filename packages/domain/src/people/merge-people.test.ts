@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { person, record } from '../records/records.harness.ts';
-import { mergePeople, resolveMerged } from './merge-people.ts';
+import { mergePeople } from './merge-people.ts';
+import { resolveMerged } from './resolve-merged.ts';
 
 const sanne = person('a', { role: 'bakker', uid: 'u1', 'tags/x': { label: 'x' } });
 const same = person('b', { role: 'eigenaar', place: 'Zwolle', uid: 'u2', 'tags/y': { label: 'y' } });
