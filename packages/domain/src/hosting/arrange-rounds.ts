@@ -1,19 +1,26 @@
-import { firstSchedule } from './first-schedule.ts';
+import { firstSchedule, pricedSchedule } from './first-schedule.ts';
 import { exchangePeople, type Improving, improveSchedule } from './improve-schedule.ts';
+import { worthBothWays } from './pair-tables.ts';
 import { seededRandom } from './random.ts';
+import { rematchRounds } from './rematch-rounds.ts';
 import { repeatFreeSeats } from './repeat-free.ts';
-import { type Gains, Schedule } from './schedule.ts';
+import { type Floors, type Gains, Schedule } from './schedule.ts';
 import { tableSizes } from './table-sizes.ts';
 
 /** Of the total that can be had, what fairness may cost at most (R3). */
-const fairnessMayCost = 0.008;
+const fairnessMayCost = 0.009;
 const fewPeople = 40;
+const manyPeople = 250;
 /** Nobody should have less than this part of the middle one. */
-const fairPart = 0.83;
+const fairPart = 0.815;
 /** Of what somebody could have of the best others for them, what can be had while others have theirs. */
 const attainable = 0.8;
 /** What somebody's shortage counts, against the same amount of the total: dearer as long as there is room. */
-const shortageCosts = [0.3, 0.7, 1.5, 3, 6, 12];
+const shortageCosts = [0.4, 1.2, 4, 12];
+/** At the end meeting again costs so many times more that no gain is worth it. */
+const apartCounts = 50;
+/** The same where whole rounds are made anew. */
+const rematchCosts = [1, 2.5, 8];
 
 /** Seats everybody in all rounds: first for the largest total, then what that allows for those who have least. */
 export function arrangeRounds(
@@ -23,14 +30,22 @@ export function arrangeRounds(
   size: number,
   seed: number,
 ): Schedule {
-  const first = firstSchedule(gains, count, rounds, size);
+  const severalPairs = size === 2 && rounds > 1;
+  const first = severalPairs
+    ? pricedSchedule(gains, count, rounds)
+    : firstSchedule(gains, count, rounds, size);
   if (count <= size + 1 && tableSizes(count, size).length === 1) return first;
   const improving = improvingOf(gains, first, size, seed);
   const exact = size === 2 && rounds === 1 && count % 2 === 0;
   if (exact) return first;
-  const found = bestOf([...startsOf(first, improving), ...turnedStarts(gains, first, size, improving)]);
-  const best = found.repeats === 0 ? found : fewerRepeats(gains, found, size, improving);
-  return fairer(best, gains, size, improving);
+  const found = bestOf([
+    ...(severalPairs ? [polished(first, improving)] : []),
+    ...(severalPairs && count > fewPeople ? [] : startsOf(first, improving)),
+    ...turnedStarts(gains, first, size, improving),
+  ]);
+  const apart = { ...improving, repeatCost: improving.repeatCost * apartCounts };
+  const best = found.repeats === 0 ? found : fewerRepeats(gains, found, size, apart);
+  return fairer(best, gains, size, apart);
 }
 
 /** Of a few people each change is a large one: then the search starts several times, and warmer. */
@@ -43,6 +58,13 @@ function startsOf(first: Schedule, improving: Improving): readonly Schedule[] {
     if (times > 1) improveSchedule(schedule, { ...improving, heat: 0, steps: 20_000 });
     return schedule;
   });
+}
+
+/** What is close to the most already changes only for the better. */
+function polished(first: Schedule, improving: Improving): Schedule {
+  const schedule = first.copy();
+  improveSchedule(schedule, { ...improving, heat: 0, steps: Math.round(improving.steps / 5) });
+  return schedule;
 }
 
 /** Where few meetings are left over, hardly any change is free of repeats: then who has which seat is what can be chosen. */
@@ -78,12 +100,13 @@ function improvingOf(gains: Gains, schedule: Schedule, size: number, seed: numbe
   const typical = utility / meetings || 1;
   return {
     steps: Math.min(
-      size === 2 ? 700_000 : 450_000,
-      60_000 + Math.round(count * rounds * (size === 2 ? 300 : 160)),
+      size === 2 ? 700_000 : 400_000,
+      60_000 + Math.round(count * rounds * (size === 2 ? 300 : 120)),
     ),
     gainWorth: 1,
     repeatCost: 4 * gains.reduce((most, gain) => Math.max(most, gain), 0) + typical,
     shortageCost: 0,
+    least: 0,
     heat: typical * 0.1,
     random: seededRandom(seed),
     likely: likelyOf(gains, count, Math.max(8, 2 * rounds * (size - 1))),
@@ -107,9 +130,12 @@ function likelyOf(gains: Gains, count: number, most: number): readonly (readonly
 /** Where people meet again: seats known to be without repeats, or with fewer, filled as well as can be. */
 function fewerRepeats(gains: Gains, found: Schedule, size: number, improving: Improving): Schedule {
   const { count, rounds } = found;
+  const kept = found.copy();
+  improveSchedule(kept, { ...improving, heat: 0 });
+  if (kept.repeats === 0) return kept;
   const seats = repeatFreeSeats(tableSizes(count, size), rounds);
   const fewer = seats ? seated(gains, count, seats) : untangled(found, improving);
-  if (fewer.repeats >= found.repeats) return found;
+  if (fewer.repeats >= kept.repeats) return kept;
   exchangePeople(fewer, { ...improving, steps: Math.round(improving.steps / rounds) });
   improveSchedule(fewer, { ...improving, heat: 0 });
   return fewer;
@@ -138,25 +164,57 @@ function untangled(found: Schedule, improving: Improving): Schedule {
 /** Raises those furthest below the middle one, for as little of the total as it takes and no more than it may cost. */
 function fairer(best: Schedule, gains: Gains, size: number, improving: Improving): Schedule {
   const { count, rounds } = best;
-  const value = gains.map(
-    (gain, at) => gain + (gains[(at % count) * count + Math.floor(at / count)] as number),
-  );
+  const value = worthBothWays(gains, count);
   const meetings = rounds * (size - 1);
-  best.setFloors({
-    own: floorsOf(best.own, gains, meetings),
-    shared: floorsOf(best.shared, value, meetings),
+  const floorsAt = ({ own, shared }: Schedule): Floors => ({
+    own: floorsOf(own, gains, meetings),
+    shared: floorsOf(shared, value, meetings),
   });
+  best.setFloors(floorsAt(best));
+  const least = best.utility * (1 - fairnessMayCost);
+  const raised = size === 2 ? raisedByTalk(best, gains, least) : raisedBySwaps(best, improving, least);
+  return polishedFairly(raised, floorsAt, { ...improving, least });
+}
+
+function raisedByTalk(best: Schedule, gains: Gains, least: number): Schedule {
+  const { count, floors } = best;
+  const fairer = best.copy();
+  fairer.setFloors(onlyOwn(floors));
+  for (const shortageCost of count > manyPeople ? rematchCosts.slice(1) : [0.5, ...rematchCosts, 8])
+    rematchRounds(fairer, gains, { shortageCost, least });
+  return fairer;
+}
+
+/** By swaps that only help: first what each has themselves, then also what others have of them where that takes nothing from it. */
+function polishedFairly(start: Schedule, floorsOf: (of: Schedule) => Floors, improving: Improving): Schedule {
+  const polishing = { ...improving, shortageCost: 8, heat: 0, steps: Math.round(improving.steps / 8) };
+  let fairest = start;
+  for (const wish of [onlyOwn, onlyOwn, (floors: Floors) => floors]) {
+    const own = onlyOwn(floorsOf(fairest));
+    const next = fairest.copy();
+    next.setFloors(wish(floorsOf(fairest)));
+    if (next.shortage < 1e-9) continue;
+    improveSchedule(next, polishing);
+    fairest.setFloors(own);
+    next.setFloors(own);
+    if (next.shortage <= fairest.shortage && next.repeats <= fairest.repeats) fairest = next;
+  }
+  return fairest;
+}
+
+function onlyOwn({ own }: Floors): Floors {
+  return { own, shared: new Float64Array(own.length) };
+}
+
+/** At tables a change touches many: swaps, at a price that rises as long as there is room. */
+function raisedBySwaps(best: Schedule, improving: Improving, least: number): Schedule {
   let fairest = best;
   for (const shortageCost of shortageCosts) {
     if (fairest.shortage < 1e-9) break;
     const next = fairest.copy();
-    improveSchedule(next, {
-      ...improving,
-      shortageCost,
-      heat: improving.heat / 5,
-      steps: Math.round(improving.steps / 5),
-    });
-    if (next.utility < best.utility * (1 - fairnessMayCost) || next.repeats > best.repeats) break;
+    const heat = improving.heat / 5;
+    improveSchedule(next, { ...improving, shortageCost, heat, steps: Math.round(improving.steps / 5) });
+    if (next.utility < least || next.repeats > best.repeats) break;
     fairest = next;
   }
   return fairest;

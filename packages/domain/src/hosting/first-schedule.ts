@@ -1,4 +1,5 @@
-import { bestPairs } from './best-pairs.ts';
+import { meetingPrices } from './meeting-prices.ts';
+import { pairTables, worthAtTable, worthBothWays } from './pair-tables.ts';
 import { type Gains, Schedule } from './schedule.ts';
 import { tableSizes } from './table-sizes.ts';
 
@@ -20,6 +21,33 @@ export function firstSchedule(gains: Gains, count: number, rounds: number, size:
   return schedule;
 }
 
+/**
+ * Talks of two over several rounds together (R3): prices say which pairs belong to the most that can be had in all rounds, and each
+ * round is the matching that holds as many of those as it can. A pair worth its price comes in some round anyhow, so how far it is
+ * above counts for little.
+ */
+export function pricedSchedule(gains: Gains, count: number, rounds: number): Schedule {
+  const schedule = new Schedule(gains, count, rounds);
+  const value = abovePrice(gains, count, rounds);
+  const sat = new Uint16Array(count);
+  for (let round = 0; round < rounds; round++) schedule.seat(round, pairTables(schedule, value, sat));
+  return schedule;
+}
+
+const aboveCounts = 0.02;
+
+/** What each pair is worth above both prices; never below 0, for the sake of the matching. */
+function abovePrice(gains: Gains, count: number, meetings: number): Float64Array {
+  const both = worthBothWays(gains, count);
+  const prices = meetingPrices(both, count, meetings);
+  const above = both.map((each, place) => {
+    const rest = each - num(prices, place % count) - num(prices, Math.floor(place / count));
+    return rest > 0 ? rest * aboveCounts : rest;
+  });
+  const lowest = above.reduce((least, each) => Math.min(least, each), 0);
+  return above.map((each) => each - lowest);
+}
+
 /** What each pair is worth to both, more where one had less than others so far. */
 function neededValue(gains: Gains, { count, own, utility }: Schedule): Float64Array {
   const mean = utility / count;
@@ -34,38 +62,6 @@ function neededValue(gains: Gains, { count, own, utility }: Schedule): Float64Ar
   return value;
 }
 
-/** Pairs; where the number is odd, who is worth least alone joins the pair where that brings most, each time somebody else. */
-function pairTables(schedule: Schedule, value: Float64Array, sat: Uint16Array): number[][] {
-  const { count, met } = schedule;
-  if (count % 2 === 0) return tablesOf(bestPairs(count, value, met), count);
-  const wide = count + 1;
-  const widened = new Float64Array(wide * wide);
-  const widenedMet = new Uint16Array(wide * wide);
-  for (let a = 0; a < count; a++) {
-    widened.set(value.subarray(a * count, (a + 1) * count), a * wide);
-    widenedMet.set(met.subarray(a * count, (a + 1) * count), a * wide);
-    widenedMet[a * wide + count] = num(sat, a);
-    widenedMet[count * wide + a] = num(sat, a);
-  }
-  const mates = bestPairs(wide, widened, widenedMet);
-  const alone = num(mates, count);
-  sat[alone] = num(sat, alone) + 1;
-  const tables = tablesOf(mates, count).filter((table) => !table.includes(alone));
-  joinBest(tables, alone, schedule, value);
-  return tables;
-}
-
-function tablesOf(mates: Int32Array, count: number): number[][] {
-  return [...mates.subarray(0, count)].flatMap((mate, person) => (person < mate ? [[person, mate]] : []));
-}
-
-function joinBest(tables: number[][], person: number, schedule: Schedule, value: Float64Array): void {
-  const [best] = tables.toSorted(
-    (a, b) => worth(schedule, value, person, b) - worth(schedule, value, person, a),
-  );
-  best?.push(person);
-}
-
 /** Somebody who is furthest behind opens each table, and who brings most to those there joins it. */
 function filledTables(schedule: Schedule, value: Float64Array, size: number): number[][] {
   const { count, own } = schedule;
@@ -75,7 +71,7 @@ function filledTables(schedule: Schedule, value: Float64Array, size: number): nu
     while (table.length < seats) {
       let [best, most] = [-1, Number.NEGATIVE_INFINITY];
       for (const person of waiting) {
-        const brings = worth(schedule, value, person, table);
+        const brings = worthAtTable(schedule, value, person, table);
         if (brings > most) [best, most] = [person, brings];
       }
       table.push(best);
@@ -83,21 +79,6 @@ function filledTables(schedule: Schedule, value: Float64Array, size: number): nu
     }
     return table;
   });
-}
-
-/** What somebody and a table are worth to each other; having met before weighs more than any worth. */
-function worth(
-  { count, met }: Schedule,
-  value: Float64Array,
-  person: number,
-  table: readonly number[],
-): number {
-  let sum = 0;
-  for (const other of table) {
-    const place = person * count + other;
-    sum += num(met, place) > 0 ? -1e12 : num(value, place);
-  }
-  return sum;
 }
 
 function num(numbers: { readonly [index: number]: number }, index: number): number {

@@ -9,6 +9,8 @@ export interface Improving {
   readonly repeatCost: number;
   /** What each unit of `shortage` costs. */
   readonly shortageCost: number;
+  /** What the total must keep, whatever else would be better. */
+  readonly least: number;
   /** How much worse a step may be at first, on the scale of the gains; 0 takes no step back. */
   readonly heat: number;
   readonly random: () => number;
@@ -16,15 +18,22 @@ export interface Improving {
   readonly likely: readonly (readonly number[])[];
 }
 
+/** What each unit of the total counts that must be kept and is not. */
+const lostCosts = 100;
+/** The part of the changes that begin with somebody who stays below a floor, where there are any. */
+const forThoseBehind = 0.4;
+
 /**
  * Lets pairs of people change places within a round, and now and then one of a fuller table join a smaller one, keeping what is
  * better (simulated annealing: Kirkpatrick, Gelatt and Vecchi 1983).
  */
 export function improveSchedule(schedule: Schedule, improving: Improving): void {
-  const { steps, heat, random } = improving;
+  const { steps, heat, random, shortageCost } = improving;
   let score = scoreOf(schedule, improving);
+  let short: readonly number[] = [];
   for (let step = 0; step < steps; step++) {
-    const undo = tryStep(schedule, improving);
+    if (shortageCost > 0 && step % schedule.count === 0) short = shortOf(schedule);
+    const undo = tryStep(schedule, improving, short);
     if (!undo) continue;
     const after = scoreOf(schedule, improving);
     const warmth = heat * (1 - step / steps) ** 2;
@@ -54,14 +63,30 @@ function exchange(schedule: Schedule, a: number, b: number): void {
 }
 
 function scoreOf({ utility, repeats, shortage }: Schedule, improving: Improving): number {
-  return utility * improving.gainWorth - repeats * improving.repeatCost - shortage * improving.shortageCost;
+  const { gainWorth, repeatCost, shortageCost, least } = improving;
+  const lost = utility < least ? (least - utility) * lostCosts : 0;
+  return utility * gainWorth - repeats * repeatCost - shortage * shortageCost - lost;
+}
+
+/** Who stays below a floor. */
+function shortOf({ count, own, shared, floors }: Schedule): readonly number[] {
+  const isBelow = (totals: Float64Array, least: Float64Array, person: number) =>
+    (totals[person] as number) < (least[person] as number);
+  return [...Array(count).keys()].filter(
+    (person) => isBelow(own, floors.own, person) || isBelow(shared, floors.shared, person),
+  );
 }
 
 /** Makes one change and gives the way back; null where the two sit together. */
-function tryStep(schedule: Schedule, { random, likely }: Improving): (() => void) | null {
+function tryStep(
+  schedule: Schedule,
+  { random, likely }: Improving,
+  short: readonly number[],
+): (() => void) | null {
   const { count, rounds } = schedule;
   const round = pick(random, rounds);
-  const a = pick(random, count);
+  const behind = short.length > 0 && random() < forThoseBehind;
+  const a = behind ? (short[pick(random, short.length)] as number) : pick(random, count);
   const others = likely[a] ?? [];
   const guided = others.length > 0 && random() < 0.7;
   const wanted = guided ? (others[pick(random, others.length)] as number) : pick(random, count);

@@ -49,6 +49,17 @@ export class Schedule {
     }
   }
 
+  /** Everybody of a round gets up; gives where they sat. */
+  unseat(round: number): readonly (readonly number[])[] {
+    const tables = this.tables[round] as number[][];
+    for (const table of tables) {
+      for (const [place, person] of table.entries())
+        for (const other of table.slice(0, place)) this.#part(person, other);
+    }
+    this.tables[round] = [];
+    return tables;
+  }
+
   /** The table at which somebody sits. */
   tableAt(round: number, person: number): number {
     return this.tableOf[round * this.count + person] as number;
