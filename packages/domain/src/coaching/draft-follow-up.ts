@@ -2,6 +2,7 @@ import type { FollowUp } from '../events/follow-ups.ts';
 import type { RecordOf } from '../records/kinds.ts';
 
 import { followUpInEnglish } from './en/follow-up.ts';
+import { eventInSentence } from './event-in-sentence.ts';
 import { followUpInDutch } from './nl/follow-up.ts';
 import { type Address, type Phrase, sayPhrase } from './phrase.ts';
 
@@ -30,7 +31,7 @@ export function draftFollowUp(followUp: FollowUp, choice: FollowUpChoice): Follo
   const promises = followUp.promises.map(textOf);
   const values = {
     name: nameOf(followUp, choice.address),
-    event: followUp.event.name,
+    event: eventInSentence(followUp.event.name, choice.language),
     me: choice.me?.trim() || '…',
   };
   const say = (phrase: Phrase, promise = '') =>

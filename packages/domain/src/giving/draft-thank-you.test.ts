@@ -13,8 +13,8 @@ test('[G4] a thank-you is ready for what was received, and names it', () => {
     { language: 'nl', address: 'je', me: 'Noor' },
   );
   expect(draft.body).toBe(
-    'Dag Sanne,\n\nDank je wel voor je advies: begin met één straat. Het heeft mij geholpen, want …\n\n' +
-      'Kan ik iets voor jou doen, dan hoor ik het graag.\n\nGroet,\nNoor',
+    'Dag Sanne,\n\nDank je wel voor je advies: begin met één straat. Het heeft me geholpen, want …\n\n' +
+      'Kan ik iets voor jou doen, dan hoor ik het graag.\n\nHartelijke groet,\nNoor',
   );
 });
 

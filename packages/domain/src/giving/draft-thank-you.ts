@@ -1,6 +1,7 @@
 import type { FollowUpChoice, FollowUpDraft } from '../coaching/draft-follow-up.ts';
 import { composeMessage } from '../introductions/compose-message.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import { inSentence } from '../wording/in-sentence.ts';
 import { thankYouInDutch } from './texts/thank-you-in-dutch.ts';
 import { thankYouInEnglish } from './texts/thank-you-in-english.ts';
 
@@ -17,5 +18,5 @@ export function draftThankYou(
     sentences: [words.thanks[what] ?? words.thanks.information, words.effect],
     closing,
   };
-  return composeMessage(pieces, person.fields, { text: text.trim().replace(/[.!]+$/, '') }, choice);
+  return composeMessage(pieces, person.fields, { text: inSentence(text) }, choice);
 }

@@ -27,8 +27,8 @@ test('[T3] asking for an introduction names whom and why, and leaves the other f
 
 test('[T3] with somebody between, it says who; what it is about is left to fill in', () => {
   const { body } = draftAskingForIntroduction({ to, other, via }, { language: 'en', address: 'je' });
-  expect(body).toContain('the way there is through Bram Smit');
-  expect(body).toContain('It is about …');
+  expect(body).toContain('I believe Bram Smit, whom you know, could put me in touch.');
+  expect(body).toContain('I would like to talk about …');
 });
 
 test.each(['nl', 'en'] as const)(

@@ -1,9 +1,10 @@
 import type { FollowUpChoice, FollowUpDraft } from '../coaching/draft-follow-up.ts';
 import type { Phrase } from '../coaching/phrase.ts';
-import type { PersonFields } from '../people/person.ts';
 import type { RecordOf } from '../records/kinds.ts';
+import { inSentence } from '../wording/in-sentence.ts';
 import { composeMessage } from './compose-message.ts';
 import { askingInDutch, askingInEnglish } from './texts/asking-for-introduction.ts';
+import { whoIs } from './who-is.ts';
 
 /** Whom you ask, whom you would like to speak, and who stands between those two, if anybody. */
 export interface AskedParties {
@@ -22,7 +23,7 @@ export function draftAskingForIntroduction(
   const words = choice.language === 'nl' ? askingInDutch : askingInEnglish;
   const turn = (phrases: readonly Phrase[]): Phrase =>
     phrases[Math.abs(choice.seed ?? 0) % phrases.length] ?? '';
-  const topic = about.trim().replace(/[.!?]+$/, '');
+  const topic = inSentence(about);
   const sentences = [
     via ? words.openingVia : turn(words.openings),
     topic === '' ? words.aboutUnknown : words.about,
@@ -30,7 +31,7 @@ export function draftAskingForIntroduction(
   ];
   const values = {
     other: other.fields.name.full,
-    who: whoOf(other.fields, choice.language),
+    who: whoIs(other.fields, choice.language),
     via: via?.fields.name.full ?? '',
     about: topic,
   };
@@ -40,9 +41,4 @@ export function draftAskingForIntroduction(
     values,
     choice,
   );
-}
-
-function whoOf({ role, organisation }: PersonFields, language: 'nl' | 'en'): string {
-  const who = [role, organisation].filter(Boolean).join(language === 'nl' ? ' bij ' : ' at ');
-  return who === '' ? '' : ` (${who})`;
 }

@@ -37,9 +37,9 @@ const draft = (
 
 test('[T1] asking who looks for something says what for, and that no is fine', () => {
   expect(draft(planned, 'ask', 'a').body).toBe(
-    'Dag Sanne,\n\nJe zoekt stagiairs voor de bakkerij. Ik ken iemand die daar misschien bij kan helpen (stagebegeleider). ' +
+    'Dag Sanne,\n\nJe bent op zoek naar stagiairs voor de bakkerij. Ik ken iemand (stagebegeleider) die je daar misschien bij kan helpen. ' +
       'Mag ik jullie aan elkaar voorstellen? Ik doe het alleen als jullie het allebei willen.\n\n' +
-      'Nee is ook een goed antwoord.\n\nGroet,\nNoor',
+      'Nee is ook een goed antwoord.\n\nHartelijke groet,\nNoor',
   );
 });
 
@@ -70,8 +70,8 @@ test('[A2] introducing is two messages, one to each, each to one address', () =>
     { moment: 'introduce', side: 'b' },
   ]);
   const toNaima = draft(agreed, 'introduce', 'b');
-  expect(toNaima.body).toContain('Je bereikt Sanne de Vries via sanne@devries.example.');
-  expect(draft(agreed, 'introduce', 'a').body).toContain('Je bereikt Naima Ouali via …');
+  expect(toNaima.body).toContain('Je bereikt Sanne via sanne@devries.example.');
+  expect(draft(agreed, 'introduce', 'a').body).toContain('Je bereikt Naima via …');
   expect(new URL(mailtoFollowUp('naima@roc.example, x@y.nl', toNaima)).pathname).toBe('naima@roc.example');
 });
 

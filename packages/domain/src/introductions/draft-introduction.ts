@@ -3,6 +3,7 @@ import type { PersonFields } from '../people/person.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { inSentence } from '../wording/in-sentence.ts';
 import { seekingLess } from '../wording/seeking-less.ts';
 import { composeMessage } from './compose-message.ts';
 import type { IntroductionFields, IntroductionSide } from './introduction.ts';
@@ -11,6 +12,7 @@ import { declinedBy, nextIntroductionStep } from './introduction-stage.ts';
 import { introductionInDutch } from './texts/introduction-in-dutch.ts';
 import { introductionInEnglish } from './texts/introduction-in-english.ts';
 import type { IntroductionMoment, IntroductionText } from './texts/introduction-words.ts';
+import { whoIs } from './who-is.ts';
 
 /** Which message: at what moment, to which of the two. */
 export interface IntroductionMessage {
@@ -58,14 +60,16 @@ export function draftIntroduction(
   if (early) return refuse(early);
   const words = choice.language === 'nl' ? introductionInDutch : introductionInEnglish;
   const text = words.texts[moment][side];
-  const about = seekingLess(fields.about ?? '').replace(/[.!?]+$/, '');
+  const about = inSentence(seekingLess(fields.about ?? ''));
   const reach = reachOf(other.fields);
   const sentences = [
     openingOf(text, about !== '', fields[`${otherOf(side)}Answer`]?.said === 'yes'),
     ...(moment === 'introduce' ? [reach === '' ? words.reachUnknown : words.reach] : []),
     text.question,
   ];
-  const values = { other: other.fields.name.full, who: whoOf(other.fields, choice.language), about, reach };
+  const { full, given } = other.fields.name;
+  const again = choice.address === 'je' ? (given ?? full) : full;
+  const values = { other: full, again, who: whoIs(other.fields, choice.language), about, reach };
   return ok(
     composeMessage({ subject: text.subject, sentences, closing: text.closing }, to.fields, values, choice),
   );
@@ -85,13 +89,6 @@ function isAfterYes(moment: IntroductionMoment): boolean {
 function openingOf(text: IntroductionText, isAbout: boolean, isNamed: boolean): IntroductionText['opening'] {
   const named = isAbout ? (text.namedAbout ?? text.named) : text.named;
   return (isNamed ? named : undefined) ?? (isAbout ? text.openingAbout : text.opening);
-}
-
-/** What the other does: ` (stagebegeleider bij ROC Deltion)`, or nothing. */
-function whoOf({ role, organisation }: PersonFields, language: 'nl' | 'en'): string {
-  const at = language === 'nl' ? ' bij ' : ' at ';
-  const who = [role, organisation].filter(Boolean).join(at);
-  return who === '' ? '' : ` (${who})`;
 }
 
 function reachOf(fields: PersonFields): string {

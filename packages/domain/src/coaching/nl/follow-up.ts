@@ -13,7 +13,7 @@ export const followUpInDutch: FollowUpWords = {
     },
     { je: 'Leuk dat ik je tegenkwam bij {event}.', u: 'Het was prettig u te ontmoeten bij {event}.' },
   ],
-  promised: { je: 'Ik had je beloofd: {promise}.', u: 'Ik had u beloofd: {promise}.' },
+  promised: { je: 'Ik had je nog iets beloofd: {promise}.', u: 'Ik had u nog iets beloofd: {promise}.' },
   promisedMany: { je: 'Ik had je een paar dingen beloofd:', u: 'Ik had u een paar dingen beloofd:' },
   here: 'Dat doe ik hierbij: …',
   closings: [
@@ -21,5 +21,5 @@ export const followUpInDutch: FollowUpWords = {
     { je: 'Laat het gerust weten als er iets ontbreekt.', u: 'Laat het gerust weten als er iets ontbreekt.' },
     { je: 'Ik ben benieuwd wat je ervan vindt.', u: 'Ik ben benieuwd wat u ervan vindt.' },
   ],
-  regards: { je: 'Groet,\n{me}', u: 'Met vriendelijke groet,\n{me}' },
+  regards: { je: 'Hartelijke groet,\n{me}', u: 'Met vriendelijke groet,\n{me}' },
 };

@@ -10,18 +10,21 @@ export const thankYouInDutch: ThankYouWords = {
     },
     advice: { je: 'Dank je wel voor je advies: {text}.', u: 'Dank u wel voor uw advies: {text}.' },
     introduction: {
-      je: 'Dank je wel dat je me aan iemand voorstelde: {text}.',
-      u: 'Dank u wel dat u mij aan iemand voorstelde: {text}.',
+      je: 'Dank je wel voor de introductie: {text}.',
+      u: 'Dank u wel voor de introductie: {text}.',
     },
     referral: {
       je: 'Dank je wel dat je mijn naam noemde: {text}.',
       u: 'Dank u wel dat u mijn naam noemde: {text}.',
     },
     time: {
-      je: 'Dank je wel dat je er tijd voor maakte: {text}.',
-      u: 'Dank u wel dat u er tijd voor maakte: {text}.',
+      je: 'Dank je wel voor je tijd: {text}.',
+      u: 'Dank u wel voor uw tijd: {text}.',
     },
-    attention: { je: 'Dank je wel voor je aandacht: {text}.', u: 'Dank u wel voor uw aandacht: {text}.' },
+    attention: {
+      je: 'Dank je wel dat je aan me dacht: {text}.',
+      u: 'Dank u wel dat u aan mij dacht: {text}.',
+    },
     opportunity: {
       je: 'Dank je wel voor de kans die je me gaf: {text}.',
       u: 'Dank u wel voor de kans die u mij gaf: {text}.',
@@ -31,13 +34,13 @@ export const thankYouInDutch: ThankYouWords = {
       u: 'Dank u wel voor de opdracht: {text}.',
     },
   },
-  effect: 'Het heeft mij geholpen, want …',
+  effect: { je: 'Het heeft me geholpen, want …', u: 'Het heeft mij geholpen, want …' },
   closings: [
     {
       je: 'Kan ik iets voor jou doen, dan hoor ik het graag.',
       u: 'Kan ik iets voor u doen, dan hoor ik het graag.',
     },
-    { je: 'Ik ben blij dat ik je ken.', u: 'Ik ben blij dat ik u ken.' },
+    { je: 'Ik ben blij dat ik je ken.', u: 'Ik stel ons contact zeer op prijs.' },
     { je: 'Ik laat je horen hoe het verdergaat.', u: 'Ik laat u horen hoe het verdergaat.' },
   ],
 };

@@ -30,19 +30,19 @@ export const askingInDutch: AskingWords = {
     },
   ],
   openingVia: {
-    je: 'Ik zou graag eens kennismaken met {other}{who}. Volgens mij loopt de weg daarheen via {via}, en jij kent {via}.',
-    u: 'Ik zou graag eens kennismaken met {other}{who}. Volgens mij loopt de weg daarheen via {via}, en u kent {via}.',
+    je: 'Ik zou graag eens kennismaken met {other}{who}. Volgens mij loopt dat het best via {via}, en die ken jij.',
+    u: 'Ik zou graag eens kennismaken met {other}{who}. Volgens mij loopt dat het best via {via}, en die kent u.',
   },
   about: 'Het gaat me om {about}.',
   aboutUnknown: 'Het gaat me om …',
   questions: [
     {
-      je: 'Zou je willen vragen of een introductie goed is? Alleen als jij het ook een goed idee vindt.',
-      u: 'Zou u willen vragen of een introductie goed is? Alleen als u het ook een goed idee vindt.',
+      je: 'Zou je eens willen vragen of je ons aan elkaar mag voorstellen? Alleen als jij het ook een goed idee vindt.',
+      u: 'Zou u eens willen vragen of u ons aan elkaar mag voorstellen? Alleen als u het ook een goed idee vindt.',
     },
     {
-      je: 'Wil je eens polsen of we elkaar mogen spreken? Doe het alleen als het voor jou goed voelt.',
-      u: 'Wilt u eens polsen of we elkaar mogen spreken? Doe het alleen als het voor u goed voelt.',
+      je: 'Zou je eens willen polsen of een gesprek welkom is? Doe het alleen als je er zelf achter staat.',
+      u: 'Zou u eens willen polsen of een gesprek welkom is? Alleen als u er zelf achter staat.',
     },
   ],
   questionVia: {
@@ -56,16 +56,17 @@ export const askingInEnglish: AskingWords = {
   subject: 'Do you know {other}?',
   openings: [
     'I would like to get to know {other}{who}. I believe you two know each other.',
-    'I believe you know {other}{who}, and I would like to talk to {other} some time.',
+    'I believe you know {other}{who}, and I would very much like to meet them some time.',
   ],
   openingVia:
-    'I would like to get to know {other}{who}. I believe the way there is through {via}, whom you know.',
-  about: 'It is about {about}.',
-  aboutUnknown: 'It is about …',
+    'I would like to get to know {other}{who}. I believe {via}, whom you know, could put me in touch.',
+  about: 'I would like to talk about {about}.',
+  aboutUnknown: 'I would like to talk about …',
   questions: [
-    'Would you ask whether an introduction is welcome? Only if you think it a good idea yourself.',
-    'Could you sound out whether we might talk? Only if it feels right to you.',
+    'Would you be willing to ask whether you might introduce us? Only if you think it a good idea yourself.',
+    'Could you find out whether a conversation would be welcome? Only if you are comfortable with that.',
   ],
-  questionVia: 'Would you ask {via} whether that is possible? Only if you think it a good idea yourself.',
+  questionVia:
+    'Would you be willing to ask {via} whether that is possible? Only if you think it a good idea yourself.',
   closing: 'No is a fine answer too.',
 };

@@ -3,12 +3,12 @@ import type { IntroductionText, IntroductionWords } from './introduction-words.t
 const askAgain: IntroductionText = {
   subject: 'Nog even over de introductie',
   opening: {
-    je: 'Ik vroeg je laatst of ik je aan iemand mag voorstellen.',
-    u: 'Ik vroeg u laatst of ik u aan iemand mag voorstellen.',
+    je: 'Ik vroeg je laatst of ik je aan iemand mocht voorstellen.',
+    u: 'Ik vroeg u laatst of ik u aan iemand mocht voorstellen.',
   },
   openingAbout: {
-    je: 'Ik vroeg je laatst of ik je aan iemand mag voorstellen. Het ging om: {about}.',
-    u: 'Ik vroeg u laatst of ik u aan iemand mag voorstellen. Het ging om: {about}.',
+    je: 'Ik vroeg je laatst of ik je aan iemand mocht voorstellen. Het ging om {about}.',
+    u: 'Ik vroeg u laatst of ik u aan iemand mocht voorstellen. Het ging om {about}.',
   },
   question: {
     je: 'Komt het nu niet uit, dan laat ik het rusten. Laat je het me weten?',
@@ -17,14 +17,14 @@ const askAgain: IntroductionText = {
 };
 
 const hearMet: IntroductionText = {
-  subject: 'Hoe was het met {other}?',
+  subject: { je: 'Je kennismaking met {other}', u: 'Uw kennismaking met {other}' },
   opening: {
-    je: 'Een tijdje geleden stelde ik {other} en jou aan elkaar voor.',
-    u: 'Een tijdje geleden stelde ik {other} en u aan elkaar voor.',
+    je: 'Een tijdje geleden stelde ik jou en {again} aan elkaar voor.',
+    u: 'Een tijdje geleden stelde ik u en {again} aan elkaar voor.',
   },
   openingAbout: {
-    je: 'Een tijdje geleden stelde ik {other} en jou aan elkaar voor.',
-    u: 'Een tijdje geleden stelde ik {other} en u aan elkaar voor.',
+    je: 'Een tijdje geleden stelde ik jou en {again} aan elkaar voor.',
+    u: 'Een tijdje geleden stelde ik u en {again} aan elkaar voor.',
   },
   question: {
     je: 'Hebben jullie elkaar gesproken? Ik ben benieuwd hoe het was.',
@@ -35,70 +35,70 @@ const hearMet: IntroductionText = {
 const hearOutcome: IntroductionText = {
   subject: 'Wat kwam er van het gesprek met {other}?',
   opening: {
-    je: 'Ik moest nog eens denken aan de kennismaking tussen {other} en jou.',
-    u: 'Ik moest nog eens denken aan de kennismaking tussen {other} en u.',
+    je: 'Ik moest nog eens denken aan de kennismaking tussen jou en {again}.',
+    u: 'Ik moest nog eens denken aan de kennismaking tussen u en {again}.',
   },
   openingAbout: {
-    je: 'Ik moest nog eens denken aan de kennismaking tussen {other} en jou.',
-    u: 'Ik moest nog eens denken aan de kennismaking tussen {other} en u.',
+    je: 'Ik moest nog eens denken aan de kennismaking tussen jou en {again}.',
+    u: 'Ik moest nog eens denken aan de kennismaking tussen u en {again}.',
   },
   question: {
-    je: 'Is er iets uit voortgekomen? Het hoeft niet, hoor; ik ben gewoon benieuwd.',
-    u: 'Is er iets uit voortgekomen? Dat hoeft niet; ik ben gewoon benieuwd.',
+    je: 'Is er nog iets van gekomen? Het hoeft niet, ik ben gewoon benieuwd.',
+    u: 'Is er nog iets van gekomen? Dat hoeft niet, ik ben gewoon benieuwd.',
   },
 };
 
 /** The texts of an introduction in Dutch (T1). */
 export const introductionInDutch: IntroductionWords = {
-  reach: { je: 'Je bereikt {other} via {reach}.', u: 'U bereikt {other} via {reach}.' },
-  reachUnknown: { je: 'Je bereikt {other} via …', u: 'U bereikt {other} via …' },
+  reach: { je: 'Je bereikt {again} via {reach}.', u: 'U bereikt {again} via {reach}.' },
+  reachUnknown: { je: 'Je bereikt {again} via …', u: 'U bereikt {again} via …' },
   texts: {
     ask: {
       a: {
         subject: { je: 'Zal ik je aan iemand voorstellen?', u: 'Zal ik u aan iemand voorstellen?' },
         opening: {
-          je: 'Ik ken iemand met wie jij volgens mij een goed gesprek zou hebben{who}.',
-          u: 'Ik ken iemand met wie u volgens mij een goed gesprek zou hebben{who}.',
+          je: 'Ik ken iemand{who} met wie jij volgens mij een goed gesprek kunt hebben.',
+          u: 'Ik ken iemand{who} met wie u volgens mij een goed gesprek kunt hebben.',
         },
         openingAbout: {
-          je: 'Je zoekt {about}. Ik ken iemand die daar misschien bij kan helpen{who}.',
-          u: 'U zoekt {about}. Ik ken iemand die daar misschien bij kan helpen{who}.',
+          je: 'Je bent op zoek naar {about}. Ik ken iemand{who} die je daar misschien bij kan helpen.',
+          u: 'U bent op zoek naar {about}. Ik ken iemand{who} die u daar misschien bij kan helpen.',
         },
         named: {
           je: 'Ik sprak {other}{who}, die graag met je wil kennismaken.',
           u: 'Ik sprak {other}{who}, die graag met u wil kennismaken.',
         },
         namedAbout: {
-          je: 'Je zoekt {about}. Ik vroeg {other}{who}, en die denkt graag mee.',
-          u: 'U zoekt {about}. Ik vroeg {other}{who}, en die denkt graag mee.',
+          je: 'Je bent op zoek naar {about}. Ik vroeg het aan {other}{who}, en die denkt graag met je mee.',
+          u: 'U bent op zoek naar {about}. Ik vroeg het aan {other}{who}, en die denkt graag met u mee.',
         },
         question: {
           je: 'Mag ik jullie aan elkaar voorstellen? Ik doe het alleen als jullie het allebei willen.',
-          u: 'Mag ik u aan elkaar voorstellen? Ik doe het alleen als u het beiden wilt.',
+          u: 'Mag ik u beiden aan elkaar voorstellen? Ik doe het alleen als u het allebei wilt.',
         },
         closing: 'Nee is ook een goed antwoord.',
       },
       b: {
         subject: { je: 'Mag ik je aan iemand voorstellen?', u: 'Mag ik u aan iemand voorstellen?' },
         opening: {
-          je: 'Ik ken iemand{who}, en toen dacht ik aan jou.',
-          u: 'Ik ken iemand{who}, en toen dacht ik aan u.',
+          je: 'Ik ken iemand{who} die volgens mij veel aan een gesprek met jou zou hebben.',
+          u: 'Ik ken iemand{who} die volgens mij veel aan een gesprek met u zou hebben.',
         },
         openingAbout: {
-          je: 'Iemand die ik ken{who} zoekt {about}. Toen dacht ik aan jou.',
-          u: 'Iemand die ik ken{who} zoekt {about}. Toen dacht ik aan u.',
+          je: 'Ik ken iemand{who} die op zoek is naar {about}. Ik moest meteen aan jou denken.',
+          u: 'Ik ken iemand{who} die op zoek is naar {about}. Ik moest meteen aan u denken.',
         },
         named: {
           je: '{other}{who} wil graag met je kennismaken.',
           u: '{other}{who} wil graag met u kennismaken.',
         },
         namedAbout: {
-          je: '{other}{who} zoekt {about}. Toen dacht ik aan jou.',
-          u: '{other}{who} zoekt {about}. Toen dacht ik aan u.',
+          je: '{other}{who} is op zoek naar {about}. Ik moest meteen aan jou denken.',
+          u: '{other}{who} is op zoek naar {about}. Ik moest meteen aan u denken.',
         },
         question: {
           je: 'Mag ik jullie aan elkaar voorstellen? Ik doe het alleen als jullie het allebei willen.',
-          u: 'Mag ik u aan elkaar voorstellen? Ik doe het alleen als u het beiden wilt.',
+          u: 'Mag ik u beiden aan elkaar voorstellen? Ik doe het alleen als u het allebei wilt.',
         },
         closing: {
           je: 'Komt het je niet uit, zeg het dan gerust.',
@@ -115,12 +115,12 @@ export const introductionInDutch: IntroductionWords = {
           u: 'Zoals afgesproken breng ik u in contact met {other}{who}.',
         },
         openingAbout: {
-          je: 'Zoals afgesproken breng ik je in contact met {other}{who}. Het gaat om: {about}.',
-          u: 'Zoals afgesproken breng ik u in contact met {other}{who}. Het gaat om: {about}.',
+          je: 'Zoals afgesproken breng ik je in contact met {other}{who}. Het ging je om {about}.',
+          u: 'Zoals afgesproken breng ik u in contact met {other}{who}. Het ging u om {about}.',
         },
         question: {
-          je: '{other} weet dat jij van je laat horen.',
-          u: '{other} weet dat u van u laat horen.',
+          je: '{again} weet dat er een bericht van jou komt.',
+          u: '{again} weet dat er een bericht van u komt.',
         },
         closing: 'Ik ben benieuwd hoe het gaat.',
       },
@@ -131,12 +131,12 @@ export const introductionInDutch: IntroductionWords = {
           u: 'Zoals afgesproken breng ik u in contact met {other}{who}.',
         },
         openingAbout: {
-          je: 'Zoals afgesproken breng ik je in contact met {other}{who}, die dit zoekt: {about}.',
-          u: 'Zoals afgesproken breng ik u in contact met {other}{who}, die dit zoekt: {about}.',
+          je: 'Zoals afgesproken breng ik je in contact met {other}{who}, die op zoek is naar {about}.',
+          u: 'Zoals afgesproken breng ik u in contact met {other}{who}, die op zoek is naar {about}.',
         },
         question: {
-          je: '{other} laat van zich horen; je hoeft zelf niets te doen.',
-          u: '{other} laat van zich horen; u hoeft zelf niets te doen.',
+          je: '{again} neemt contact met je op; je hoeft zelf niets te doen.',
+          u: '{again} neemt contact met u op; u hoeft zelf niets te doen.',
         },
         closing: {
           je: 'Dank je wel dat je hier tijd voor maakt.',
@@ -149,12 +149,12 @@ export const introductionInDutch: IntroductionWords = {
       a: {
         subject: { je: 'Dank je wel', u: 'Dank u wel' },
         opening: {
-          je: 'Fijn dat je met {other} bent gaan praten.',
-          u: 'Fijn dat u met {other} bent gaan praten.',
+          je: 'Fijn dat je met {again} bent gaan praten.',
+          u: 'Fijn dat u met {again} bent gaan praten.',
         },
         openingAbout: {
-          je: 'Fijn dat je met {other} bent gaan praten.',
-          u: 'Fijn dat u met {other} bent gaan praten.',
+          je: 'Fijn dat je met {again} bent gaan praten.',
+          u: 'Fijn dat u met {again} bent gaan praten.',
         },
         question: {
           je: 'Dank je wel voor je vertrouwen.',
@@ -164,14 +164,14 @@ export const introductionInDutch: IntroductionWords = {
       b: {
         subject: { je: 'Dank je wel', u: 'Dank u wel' },
         opening: {
-          je: 'Dank je wel dat je tijd maakte voor {other}.',
-          u: 'Dank u wel dat u tijd maakte voor {other}.',
+          je: 'Dank je wel dat je tijd maakte voor {again}.',
+          u: 'Dank u wel dat u tijd maakte voor {again}.',
         },
         openingAbout: {
-          je: 'Dank je wel dat je tijd maakte voor {other}.',
-          u: 'Dank u wel dat u tijd maakte voor {other}.',
+          je: 'Dank je wel dat je tijd maakte voor {again}.',
+          u: 'Dank u wel dat u tijd maakte voor {again}.',
         },
-        question: 'Dat waardeer ik zeer.',
+        question: { je: 'Dat waardeer ik erg.', u: 'Dat waardeer ik zeer.' },
         closing: {
           je: 'Als ik eens iets voor jou kan doen, hoor ik het graag.',
           u: 'Als ik eens iets voor u kan doen, hoor ik het graag.',
@@ -182,25 +182,25 @@ export const introductionInDutch: IntroductionWords = {
     decline: {
       a: {
         subject: 'Over de introductie',
-        opening: 'Ik heb rondgevraagd, en op dit moment lukt deze introductie niet.',
+        opening: 'Ik heb gevraagd of een introductie kon, maar op dit moment komt het niet uit.',
         openingAbout: {
-          je: 'Ik heb rondgevraagd, en op dit moment lukt deze introductie niet. Je vraag houd ik in gedachten: {about}.',
-          u: 'Ik heb rondgevraagd, en op dit moment lukt deze introductie niet. Uw vraag houd ik in gedachten: {about}.',
+          je: 'Ik heb gevraagd of een introductie kon, maar op dit moment komt het niet uit. Je vraag houd ik in gedachten: {about}.',
+          u: 'Ik heb gevraagd of een introductie kon, maar op dit moment komt het niet uit. Uw vraag houd ik in gedachten: {about}.',
         },
         question: {
-          je: 'Zodra ik iemand anders weet, laat ik het je horen.',
-          u: 'Zodra ik iemand anders weet, laat ik het u horen.',
+          je: 'Weet ik iemand anders, dan hoor je het van me.',
+          u: 'Weet ik iemand anders, dan hoort u het van mij.',
         },
       },
       b: {
         subject: 'Over de introductie',
         opening: {
-          je: 'Ik vroeg je of ik je aan iemand mag voorstellen. Dat is voor nu niet meer nodig.',
-          u: 'Ik vroeg u of ik u aan iemand mag voorstellen. Dat is voor nu niet meer nodig.',
+          je: 'Ik vroeg je laatst of ik je aan iemand mocht voorstellen. Dat hoeft nu niet meer.',
+          u: 'Ik vroeg u laatst of ik u aan iemand mocht voorstellen. Dat is nu niet meer nodig.',
         },
         openingAbout: {
-          je: 'Ik vroeg je of ik je aan iemand mag voorstellen. Dat is voor nu niet meer nodig.',
-          u: 'Ik vroeg u of ik u aan iemand mag voorstellen. Dat is voor nu niet meer nodig.',
+          je: 'Ik vroeg je laatst of ik je aan iemand mocht voorstellen. Dat hoeft nu niet meer.',
+          u: 'Ik vroeg u laatst of ik u aan iemand mocht voorstellen. Dat is nu niet meer nodig.',
         },
         question: {
           je: 'Dank je wel dat je erover wilde nadenken.',

@@ -24,8 +24,8 @@ export interface IntroductionText {
 }
 
 /**
- * What can be said at each moment to each side. `{other}` is the other's name, `{who}` what they do between brackets, `{about}` what
- * it is about, `{reach}` how to reach them.
+ * What can be said at each moment to each side. `{other}` is the other's name, `{again}` how they are named a second time, `{who}`
+ * what they do between brackets, `{about}` what it is about, `{reach}` how to reach them.
  */
 export interface IntroductionWords {
   readonly texts: {
