@@ -3,6 +3,7 @@ import type { Phrase } from '../coaching/phrase.ts';
 import { composeMessage, type MessagePieces } from '../introductions/compose-message.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
+import { inSentence } from '../wording/in-sentence.ts';
 import { lettersInEnglish } from './en/letters.ts';
 import type { InterviewLetterWords } from './letter-words.ts';
 import { lettersInDutch } from './nl/letters.ts';
@@ -51,13 +52,13 @@ function piecesOf(
   { turn, given }: Writing,
 ): MessagePieces {
   if (letter === 'request') {
-    const { subject, subjectWithFocus, through, focus, ask, closing } = words.request;
+    const { subject, subjectWithFocus, through, focus, focusUnknown, ask, closing } = words.request;
     return {
       subject: given(subjectWithFocus, 'focus')[0] ?? subject,
       sentences: [
         ...given(through, 'through'),
+        given(focus, 'focus')[0] ?? focusUnknown,
         ...becauseOf(words.request.because, records, given),
-        ...given(focus, 'focus'),
         turn(ask),
       ],
       closing,
@@ -73,8 +74,13 @@ function piecesOf(
     ];
     return { subject, sentences, closing };
   }
-  const { subject, opening, advice, done, names, closing } = words['report-back'];
-  const sentences = [...given(opening, 'focus'), ...given(advice, 'advice'), done, ...given(names, 'names')];
+  const { subject, opening, openingPlain, advice, done, names, closing } = words['report-back'];
+  const sentences = [
+    given(opening, 'focus')[0] ?? openingPlain,
+    ...given(advice, 'advice'),
+    done,
+    ...given(names, 'names'),
+  ];
   return { subject, sentences, closing: turn(closing) };
 }
 
@@ -104,16 +110,4 @@ function valuesOf(
     advice: inSentence(fields.advice),
     names: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
   };
-}
-
-/** As part of a sentence: one line, without the full stop, and small at the start unless it is a name or abbreviation. */
-function inSentence(text: string | undefined): string {
-  const line =
-    text
-      ?.trim()
-      .replace(/\s+/g, ' ')
-      .replace(/[.!]+$/, '') ?? '';
-  return /^(?:\p{Lu}\p{Ll}+|\p{Lu})\s+\p{Ll}/u.test(line) && !/^I\s/.test(line)
-    ? line.charAt(0).toLowerCase() + line.slice(1)
-    : line;
 }

@@ -67,9 +67,9 @@ test('[I1] the request says why this person, the focus, and asks for half an hou
   expect(body).toBe(
     [
       'Dag Ida,',
-      'Ik kom bij jou omdat je dit werk zelf doet, als rechter. Ik ben me aan het verdiepen in het werk van een rechter en zou graag horen hoe jij daarnaar kijkt. Mag ik je daar een half uur over spreken? Bij jou, ergens met koffie of via een scherm: wat jou het beste uitkomt.',
-      'Komt het nu niet uit, laat het dan gerust weten. Dan hoor ik graag aan wie jij het zou vragen.',
-      'Groet,\nNoor',
+      'Ik ben me aan het verdiepen in het werk van een rechter en zou graag horen hoe jij daarnaar kijkt. Ik vraag het jou omdat je dit werk zelf doet, als rechter. Mag ik je daar een halfuur over spreken? Bij jou, ergens bij een kop koffie of op een scherm: wat jou het beste uitkomt.',
+      'Komt het nu niet uit, laat het dan gerust weten. Dan hoor ik graag wie jij het zou vragen.',
+      'Hartelijke groet,\nNoor',
     ].join('\n\n'),
   );
   expect(draft('request', 'nl', 'u').body).toMatch(/^Beste Ida Bakker,/);
@@ -77,9 +77,9 @@ test('[I1] the request says why this person, the focus, and asks for half an hou
 
 test('[I4] thank-you and report back say what was learned, advised and whom they named', () => {
   expect(draft('thank-you').body).toContain('Wat me vooral bijblijft: dat het vooral schrijven is.');
-  expect(draft('thank-you', 'en').body).toContain('the names you gave me: Bram Kuiper and Els Kok.');
+  expect(draft('thank-you', 'en').body).toContain('thank you for pointing me to Bram Kuiper and Els Kok.');
   expect(draft('report-back', 'nl', 'u').body).toContain('Uw advies was: loop een dag mee.');
-  expect(draft('report-back').body).toContain('Je noemde me ook Bram Kuiper en Els Kok.');
+  expect(draft('report-back').body).toContain('Je noemde ook Bram Kuiper en Els Kok.');
 });
 
 test('[I2] no letter mentions applying, a job or a vacancy, whatever you do later', () => {
@@ -108,6 +108,7 @@ test('[I1] a letter leaves out what is not known', () => {
     { language: 'en', address: 'je', me: 'Noor' },
   );
   expect(subject).toBe('May I ask you something?');
-  expect(body).toContain('Ida Bakker thought you would know a lot about this');
+  expect(body).toContain('Ida Bakker gave me your name');
+  expect(body).toContain('find out more about …, and');
   expect(body).toContain('because you know more about this than I do');
 });

@@ -11,6 +11,8 @@ export interface InterviewLetterWords {
     readonly through: Phrase;
     readonly because: { readonly role: Phrase; readonly organisation: Phrase; readonly other: Phrase };
     readonly focus: Phrase;
+    /** A line for you to fill in. */
+    readonly focusUnknown: Phrase;
     readonly ask: readonly Phrase[];
     readonly closing: Phrase;
   };
@@ -25,6 +27,8 @@ export interface InterviewLetterWords {
   readonly 'report-back': {
     readonly subject: Phrase;
     readonly opening: Phrase;
+    /** Where the focus is not known. */
+    readonly openingPlain: Phrase;
     readonly advice: Phrase;
     readonly done: Phrase;
     readonly names: Phrase;

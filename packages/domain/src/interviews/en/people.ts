@@ -11,16 +11,16 @@ export const people: QuestionSet = {
     { id: 'talk-people-just', ask: 'Who made this move not so long ago?' },
     {
       id: 'talk-people-stopped',
-      ask: 'Do you know anybody who gave it up and would be willing to tell about it?',
+      ask: 'Do you know anybody who gave it up and would be willing to talk about it?',
     },
-    { id: 'talk-people-name', ask: 'May I say that you gave me the name?' },
+    { id: 'talk-people-name', ask: 'May I mention that you gave me their name?' },
     {
       id: 'talk-people-intro',
       ask: 'Would you introduce us to each other, if they are happy with that too?',
     },
     {
       id: 'talk-people-club',
-      ask: 'At which club or gathering would I find the people who know about this?',
+      ask: 'Which club or gathering should I go to, to find the people who know about this?',
     },
     { id: 'talk-people-back', ask: 'What could I help you with in return?' },
   ],

@@ -6,7 +6,7 @@ export const step: QuestionSet = {
   title: 'About a next step',
   questions: [
     { id: 'talk-step-how', ask: 'How did you end up here?' },
-    { id: 'talk-step-doubt', ask: 'What were you in doubt about when you made the move?' },
+    { id: 'talk-step-doubt', ask: 'What were you unsure about when you made the move?' },
     { id: 'talk-step-price', ask: 'What did you give up for it, and was it worth it?' },
     { id: 'talk-step-before', ask: 'What would you have liked to know before you started?' },
     {

@@ -6,40 +6,44 @@ export const lettersInDutch: InterviewLetterWords = {
     subject: { je: 'Mag ik je iets vragen?', u: 'Mag ik u iets vragen?' },
     subjectWithFocus: { je: 'Mag ik je iets vragen over {focus}?', u: 'Mag ik u iets vragen over {focus}?' },
     through: {
-      je: '{through} dacht dat jij hier veel van weet en noemde je naam.',
-      u: '{through} dacht dat u hier veel van weet en noemde uw naam.',
+      je: 'Ik kreeg je naam van {through}, die dacht dat ik bij jou aan het goede adres ben.',
+      u: 'Ik kreeg uw naam van {through}, die dacht dat ik bij u aan het goede adres ben.',
     },
     because: {
       role: {
-        je: 'Ik kom bij jou omdat je dit werk zelf doet, als {role}.',
-        u: 'Ik kom bij u omdat u dit werk zelf doet, als {role}.',
+        je: 'Ik vraag het jou omdat je dit werk zelf doet, als {role}.',
+        u: 'Ik vraag het u omdat u dit werk zelf doet, als {role}.',
       },
       organisation: {
-        je: 'Ik kom bij jou omdat je {organisation} van binnen kent.',
-        u: 'Ik kom bij u omdat u {organisation} van binnen kent.',
+        je: 'Ik vraag het jou omdat je {organisation} van binnenuit kent.',
+        u: 'Ik vraag het u omdat u {organisation} van binnenuit kent.',
       },
       other: {
-        je: 'Ik kom bij jou omdat je hier meer van weet dan ik.',
-        u: 'Ik kom bij u omdat u hier meer van weet dan ik.',
+        je: 'Ik vraag het jou omdat je hier meer van weet dan ik.',
+        u: 'Ik vraag het u omdat u hier meer van weet dan ik.',
       },
     },
     focus: {
       je: 'Ik ben me aan het verdiepen in {focus} en zou graag horen hoe jij daarnaar kijkt.',
       u: 'Ik ben me aan het verdiepen in {focus} en zou graag horen hoe u daarnaar kijkt.',
     },
+    focusUnknown: {
+      je: 'Ik ben me aan het verdiepen in … en zou graag horen hoe jij daarnaar kijkt.',
+      u: 'Ik ben me aan het verdiepen in … en zou graag horen hoe u daarnaar kijkt.',
+    },
     ask: [
       {
-        je: 'Mag ik je daar een half uur over spreken? Bij jou, ergens met koffie of via een scherm: wat jou het beste uitkomt.',
-        u: 'Mag ik u daar een half uur over spreken? Bij u, ergens met koffie of via een scherm: wat u het beste uitkomt.',
+        je: 'Mag ik je daar een halfuur over spreken? Bij jou, ergens bij een kop koffie of op een scherm: wat jou het beste uitkomt.',
+        u: 'Mag ik u daar een halfuur over spreken? Bij u, ergens bij een kop koffie of op een scherm: wat u het beste uitkomt.',
       },
       {
-        je: 'Heb je de komende weken een half uur voor me? Ik kom naar je toe, en ik zet mijn vragen van tevoren op papier.',
-        u: 'Hebt u de komende weken een half uur voor mij? Ik kom naar u toe, en ik zet mijn vragen van tevoren op papier.',
+        je: 'Heb je de komende weken een halfuur voor me? Ik kom naar je toe, en ik zet mijn vragen van tevoren op papier.',
+        u: 'Hebt u de komende weken een halfuur voor mij? Ik kom naar u toe, en ik zet mijn vragen van tevoren op papier.',
       },
     ],
     closing: {
-      je: 'Komt het nu niet uit, laat het dan gerust weten. Dan hoor ik graag aan wie jij het zou vragen.',
-      u: 'Komt het nu niet uit, laat u het dan gerust weten. Dan hoor ik graag aan wie u het zou vragen.',
+      je: 'Komt het nu niet uit, laat het dan gerust weten. Dan hoor ik graag wie jij het zou vragen.',
+      u: 'Komt het nu niet uit, laat u het dan gerust weten. Dan hoor ik graag wie u het zou vragen.',
     },
   },
   'thank-you': {
@@ -50,8 +54,8 @@ export const lettersInDutch: InterviewLetterWords = {
         u: 'Hartelijk dank dat u tijd voor mij maakte. Ik heb er veel aan gehad.',
       },
       {
-        je: 'Wat fijn dat je zo open vertelde. Dank je wel daarvoor.',
-        u: 'Wat fijn dat u zo open vertelde. Hartelijk dank daarvoor.',
+        je: 'Fijn dat je er zo open over vertelde. Dank je wel daarvoor.',
+        u: 'Fijn dat u er zo open over vertelde. Hartelijk dank daarvoor.',
       },
     ],
     learned: { je: 'Wat me vooral bijblijft: {learned}.', u: 'Wat mij vooral bijblijft: {learned}.' },
@@ -60,8 +64,8 @@ export const lettersInDutch: InterviewLetterWords = {
       u: 'Met uw advies ga ik aan de slag: {advice}.',
     },
     names: {
-      je: 'En dank voor de namen die je noemde: {names}.',
-      u: 'En dank voor de namen die u noemde: {names}.',
+      je: 'En dank dat je {names} noemde.',
+      u: 'En dank dat u {names} noemde.',
     },
     closing: {
       je: 'Over een tijdje laat ik je weten wat ik ermee gedaan heb.',
@@ -71,14 +75,18 @@ export const lettersInDutch: InterviewLetterWords = {
   'report-back': {
     subject: { je: 'Wat ik met je advies heb gedaan', u: 'Wat ik met uw advies heb gedaan' },
     opening: {
-      je: 'Een tijd geleden sprak ik je over {focus}. Ik had beloofd te laten weten hoe het verder ging.',
-      u: 'Een tijd geleden sprak ik u over {focus}. Ik had beloofd te laten weten hoe het verder ging.',
+      je: 'Een tijd geleden sprak ik je over {focus}. Ik had beloofd te laten weten hoe het verderging.',
+      u: 'Een tijd geleden sprak ik u over {focus}. Ik had beloofd te laten weten hoe het verderging.',
+    },
+    openingPlain: {
+      je: 'Een tijd geleden sprak ik je. Ik had beloofd te laten weten hoe het verderging.',
+      u: 'Een tijd geleden sprak ik u. Ik had beloofd te laten weten hoe het verderging.',
     },
     advice: { je: 'Jouw advies was: {advice}.', u: 'Uw advies was: {advice}.' },
     done: 'Dit is ervan gekomen: …',
     names: {
-      je: 'Je noemde me ook {names}. Hoe dat ging: …',
-      u: 'U noemde mij ook {names}. Hoe dat ging: …',
+      je: 'Je noemde ook {names}. Hoe dat ging: …',
+      u: 'U noemde ook {names}. Hoe dat ging: …',
     },
     closing: [
       {
@@ -86,8 +94,8 @@ export const lettersInDutch: InterviewLetterWords = {
         u: 'Nogmaals dank. Kan ik op mijn beurt iets voor u doen, dan hoor ik het graag.',
       },
       {
-        je: 'Zonder dat gesprek was ik nu niet zover. Waar kan ik jou mee helpen?',
-        u: 'Zonder dat gesprek was ik nu niet zover. Waar kan ik u mee helpen?',
+        je: 'Zonder dat gesprek was ik nu nog niet zover. Kan ik jou nu ergens mee helpen?',
+        u: 'Zonder dat gesprek was ik nu nog niet zover. Kan ik u nu ergens mee helpen?',
       },
     ],
   },
