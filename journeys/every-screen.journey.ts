@@ -27,6 +27,7 @@ test.beforeAll(async ({ browser }) => {
         kind === 'ask' && fields.owner === 'me',
     ),
   );
+  const talk = firstId(JSON.parse(await kennis(server.data, 'one-to-ones', 'add', person, '--json')));
   paths = [
     '/today',
     '/people',
@@ -44,6 +45,10 @@ test.beforeAll(async ({ browser }) => {
     `/events/${event}/floor`,
     '/connect',
     '/connect/new',
+    '/connect/ways',
+    '/connect/ways?q=notary',
+    `/connect/one-to-ones/${talk}`,
+    `/connect/one-to-ones/${talk}?after`,
     '/connect/given',
     '/connect/talks',
     '/connect/talks/new',
