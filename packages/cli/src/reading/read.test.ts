@@ -27,7 +27,7 @@ test('texts in a file give findings per text in the language of each, and open n
       {
         kind: 'jargon',
         span: [17, 27],
-        reason: '‘faciliteer’ is vaktaal. Wie het niet begrijpt, kan niemand doorsturen.',
+        reason: '‘faciliteer’ is vaktaal. Wie het niet begrijpt, kan niemand doorverwijzen.',
         suggestion: 'Gewoon gezegd: mogelijk maken.',
       },
     ],

@@ -13,7 +13,7 @@ export const alone: readonly Line[] = [
     style: 'enthusiastic',
     say: 'Hello, I’m {me}. Are you taking a breather, or would you like some company?',
     why: 'People who stand alone sometimes want to, and this leaves them free to say so.',
-    next: 'If it’s a breather, smile and move on. You are now the one who was kind.',
+    next: 'If it’s a breather, smile and move on.',
   },
   {
     id: 'alone-so-far',

@@ -30,8 +30,8 @@ export const farewell: PresenceLines = {
     },
     {
       id: 'farewell-host-short',
-      say: 'I’ll be brief, there’s a long line behind me. Thank you, for everything.',
-      why: 'In a long line, short is warm too.',
+      say: 'I’ll be brief, there’s a long queue behind me. Thank you, for everything.',
+      why: 'In a long queue, short is warm too.',
     },
     {
       id: 'farewell-host-look-back',

@@ -117,8 +117,8 @@ export const leave: readonly Line[] = [
   {
     id: 'leave-signature',
     style: 'enthusiastic',
-    say: 'I’m going to join the line for a signature. Lovely talking to you.',
-    why: 'Everyone understands that the line won’t get any shorter.',
+    say: 'I’m going to join the queue for a signature. Lovely talking to you.',
+    why: 'Everyone understands that the queue won’t get any shorter.',
     at: ['book-presentation'],
   },
   {

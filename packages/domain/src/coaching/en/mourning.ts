@@ -30,7 +30,7 @@ export const mourning: PresenceLines = {
     },
     {
       id: 'mourning-host-fitting',
-      say: 'That was a beautiful service. It was … all over.',
+      say: 'That was a beautiful service. It was so very like … .',
       why: 'The family worked on it for days, and it does them good that somebody saw.',
     },
     {

@@ -8,7 +8,7 @@ export const prejudices: readonly Prejudice[] = [
     answers: {
       ask: 'Hawkers press their wares on people. Here you ask for advice and information and give it, as equals. They know things you don’t, and the other way round. Watch how gladly people help once the question is clear.',
       'advice-request':
-        'You’re asking for half an hour and some advice. Most people feel honoured. You don’t ask for a job or an assignment: you talk as equals about the work. Later you’ll do the same for someone else.',
+        'You’re asking for half an hour and some advice. Most people feel honoured. You’re not asking for a job or a contract: you talk as equals about the work. Later you’ll do the same for someone else.',
       introduction:
         'Asking for an introduction takes nothing away from anybody. Three people stand to gain, and each of them is free to say no. Say why you’d like to speak to this person in particular, and it’s easy to decide.',
       'follow-up':

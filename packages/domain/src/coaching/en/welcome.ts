@@ -36,7 +36,7 @@ export const welcome: readonly Line[] = [
   {
     id: 'welcome-enjoy',
     style: 'enthusiastic',
-    say: 'I’m just standing here enjoying it all. Come and watch.',
+    say: 'I’m just standing here enjoying it all. Come and keep me company.',
     why: 'People who are enjoying themselves draw others without doing a thing.',
   },
   {

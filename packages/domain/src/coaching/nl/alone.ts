@@ -105,8 +105,8 @@ export const alone: readonly Line[] = [
     id: 'alone-feast',
     style: 'enthusiastic',
     say: {
-      je: 'Ken je ze hier van vroeger, of van nu?',
-      u: 'Kent u ze hier van vroeger, of van nu?',
+      je: 'Ken je de mensen hier van vroeger, of van nu?',
+      u: 'Kent u de mensen hier van vroeger, of van nu?',
     },
     why: 'Op een jubileum heeft iedereen een stukje geschiedenis bij zich, en vertelt dat graag.',
     fits: ['festive'],

@@ -89,8 +89,8 @@ export const coffee: readonly Line[] = [
     id: 'coffee-regular',
     style: 'factual',
     say: {
-      je: 'Jij komt hier vaker, geloof ik. Wat vind je er zo goed aan?',
-      u: 'U komt hier vaker, geloof ik. Wat vindt u er zo goed aan?',
+      je: 'Jij komt hier vaker, geloof ik. Voor wie of wat kom je steeds terug?',
+      u: 'U komt hier vaker, geloof ik. Voor wie of wat komt u steeds terug?',
     },
     why: {
       je: 'Vaak is het antwoord een naam die jij ook moet kennen.',
@@ -148,7 +148,7 @@ export const coffee: readonly Line[] = [
   {
     id: 'coffee-how-late',
     style: 'factual',
-    say: { je: 'Weet jij hoe laat we weer verder gaan?', u: 'Weet u hoe laat we weer verder gaan?' },
+    say: { je: 'Weet jij hoe laat we weer verdergaan?', u: 'Weet u hoe laat we weer verdergaan?' },
     why: {
       je: 'Wie het weet, zegt het graag, en jullie weten hoelang je kunt praten.',
       u: 'Wie het weet, zegt het graag, en u weet hoelang u kunt praten.',
@@ -157,7 +157,10 @@ export const coffee: readonly Line[] = [
   {
     id: 'coffee-first-half',
     style: 'factual',
-    say: { je: 'Wat neem jij mee van het eerste deel?', u: 'Wat neemt u mee van het eerste deel?' },
+    say: {
+      je: 'Wat vond jij het sterkste van het eerste deel?',
+      u: 'Wat vond u het sterkste van het eerste deel?',
+    },
     why: 'Na drie kwartier zwijgen wil iedereen wel iets zeggen.',
     at: ['lecture'],
   },

@@ -124,7 +124,7 @@ export const important: readonly Line[] = [
       je: 'Ik vind het een beetje spannend, maar ik wilde je toch graag even gedag zeggen.',
       u: 'Ik vind het een beetje spannend, maar ik wilde u toch graag even gedag zeggen.',
     },
-    why: 'Wie eerlijk is over zijn zenuwen, krijgt bijna altijd een vriendelijk antwoord.',
+    why: 'Wie eerlijk zegt dat het spannend is, krijgt bijna altijd een vriendelijk antwoord.',
   },
   {
     id: 'important-hand',

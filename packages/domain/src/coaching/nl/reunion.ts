@@ -81,12 +81,12 @@ export const reunion: readonly Line[] = [
       je: 'Wat je me toen aanraadde, heb ik gedaan. Dit is ervan gekomen: … .',
       u: 'Wat u me toen aanraadde, heb ik gedaan. Dit is ervan gekomen: … .',
     },
-    why: 'Bijna niemand hoort ooit wat er met zijn raad gebeurd is.',
+    why: 'Bijna niemand die raad geeft, hoort ooit wat ermee gebeurd is.',
   },
   {
     id: 'reunion-mutual',
     style: 'shy',
-    say: { je: 'Spreek je … nog wel eens?', u: 'Spreekt u … nog wel eens?' },
+    say: { je: 'Spreek je … nog weleens?', u: 'Spreekt u … nog weleens?' },
     why: {
       je: 'Over een gezamenlijke bekende praat je makkelijk, en misschien komt er zo een derde weer in beeld.',
       u: 'Over een gezamenlijke bekende praat u makkelijk, en misschien komt er zo een derde weer in beeld.',

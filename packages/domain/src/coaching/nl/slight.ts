@@ -69,7 +69,7 @@ export const slight: readonly Line[] = [
       je: 'Wij groeten elkaar al jaren. Vertel eens, wat doe je nu eigenlijk?',
       u: 'Wij groeten elkaar al jaren. Mag ik eens vragen wat u nu eigenlijk doet?',
     },
-    why: 'De ander heeft het zich vast ook wel eens afgevraagd.',
+    why: 'De ander heeft het zich vast ook weleens afgevraagd.',
   },
   {
     id: 'slight-here-before',

@@ -67,7 +67,7 @@ export const welcome: readonly Line[] = [
       je: 'Ken je hier al mensen? Anders wijs ik je er een paar aan.',
       u: 'Kent u hier al mensen? Anders wijs ik u er een paar aan.',
     },
-    why: 'Wie een ander wegwijs maakt, is even gastheer, en dat geeft rust.',
+    why: 'Wie een ander wegwijs maakt, ontvangt zelf even, en dat geeft rust.',
   },
   {
     id: 'welcome-time',

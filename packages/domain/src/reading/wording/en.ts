@@ -3,7 +3,7 @@ import type { FindingMessages } from './messages.ts';
 /** In English. */
 export const englishMessages: FindingMessages = {
   jargon: {
-    reason: '“{term}” is trade talk. Whoever doesn’t understand it can’t send anyone.',
+    reason: '“{term}” is trade talk. People who don’t understand it can’t send anyone your way.',
     suggestion: 'In plain words: {plain}.',
   },
   abbreviation: {
@@ -15,7 +15,7 @@ export const englishMessages: FindingMessages = {
     suggestion: 'In plain words: {plain}.',
   },
   'hard-word': {
-    reason: '“{term}” is a word for paper. Nobody says it over coffee.',
+    reason: '“{term}” is a word for reports. Nobody says it over coffee.',
     suggestion: 'In plain words: {plain}.',
   },
   'rare-word': {
@@ -57,14 +57,15 @@ export const englishMessages: FindingMessages = {
   },
   'asks-for-job': {
     reason: '“{term}” asks for work. Then the talk is about yes or no, and no longer about advice.',
-    suggestion: 'Ask for what they know: “How did you get into this work?” Applying can come later, apart.',
+    suggestion:
+      'Ask for what they know: “How did you get into this work?” Applying can come later, as a step of its own.',
   },
   pressure: {
-    reason: '“{term}” puts pressure on. People who feel pushed would rather not answer.',
+    reason: '“{term}” puts people under pressure. Those who feel pushed would rather not answer.',
     suggestion: 'Leave them free: “No hurry”, “No is fine too”.',
   },
   'mass-message': {
-    reason: '“{term}” is to many at once. Then nobody feels spoken to.',
+    reason: '“{term}” speaks to many at once. Then nobody feels spoken to.',
     suggestion: 'Write to one person, with their name and something from your talk.',
   },
 };

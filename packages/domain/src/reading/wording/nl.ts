@@ -3,7 +3,7 @@ import type { FindingMessages } from './messages.ts';
 /** In Dutch, without je or u, so that both fit. */
 export const dutchMessages: FindingMessages = {
   jargon: {
-    reason: '‘{term}’ is vaktaal. Wie het niet begrijpt, kan niemand doorsturen.',
+    reason: '‘{term}’ is vaktaal. Wie het niet begrijpt, kan niemand doorverwijzen.',
     suggestion: 'Gewoon gezegd: {plain}.',
   },
   abbreviation: {
@@ -51,9 +51,9 @@ export const dutchMessages: FindingMessages = {
     suggestion: 'Laat het weg, en vraag iets over waar de ander mee bezig is.',
   },
   'follow-up-as-sales': {
-    reason: 'Met ‘{term}’ wordt het bericht een verkoopgesprek. De ander dacht aan kennismaken.',
+    reason: 'Met ‘{term}’ wordt het bericht een verkoopgesprek. De ander was aan het kennismaken.',
     suggestion:
-      'Doe alleen wat beloofd is: ‘Hier is het artikel waar we het over hadden.’ Komt er een vraag, dan komt die vanzelf.',
+      'Doe alleen wat beloofd is: ‘Hier is het artikel waar we het over hadden.’ Is er meer nodig, dan vraagt de ander het vanzelf.',
   },
   'asks-for-job': {
     reason: '‘{term}’ vraagt om werk. Dan gaat het gesprek over ja of nee, en niet meer over advies.',
@@ -65,7 +65,7 @@ export const dutchMessages: FindingMessages = {
     suggestion: 'Laat de ander vrij: ‘Geen haast’, ‘Nee is ook goed’.',
   },
   'mass-message': {
-    reason: '‘{term}’ is aan velen tegelijk. Niemand voelt zich dan aangesproken.',
+    reason: '‘{term}’ is voor veel mensen tegelijk. Dan voelt niemand zich aangesproken.',
     suggestion: 'Schrijf aan één persoon, met de naam erbij en iets uit het gesprek.',
   },
 };

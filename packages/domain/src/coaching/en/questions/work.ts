@@ -5,7 +5,7 @@ export const work: readonly OpenQuestion[] = [
   { id: 'work-day', topic: 'work', ask: 'What does an ordinary Tuesday look like for you?' },
   { id: 'work-for-whom', topic: 'work', ask: 'Who do you mostly work for?' },
   { id: 'work-like-most', topic: 'work', ask: 'What do you like best about your work?' },
-  { id: 'work-energy', topic: 'work', ask: 'After what kind of day do you go home whistling?' },
+  { id: 'work-energy', topic: 'work', ask: 'What kind of day sends you home whistling?' },
   { id: 'work-child', topic: 'work', ask: 'How would you explain what you do to a ten-year-old?' },
   {
     id: 'work-misunderstood',

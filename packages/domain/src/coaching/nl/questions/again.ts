@@ -13,7 +13,7 @@ export const again: readonly OpenQuestion[] = [
   {
     id: 'again-plan',
     topic: 'again',
-    ask: { je: 'Hoe is het verder gegaan met je plan?', u: 'Hoe is het verder gegaan met uw plan?' },
+    ask: { je: 'Hoe is het verdergegaan met je plan?', u: 'Hoe is het verdergegaan met uw plan?' },
   },
   {
     id: 'again-busy',

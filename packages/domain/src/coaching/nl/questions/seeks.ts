@@ -33,7 +33,7 @@ export const seeks: readonly OpenQuestion[] = [
   {
     id: 'seeks-advice',
     topic: 'seeks',
-    ask: { je: 'Waar zou je wel eens advies over willen?', u: 'Waar zou u wel eens advies over willen?' },
+    ask: { je: 'Waar zou je weleens advies over willen?', u: 'Waar zou u weleens advies over willen?' },
   },
   {
     id: 'seeks-give',
