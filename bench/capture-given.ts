@@ -31,20 +31,7 @@ function report(path: string): boolean {
   const { now, zone, sentences } = JSON.parse(readFileSync(path, 'utf8')) as Set;
   const count = { right: 0, missed: 0, extra: 0, kind: 0, text: 0 };
   for (const { text, favours } of sentences) {
-    const found = [...capture(text, { now, zone }).favours];
-    const wrong: string[] = [];
-    for (const wanted of favours) {
-      const at = found.findIndex(({ by }) => by === wanted.by);
-      const [got] = at === -1 ? [] : found.splice(at, 1);
-      if (got) count.right++;
-      else count.missed++;
-      if (got?.what === wanted.what) count.kind++;
-      if (got && overlap(got.text, wanted.text) >= enoughOverlap) count.text++;
-      if (got?.what !== wanted.what || overlap(got.text, wanted.text) < enoughOverlap)
-        wrong.push(`wanted ${line(wanted)}; got ${got ? line(got) : 'nothing'}`);
-    }
-    count.extra += found.length;
-    wrong.push(...found.map((each) => `extra ${line(each)}`));
+    const wrong = compare(count, [...capture(text, { now, zone }).favours], favours);
     if (verbose && wrong.length > 0) console.log([`\n${text}`, ...wrong].join('\n   '));
   }
   const figures = {
@@ -60,14 +47,32 @@ function report(path: string): boolean {
   return names.every((name) => figures[name] >= bars[name]);
 }
 
+type Count = { right: number; missed: number; extra: number; kind: number; text: number };
+
+function compare(count: Count, found: Favour[], wanted: readonly Favour[]): readonly string[] {
+  const wrong: string[] = [];
+  for (const each of wanted) {
+    const at = found.findIndex(({ by }) => by === each.by);
+    const [got] = at === -1 ? [] : found.splice(at, 1);
+    const kind = got?.what === each.what;
+    const text = isAlike(got?.text ?? '', each.text);
+    count[got ? 'right' : 'missed']++;
+    count.kind += Number(kind);
+    count.text += Number(text);
+    if (!kind || !text) wrong.push(`wanted ${line(each)}; got ${got ? line(got) : 'nothing'}`);
+  }
+  count.extra += found.length;
+  return [...wrong, ...found.map((each) => `extra ${line(each)}`)];
+}
+
 function line({ by, what, text }: Favour): string {
   return `${by} ${what} “${text}”`;
 }
 
-/** F1 of the words of two texts. */
-function overlap(a: string, b: string): number {
+/** Whether most of their words are the same. */
+function isAlike(a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  if (!x || !y) return 0;
+  if (!x || !y) return false;
   const same = x.filter((word) => y.includes(word)).length;
-  return (2 * same) / Math.max(1, x.length + y.length);
+  return (2 * same) / Math.max(1, x.length + y.length) >= enoughOverlap;
 }

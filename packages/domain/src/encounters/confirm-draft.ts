@@ -9,6 +9,7 @@ export function confirmDraft(draft: CaptureDraft, line: string): ConfirmedConver
     asks: draft.asks.map(confirmWish),
     offers: draft.offers.map(confirmWish),
     promises: draft.promises.map(({ by, person, text, dueOn }) => ({ by, person, text, dueOn })),
+    favours: draft.favours.map(({ by, person, what, text }) => ({ by, person, what, text })),
     memory: draft.memory?.text ?? null,
     metThrough: draft.metThrough && through(draft.metThrough),
     line,

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../searching/fold.ts';
 import type { CaptureDraft, DraftFavour, Span } from '../draft.ts';
 import { favourKind } from './favour-kind.ts';
 import { givenPatterns } from './given-patterns.ts';
@@ -8,7 +9,7 @@ const seams =
 const denied = /(?<!\p{L})(?:niet|geen|nooit|niets|not|never|nothing|no longer|\p{L}+n['’]t)(?!\p{L})/iu;
 /** Given in words only, or a way to be reached: no favour. */
 const noThing =
-  /^(?:(?:een|de|het|zijn|haar|hun|mijn|ons|onze|an?|the|his|her|their|my|our)\s+)?(?:(?:warme|firm|warm|nieuwe|new|visite)\s*)?(?:hand|knuffel|hug|kus|gelijk|antwoord|answer|indruk|impression|gevoel|feeling|idee dat|idea that|kaartje|card|visitekaartje|business card|mailadres|mail|email|e-mail|06|aan|door dat|toe)(?!\p{L})|^(?:zijn|haar|hun|his|her|their|mijn|my)\s+(?:nummer|number|telefoonnummer|06-nummer|phone number)/iu;
+  /^(?:(?:een|de|het|zijn|haar|hun|mijn|ons|onze|an?|the|his|her|their|my|our)\s+)?(?:(?:warme|firm|warm|nieuwe|new|visite)\s*)?(?:hand|knuffel|hug|kus|gelijk|antwoord|answer|indruk|impression|gevoel|feeling|idee dat|idea that|kaartje|card|visitekaartje|business card|mailadres|mail|email|e-mail|06|aan|door dat|toe)(?!\p{L})|^(?:zijn|haar|hun|his|her|their|mijn|my)\s+(?:nummer|number|telefoonnummer|06-nummer|phone number|mobile)|^(?:an?|the|een|de)\s+(?:table|office|flat|room|car|taxi|meal|drink|lunch|laugh|desk|tafel|kamer|taxi)(?!\p{L})/iu;
 const shortest = 4;
 
 /**
@@ -18,15 +19,26 @@ const shortest = 4;
 export function findGiven(text: string, draft: Omit<CaptureDraft, 'favours'>): readonly DraftFavour[] {
   const taken = [...draft.promises, ...draft.asks].map(({ span }) => span);
   return clausesOf(text).flatMap(([start, end]) => {
-    const found = readClause(text.slice(start, end), start);
-    if (!found || taken.some((span) => overlaps(span, found.span))) return [];
-    return [{ ...found, person: personNear(draft, [start, end]), confidence: 0.7 }];
+    const read = readClause(text.slice(start, end), start);
+    if (!read || taken.some((span) => overlaps(span, read.found.span))) return [];
+    if (read.who === null && isThrough(draft, read.found)) return [];
+    const person = read.who === null ? personNear(draft, [start, end]) : personNamed(draft, read.who);
+    return person === 'another' ? [] : [{ ...read.found, person, confidence: 0.7 }];
   });
+}
+
+/** Who brought you together is told as such already. */
+function isThrough({ metThrough }: Pick<CaptureDraft, 'metThrough'>, { by, what }: Found): boolean {
+  return metThrough !== null && by === 'them' && what === 'introduction';
 }
 
 type Found = Pick<DraftFavour, 'by' | 'what' | 'text' | 'span'>;
 
-function readClause(clause: string, offset: number): Found | null {
+/** What a clause tells, and who it names as giver or receiver. */
+function readClause(
+  clause: string,
+  offset: number,
+): { readonly found: Found; readonly who: string | null } | null {
   for (const { by, pattern } of givenPatterns) {
     const match = pattern.exec(clause);
     const span = match?.indices?.groups?.thing ?? match?.indices?.groups?.said;
@@ -34,7 +46,8 @@ function readClause(clause: string, offset: number): Found | null {
     const [start, end] = span;
     const text = clause.slice(start, end).trim();
     if (denied.test(clause.slice(0, end)) || noThing.test(text) || text.length < shortest) return null;
-    return { by, what: favourKind(text), text, span: [offset + start, offset + start + text.length] };
+    const at: Span = [offset + start, offset + start + text.length];
+    return { found: { by, what: favourKind(text), text, span: at }, who: match.groups?.who ?? null };
   }
   return null;
 }
@@ -48,6 +61,17 @@ function clausesOf(text: string): readonly Span[] {
   }
   clauses.push([start, text.length]);
   return clauses.filter(([from, to]) => to - from >= shortest);
+}
+
+/** The place of somebody by name: none where nobody is in the draft, `another` where they are not among those who are. */
+function personNamed({ people }: Pick<CaptureDraft, 'people'>, who: string): number | null | 'another' {
+  if (people.length === 0) return null;
+  const words = foldedWords(who);
+  const place = people.findIndex(({ name }) => {
+    const theirs = foldedWords(name.text);
+    return words.every((word) => theirs.includes(word)) || theirs.every((word) => words.includes(word));
+  });
+  return place === -1 ? 'another' : place;
 }
 
 /** Who is named in the clause, else who was named last before it, else the first. */

@@ -7,14 +7,17 @@ export interface GivenPattern {
   readonly pattern: RegExp;
 }
 
-const name = String.raw`(?-i:\p{Lu}[\p{L}'’-]+(?:\s+(?:van|de|der|den|het|ten|ter|te|of)){0,3}(?:\s+\p{Lu}[\p{L}'’-]+){0,2}|(?:mevrouw|meneer|mw\.?|dhr\.?|mrs?\.?|ms\.?)\s+\p{Lu}[\p{L}'’-]+)`;
-const mine = String.raw`(?:ik|we|wij)`;
-const i = String.raw`(?:i|we)`;
-const they = String.raw`(?:hij|zij|ze|die|${name})`;
-const themselves = String.raw`(?:he|she|they|who|${name})`;
-const me = String.raw`(?:mij|me|ons)`;
-const toThem = String.raw`(?:hem|haar|hen|hun|ze|${name}(?:\s+en\s+${name})?)`;
-const toHim = String.raw`(?:him|her|them|${name}(?:\s+and\s+${name})?)`;
+/** Words that begin a line with a capital and are no name. */
+const noNames =
+  'Door|Van|Via|Weer|Met|Na|Bij|By|From|With|Was|Is|Heb|Had|Gisteren|Vandaag|Today|Yesterday|Then|Toen';
+const name = String.raw`(?-i:(?!(?:${noNames})(?!\p{L}))\p{Lu}[\p{L}'’-]+(?:\s+(?:van|de|der|den|het|ten|ter|te|of)){0,3}(?:\s+\p{Lu}[\p{L}'’-]+){0,2}|(?:mevrouw|meneer|mw\.?|dhr\.?|mrs?\.?|ms\.?)\s+\p{Lu}[\p{L}'’-]+)`;
+const mine = '(?:ik|we|wij)';
+const i = '(?:i|we)';
+const they = `(?:hij|zij|ze|die|(?<who>${name}))`;
+const themselves = `(?:he|she|they|who|(?<who>${name}))`;
+const me = '(?:mij|me|ons)';
+const toThem = String.raw`(?:hem|haar|hen|hun|ze|(?<who>${name})(?:\s+en\s+${name})?)`;
+const toHim = String.raw`(?:him|her|them|(?<who>${name})(?:\s+and\s+${name})?)`;
 const rest = String.raw`(?:\s+.+)?`;
 
 /** Verbs of which the thing alone tells it. */
@@ -25,12 +28,13 @@ const gegeven =
 const gave = 'gave|lent|sent|shared|passed|handed|forwarded';
 const given = 'given|lent|sent|shared|passed|handed|forwarded';
 /** Verbs that tell it themselves. */
-const hielp = String.raw`hielp(?:en)?|tipte(?:n)?|adviseerde(?:n)?|introduceerde(?:n)?|koppelde(?:n)?|verwees|raadde(?:n)?|wees|beval`;
+const hielp =
+  'hielp(?:en)?|tipte(?:n)?|adviseerde(?:n)?|introduceerde(?:n)?|koppelde(?:n)?|verwees|raadde(?:n)?|wees|beval';
 const geholpen =
-  'uitgelegd|geholpen|getipt|geadviseerd|aangeraden|doorverwezen|verwezen|voorgesteld|geïntroduceerd|geintroduceerd|gekoppeld|aanbevolen|meegedacht|meegekeken|nagekeken|bijgepraat|gewezen';
+  'uitgelegd|geholpen|getipt|geadviseerd|aangeraden|doorverwezen|verwezen|voorgesteld|geïntroduceerd|geintroduceerd|gekoppeld|aanbevolen|meegedacht|meegekeken|nagekeken|gewezen';
 const helped = 'helped|introduced|referred|recommended|advised|connected|coached|tipped off';
-const how = String.raw`(?:how|what|where|which|who|why)`;
-const hoe = String.raw`(?:hoe|wat|waar|welke?|wie|waarom)`;
+const how = '(?:how|what|where|which|who|why)';
+const hoe = '(?:hoe|wat|waar|welke?|wie|waarom)';
 
 const dutch: readonly GivenPattern[] = [
   of('me', `${mine}\\s+(?:${gaf})\\s+(?:aan\\s+)?${toThem}\\s+(?:ook\\s+|nog\\s+|toen\\s+)?(?<thing>.+)`),
@@ -51,7 +55,7 @@ const dutch: readonly GivenPattern[] = [
   ),
   of(
     'me',
-    `^(?<said>(?:aan\\s+)?${name}\\s+(?!(?:heeft|hebben|is|was|werd|wil|kan|zal|gaat)(?!\\p{L}))(?:[^.]+?\\s+)?(?:${geholpen})${rest})`,
+    `^(?<said>(?:aan\\s+)?(?<who>${name})\\s+(?!(?:heeft|hebben|is|was|werd|wil|kan|zal|gaat)(?!\\p{L}))(?:[^.]+?\\s+)?(?:${geholpen})(?!\\s+door)${rest})`,
   ),
   of('me', `${mine}\\s+(?<said>(?:${hielp})\\s+${toThem}${rest})`),
   of(
@@ -75,16 +79,16 @@ const dutch: readonly GivenPattern[] = [
   of('them', `${they}\\s+(?<said>(?:luisterde|dacht|keek|las)\\s+(?:.*\\b(?:me|mij|ons|mijn|onze)\\b.*))`),
   of(
     'them',
-    `(?:van|via|door)\\s+(?:${name}|hem|haar|hen)\\s+(?:kreeg|kregen)\\s+(?:${mine}\\s+)?(?<thing>.+)`,
+    `(?:van|via|door)\\s+(?:(?<who>${name})|hem|haar|hen)\\s+(?:kreeg|kregen)\\s+(?:${mine}\\s+)?(?<thing>.+)`,
   ),
   of(
     'them',
-    `(?:${mine}\\s+)?(?:kreeg|kregen)\\s+(?:${mine}\\s+)?van\\s+(?:${name}|hem|haar|hen)\\s+(?<thing>.+)`,
+    `(?:${mine}\\s+)?(?:kreeg|kregen)\\s+(?:${mine}\\s+)?van\\s+(?:(?<who>${name})|hem|haar|hen)\\s+(?<thing>.+)`,
   ),
-  of('them', `${mine}\\s+(?:kreeg|kregen)\\s+(?<thing>.+?)\\s+van\\s+(?:${name}|hem|haar|hen)$`),
+  of('them', `${mine}\\s+(?:kreeg|kregen)\\s+(?<thing>.+?)\\s+van\\s+(?:(?<who>${name})|hem|haar|hen)$`),
   of(
     'them',
-    `(?:${mine}\\s+)?(?:heb|hebben)\\s+(?:${mine}\\s+)?van\\s+(?:${name}|hem|haar|hen)\\s+(?<thing>.+?)\\s+(?:gekregen|mogen lenen|geleend)$`,
+    `(?:${mine}\\s+)?(?:heb|hebben)\\s+(?:${mine}\\s+)?van\\s+(?:(?<who>${name})|hem|haar|hen)\\s+(?<thing>.+?)\\s+(?:gekregen|mogen lenen|geleend)$`,
   ),
 ];
 
@@ -110,7 +114,7 @@ const english: readonly GivenPattern[] = [
   ),
   of(
     'me',
-    `(?:${i}\\s+|^)spent\\s+(?<thing>(?:an?|the|two|three|half|some|\\d+)\\s.*?\\b(?:with|for|on|going|helping)\\b.*\\b(?:him|her|them|his|their|${name}).*)`,
+    `(?:${i}\\s+|^)spent\\s+(?<thing>(?:an?|the|two|three|half|some|\\d+)\\s.*?\\b(?:on|going through|helping|fixing|reviewing|reading|working on)\\s.*\\b(?:him|her|them|his|their|(?<who>${name})).*)`,
   ),
   of(
     'them',
@@ -134,10 +138,10 @@ const english: readonly GivenPattern[] = [
     `${themselves}\\s+(?<said>(?:listened to|looked over|read through|reviewed|proofread)\\s+(?:me|us|my|our|all)\\b.*)`,
   ),
   of('them', `${themselves}\\s+(?<said>took the time\\s.+)`),
-  of('them', `(?:${i}\\s+|^)(?:got|received)\\s+(?<thing>.+?)\\s+from\\s+(?:${name}|him|her|them)$`),
+  of('them', `(?:${i}\\s+|^)(?:got|received)\\s+(?<thing>.+?)\\s+from\\s+(?:(?<who>${name})|him|her|them)$`),
   of(
     'them',
-    `${i}\\s+(?:was|were)\\s+(?:given|lent|sent|shown)\\s+(?<thing>.+?)\\s+by\\s+(?:${name}|him|her|them)$`,
+    `${i}\\s+(?:was|were)\\s+(?:given|lent|sent|shown)\\s+(?<thing>.+?)\\s+by\\s+(?:(?<who>${name})|him|her|them)$`,
   ),
 ];
 

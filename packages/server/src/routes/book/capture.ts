@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { printDraft } from '@kennis/domain';
+import { favourKinds, printDraft } from '@kennis/domain';
 import { captureLine } from '../../capture/capture-line.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
@@ -29,6 +29,7 @@ export const capture = defineRoute({
       asks: z.array(wish),
       offers: z.array(wish),
       promises: z.array(z.object({ by: z.enum(['me', 'them']), text: z.string(), dueOn: text })),
+      favours: z.array(z.object({ by: z.enum(['me', 'them']), what: z.enum(favourKinds), text: z.string() })),
       metThrough: text,
       memory: text,
     }),
