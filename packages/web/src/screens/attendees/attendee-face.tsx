@@ -21,7 +21,7 @@ export function AttendeeFace({
         <span className="row-title attendee-line">{name.full}</span>
         <span className="row-line attendee-line">{lineOf(attendee)}</span>
       </span>
-      {state !== 'new' && <span className="attendee-mark">{say(state)}</span>}
+      {state !== 'new' && <span className="attendee-mark">{say(`state-${state}`)}</span>}
     </>
   );
 }
