@@ -148,7 +148,7 @@ test('[E3] a year and an event say what they brought', async () => {
 
 test('[T4] trust tells credibility, giving and referral', async () => {
   const { out } = await shell.kennis('people trust Anouk');
-  expect(out).toMatch(/Wat je voor hen waard bent[\s\S]*Geven en krijgen[\s\S]*Doorverwijzen/);
+  expect(out).toMatch(/Hoe je er bij hen voorstaat[\s\S]*Geven en krijgen[\s\S]*Doorverwijzen/);
   expect(await shell.json('people trust Anouk')).toMatchObject({ referral: { verdict: 'thin' } });
 });
 
