@@ -58,7 +58,18 @@ test('without --json the sheet is printed: tables per round, and per person with
   expect(out).toContain('Je zoekt een jurist. Mo kan daar iets over zeggen.');
 });
 
-test('it is said who meets again, in the language that was asked for', async () => {
+test('names of what every object has are ids as any other', async () => {
+  const people = ['__proto__', 'constructor'];
+  const { out } = await run({ people, gain: [[...people, 2]], rounds: 1, size: 2 });
+  expect(out).toBe('{"rounds":[[["__proto__","constructor"]]],"totals":{"__proto__":2,"constructor":0}}\n');
+});
+
+test('it is said who meets again, and how often', async () => {
+  const { out } = await run({ people: [7, 'b'], gain: [], rounds: 3, size: 2 });
+  expect(JSON.parse(out).repeats).toEqual([[7, 'b', 3]]);
+});
+
+test('who meets again is on the sheet, in the language that was asked for', async () => {
   const { out } = await run({ people: ['a', 'b'], gain: [], rounds: 2, size: 2 }, ['--language', 'en']);
   expect(out).toContain('a and b: 2 times');
 });
@@ -70,6 +81,10 @@ test.each([
   ['no people', '{"gain": [], "rounds": 1, "size": 2}'],
   ['a gain of two', '{"people": ["a", "b"], "gain": [["a", "b"]], "rounds": 1, "size": 2}'],
   ['an unknown id', '{"people": ["a", "b"], "gain": [["a", "z", 1]], "rounds": 1, "size": 2}'],
+  [
+    'a gain beyond all measure',
+    '{"people": ["a", "b"], "gain": [["a", "b", 1e308]], "rounds": 1, "size": 2}',
+  ],
   ['a gain of nothing', '{"people": ["a", "b"], "gain": [["a", "b", null]], "rounds": 1, "size": 2}'],
 ])('%s is refused with a sentence', async (_, input) => {
   const { code, out, error } = await shell.kennis('rounds --json', input);

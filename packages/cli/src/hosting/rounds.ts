@@ -32,6 +32,12 @@ async function rounds(desk: Desk, file: string | undefined, options: Options): P
   print(desk, {}, { text: sheetText(sheet, plan.value, desk.words) });
 }
 
-function printedPlan({ rounds: planned, totals }: RoundsPlan, { written }: RoundsFile) {
-  return { rounds: planned.map((tables) => tables.map((table) => table.map(written))), totals };
+/** Rounds and totals; where people had to meet again, also who and how often: `repeats: [[a, b, times]]`. */
+function printedPlan({ rounds: planned, totals, repeats }: RoundsPlan, { written }: RoundsFile) {
+  const again = repeats.map(({ people: [a, b], times }) => [written(a), written(b), times]);
+  return {
+    rounds: planned.map((tables) => tables.map((table) => table.map(written))),
+    totals,
+    ...(again.length > 0 && { repeats: again }),
+  };
 }

@@ -100,7 +100,7 @@ function improvingOf(gains: Gains, schedule: Schedule, size: number, seed: numbe
   const typical = utility / meetings || 1;
   return {
     steps: Math.min(
-      size === 2 ? 700_000 : 400_000,
+      size === 2 ? 700_000 : Math.round(2_400_000 / Math.max(6, size)),
       60_000 + Math.round(count * rounds * (size === 2 ? 300 : 120)),
     ),
     gainWorth: 1,

@@ -4,6 +4,11 @@ import type { Gains } from './schedule.ts';
 
 const mostPeople = 1000;
 const mostRounds = 100;
+/** Above it, sums over people and rounds would no longer be exact. */
+const mostGain = 1e9;
+/** Gains below this part of the largest count as none: no plan changes by them. */
+const leastPart = 1e-12;
+const leastGain = 1e-100;
 
 /** The gains as a table of numbers, one row per person, or what is wrong with the wish. */
 export function checkRounds({ people, gain, rounds, size }: RoundsWish): Result<Gains, RoundsProblem> {
@@ -27,10 +32,12 @@ function gainsOf(places: ReadonlyMap<string, number>, gain: readonly Gain[]): Re
     if (row === undefined) return refuse({ type: 'rounds-person-unknown', id: from });
     if (column === undefined) return refuse({ type: 'rounds-person-unknown', id: to });
     if (row === column) return refuse({ type: 'rounds-gain-self', id: from });
-    if (!Number.isFinite(value) || value < 0)
+    if (!(value >= 0 && value <= mostGain))
       return refuse({ type: 'rounds-gain-unfit', from, to, value: String(value) });
     const place = row * places.size + column;
     gains[place] = (gains[place] as number) + value;
   }
-  return ok(gains);
+  const most = gains.reduce((largest, each) => Math.max(largest, each), 0);
+  const least = Math.max(leastGain, leastPart * most);
+  return ok(gains.map((each) => (each < least ? 0 : each)));
 }
