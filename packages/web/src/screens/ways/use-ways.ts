@@ -1,4 +1,4 @@
-import { describedWish } from '@kennis/domain';
+import { describedWish, type IntroductionPath } from '@kennis/domain';
 import { type BookReading, type ReadPaths, readDescribed, readPaths } from '@kennis/store';
 import { useEffect, useState } from 'react';
 import { useNow, useQuery } from '../../offline/book.tsx';
@@ -17,9 +17,16 @@ export function useWays(text: string): { readonly asked: string; readonly read: 
   const matched = useMatched(asked);
   const read = useQuery(['ways', asked, matched], async (reading) => {
     const anyOf = [...new Set([...(await readByWords(reading, asked)), ...matched])];
-    return readPaths(reading, { anyOf }, now(), { limit: mostWays });
+    const all = await readPaths(reading, { anyOf }, now(), { limit: 2 * mostWays });
+    return { ...all, paths: eachOnce(all.paths).slice(0, mostWays) };
   });
   return { asked, read };
+}
+
+/** The best way to each: whom one looks for is several people. */
+function eachOnce(paths: readonly IntroductionPath[]): readonly IntroductionPath[] {
+  const ends = paths.map(({ people }) => people.at(-1));
+  return paths.filter((_, at) => ends.indexOf(ends[at]) === at);
 }
 
 async function readByWords(reading: BookReading, text: string): Promise<readonly string[]> {
