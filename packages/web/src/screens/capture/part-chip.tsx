@@ -13,6 +13,7 @@ const icons: { readonly [kind in PartKind]?: IconName } = {
   ask: 'search',
   offer: 'sow',
   promise: 'promise',
+  favour: 'sow',
   through: 'connect',
   memory: 'sun',
   note: 'note',
@@ -44,6 +45,12 @@ export function PartChip({
       <span className="talk-kind">
         {isPlain && <span className="talk-unseen">{say(`kind.${kindKey(part)}`)}: </span>}
         {say.parts(`part.${kindKey(part)}`, { text: <span className="talk-said">{part.text}</span> })}
+        {part.kind === 'favour' && (
+          <span className="talk-due">
+            {' · '}
+            {say(`what.${part.what ?? 'information'}`)}
+          </span>
+        )}
         {part.kind === 'promise' && part.dueOn && (
           <span className="talk-due">
             {' · '}

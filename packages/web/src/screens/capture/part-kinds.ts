@@ -1,3 +1,4 @@
+import type { FavourWhat } from '@kennis/domain';
 import type { PartValue } from './talk/talk.ts';
 
 /** What a part can be, as somebody chooses it; of an ask, offer or promise also whose. */
@@ -10,6 +11,8 @@ export const kindKeys = [
   'offer-them',
   'promise-me',
   'promise-them',
+  'favour-me',
+  'favour-them',
   'ask-me',
   'offer-me',
   'email',
@@ -19,15 +22,33 @@ export const kindKeys = [
   'note',
 ] as const;
 
+/** What a favour can be, the lightest first (G1). */
+export const whats: readonly FavourWhat[] = [
+  'attention',
+  'information',
+  'advice',
+  'time',
+  'introduction',
+  'referral',
+  'opportunity',
+  'assignment',
+];
+
 export type KindKey = (typeof kindKeys)[number];
 
 export function kindKey({ kind, side }: Pick<PartValue, 'kind' | 'side'>): KindKey {
   if (kind === 'ask' || kind === 'offer') return `${kind}-${side ?? 'them'}`;
-  return kind === 'promise' ? `promise-${side ?? 'me'}` : kind;
+  return kind === 'promise' || kind === 'favour' ? `${kind}-${side ?? 'me'}` : kind;
 }
 
 /** The same words as another kind of part. */
-export function withKind({ text, dueOn = null }: PartValue, key: KindKey): PartValue {
+export function withKind({ text, dueOn = null, what = 'information' }: PartValue, key: KindKey): PartValue {
   const [kind, side] = key.split('-') as [PartValue['kind'], PartValue['side']?];
-  return { kind, text, ...(side && { side }), ...(kind === 'promise' && { dueOn }) };
+  return {
+    kind,
+    text,
+    ...(side && { side }),
+    ...(kind === 'promise' && { dueOn }),
+    ...(kind === 'favour' && { what }),
+  };
 }

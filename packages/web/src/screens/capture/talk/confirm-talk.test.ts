@@ -46,3 +46,22 @@ test('[M9] who introduced you may be somebody in the talk', () => {
   const { metThrough } = confirmTalk(talk, readingOf(talk), { eventId: null, on: '2026-11-21' });
   expect(metThrough).toEqual({ person: 0 });
 });
+
+test('[C5] what was given or received is saved with its kind, as it was read or corrected', () => {
+  const line = 'Petra Jansen gesproken, ik gaf haar het nummer van de accountant';
+  const read = confirmTalk(talkAfter(write(line)), readingOf(talkAfter(write(line))), {
+    eventId: null,
+    on: '2026-11-21',
+  });
+  expect(read.favours).toEqual([
+    { by: 'me', person: 0, what: 'information', text: 'het nummer van de accountant' },
+  ]);
+  const corrected = talkAfter(write(line), {
+    do: 'correct',
+    part: { kind: 'favour', at: line.indexOf('het nummer') },
+    value: { kind: 'favour', side: 'them', what: 'referral', text: 'een doorverwijzing' },
+  });
+  expect(confirmTalk(corrected, readingOf(corrected), { eventId: null, on: '2026-11-21' }).favours).toEqual([
+    { by: 'them', person: 0, what: 'referral', text: 'een doorverwijzing' },
+  ]);
+});

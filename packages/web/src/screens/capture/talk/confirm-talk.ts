@@ -30,6 +30,12 @@ export function confirmTalk(
       text,
       dueOn: dueOn ?? null,
     })),
+    favours: of('favour').map(({ side, person, text, what }) => ({
+      by: side ?? 'me',
+      person,
+      text,
+      what: what ?? 'information',
+    })),
     memory: joined('memory', '; '),
     note: joined('note', '. '),
     metThrough: through ? throughOf(through, people) : null,

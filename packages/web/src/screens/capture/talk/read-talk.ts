@@ -132,6 +132,9 @@ function readParts(
     ...draft.promises.map((each) =>
       part('promise', each, refOf(each.person), { side: each.by, dueOn: each.dueOn }),
     ),
+    ...draft.favours.map((each) =>
+      part('favour', each, refOf(each.person), { side: each.by, what: each.what }),
+    ),
     ...(draft.metThrough
       ? [part('through', draft.metThrough, null, { personId: draft.metThrough.knownId })]
       : []),

@@ -1,6 +1,6 @@
-import type { Known, Side } from '@kennis/domain';
+import type { FavourWhat, Known, Side } from '@kennis/domain';
 
-/** What a part of a talk says. `ask` and `offer` are somebody's, a promise is by somebody: `side`. */
+/** What a part of a talk says. `ask` and `offer` are somebody's, a promise, and a favour given, is by somebody: `side`. */
 export type PartKind =
   | 'role'
   | 'organisation'
@@ -11,6 +11,7 @@ export type PartKind =
   | 'ask'
   | 'offer'
   | 'promise'
+  | 'favour'
   | 'through'
   | 'memory'
   | 'note';
@@ -20,6 +21,8 @@ export interface PartValue {
   readonly text: string;
   readonly side?: 'me' | 'them';
   readonly dueOn?: string | null;
+  /** What a favour is; information unless said (G1). */
+  readonly what?: FavourWhat;
   /** Who introduced you, where that is one of your people. */
   readonly personId?: string | null;
 }
