@@ -26,7 +26,7 @@ export function AloudRun({
       <div className="aloud-clock">
         <TimerRing seconds={watch.seconds} target={length ?? estimate} estimate={estimate}>
           <span className="timer-seconds" role="timer" aria-label={say('aloud.running')}>
-            {clockText(watch.seconds)}
+            {clockText(watch.is === 'done' ? Math.round(watch.seconds) : Math.floor(watch.seconds))}
           </span>
           {length !== null && (
             <span className="row-line">
@@ -136,7 +136,6 @@ function isWhole(took: number, estimate: number): boolean {
   return took * 2 >= estimate;
 }
 
-function clockText(seconds: number): string {
-  const whole = Math.floor(seconds);
+function clockText(whole: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { editEvent, type RecordOf } from '@kennis/domain';
+import { memo } from 'react';
 import { CheckBox } from '../../design/check-box.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
@@ -10,7 +11,7 @@ import type { PitchRecords } from './read-pitch.ts';
 const mostShown = 4;
 
 /** The coming events, with whether this version is the one for them (Q1). */
-export function EventsPart({
+export const EventsPart = memo(function EventsPart({
   records,
   pitch,
 }: {
@@ -50,7 +51,7 @@ export function EventsPart({
       </ul>
     </section>
   );
-}
+});
 
 function useChoosing() {
   const edit = useEdit();

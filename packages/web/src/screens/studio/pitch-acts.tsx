@@ -1,5 +1,5 @@
 import { deleteRecords, type PitchVersion } from '@kennis/domain';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Icon } from '../../design/icon.tsx';
 import { MoreActs } from '../../design/more-acts.tsx';
@@ -13,7 +13,7 @@ import { studioMessages } from './messages.ts';
 import { type CopyWay, lengthsAround } from './pitch-draft.ts';
 
 /** What else can be done with a version: make another of it, or remove it, which can be taken back. */
-export function PitchActs({ version }: { readonly version: PitchVersion }) {
+export const PitchActs = memo(function PitchActs({ version }: { readonly version: PitchVersion }) {
   const say = useMessages(studioMessages);
   const edit = useEdit();
   const tell = useNotice();
@@ -44,7 +44,7 @@ export function PitchActs({ version }: { readonly version: PitchVersion }) {
       {isCopying && <CopySheet version={version} onClose={() => setCopying(false)} />}
     </>
   );
-}
+});
 
 function CopySheet({ version, onClose }: { readonly version: PitchVersion; readonly onClose: () => void }) {
   const say = useMessages(studioMessages);

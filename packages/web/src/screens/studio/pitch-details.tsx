@@ -1,26 +1,37 @@
 import { pitchLengths } from '@kennis/domain';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Segmented } from '../../design/segmented.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { studioMessages } from './messages.ts';
-import type { PitchWriting } from './use-pitch-draft.ts';
+import type { PitchDraft } from './pitch-draft.ts';
 
-/** What a version is for: how long, for whom, in which language, and what you call it (Q1). */
-export function PitchDetails({ writing }: { readonly writing: PitchWriting }) {
+/** What a version is for: how long, for whom, in which language, and what you call it (Q1). Not drawn with each letter of its text. */
+export const PitchDetails = memo(function PitchDetails({
+  label,
+  audience,
+  length,
+  language,
+  fallback,
+  change,
+}: Pick<PitchDraft, 'label' | 'audience' | 'length'> & {
+  readonly language: 'nl' | 'en';
+  /** What it is called without a name. */
+  readonly fallback: string;
+  readonly change: (change: Partial<PitchDraft>) => void;
+}) {
   const say = useMessages(studioMessages);
-  const { draft, change, language, fallback } = writing;
   return (
     <div className="studio-details">
       <Choice label={say('pitch.length')}>
         <Segmented
           label={say('pitch.length')}
-          value={draft.length === null ? null : String(draft.length)}
-          options={pitchLengths.map((length) => ({
-            value: String(length),
-            text: say(`length-${length as 10 | 30 | 60 | 120}`),
+          value={length === null ? null : String(length)}
+          options={pitchLengths.map((each) => ({
+            value: String(each),
+            text: say(`length-${each as 10 | 30 | 60 | 120}`),
           }))}
-          onChange={(length) => change({ length: length === null ? null : Number(length) })}
+          onChange={(next) => change({ length: next === null ? null : Number(next) })}
         />
       </Choice>
       <Choice label={say('pitch.language')}>
@@ -35,18 +46,18 @@ export function PitchDetails({ writing }: { readonly writing: PitchWriting }) {
       <TextField
         label={say('pitch.audience')}
         placeholder={say('pitch.audience.example')}
-        value={draft.audience}
-        onChange={(audience) => change({ audience })}
+        value={audience}
+        onChange={(next) => change({ audience: next })}
       />
       <TextField
         label={say('pitch.label')}
-        hint={draft.label.trim() === '' ? say('pitch.label.hint', { label: fallback }) : undefined}
-        value={draft.label}
-        onChange={(label) => change({ label })}
+        hint={label.trim() === '' ? say('pitch.label.hint', { label: fallback }) : undefined}
+        value={label}
+        onChange={(next) => change({ label: next })}
       />
     </div>
   );
-}
+});
 
 function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (

@@ -80,7 +80,14 @@ export function PitchForm({
           <ReadingPart reading={reading} findings={findings} text={draft.text} lang={language} own={own} />
         </div>
         <div className="studio-rest">
-          <PitchDetails writing={writing} />
+          <PitchDetails
+            label={draft.label}
+            audience={draft.audience}
+            length={draft.length}
+            language={language}
+            fallback={writing.fallback}
+            change={change}
+          />
           {version && <EventsPart records={records} pitch={version.pitch} />}
           {version && <UsedPart version={version} />}
           <Doubt at="pitch" />

@@ -1,11 +1,12 @@
 import type { Finding } from '@kennis/domain/reading';
-import { type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { findingAt, underlined } from './underlined.ts';
+import { useTyped } from './use-typed.ts';
 
 /** What is known of a field whose text is read along with. */
 export interface ReadingFieldProps {
@@ -32,7 +33,7 @@ export interface ReadingFieldProps {
  */
 export function ReadingField({ text, findings, active, field, ...rest }: ReadingFieldProps) {
   const { label, hint, error, placeholder = '', lang, autoFocus = false, onText, onActive } = rest;
-  const stretches = useMemo(() => underlined(text, findings), [text, findings]);
+  const [typed, type] = useTyped(text, onText);
   const look = () => {
     const { selectionStart, selectionEnd } = field.current ?? {};
     if (selectionStart === undefined || selectionStart !== selectionEnd) return;
@@ -43,19 +44,13 @@ export function ReadingField({ text, findings, active, field, ...rest }: Reading
     <TextField
       className="field"
       isInvalid={error !== undefined}
-      value={text}
-      onChange={onText}
+      value={typed}
+      onChange={type}
       autoFocus={autoFocus}
     >
       <Label className="field-label">{label}</Label>
       <div className="reading-field">
-        <div className="reading-marks" dir="auto" aria-hidden="true">
-          {stretches.map((stretch, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place.
-            <Underlined key={at} {...stretch} all={findings} active={active} />
-          ))}
-          {'\u200b'}
-        </div>
+        <Marks text={text} findings={findings} active={active} />
         <TextArea
           ref={field}
           className="field-input field-lines reading-text"
@@ -75,6 +70,24 @@ export function ReadingField({ text, findings, active, field, ...rest }: Reading
     </TextField>
   );
 }
+
+/** The same words as in the field, of which only the underlines are seen. */
+const Marks = memo(function Marks({
+  text,
+  findings,
+  active,
+}: Pick<ReadingFieldProps, 'text' | 'findings' | 'active'>) {
+  const stretches = useMemo(() => underlined(text, findings), [text, findings]);
+  return (
+    <div className="reading-marks" dir="auto" aria-hidden="true">
+      {stretches.map((stretch, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place.
+        <Underlined key={at} {...stretch} all={findings} active={active} />
+      ))}
+      {'\u200b'}
+    </div>
+  );
+});
 
 function Underlined({
   text,

@@ -34,6 +34,8 @@ export function useAskDraft(kind: 'ask' | 'offer', record: Wish | null): AskWrit
   const before = record?.fields.text ?? '';
   const text = written ?? before;
   const isChanged = text !== before;
+  // What was typed last, which the screen may not have drawn yet.
+  const latest = useRef(text);
   useUnsaved(isChanged);
   return {
     text,
@@ -42,15 +44,17 @@ export function useAskDraft(kind: 'ask' | 'offer', record: Wish | null): AskWrit
     problem,
     write(next) {
       setProblem(undefined);
+      latest.current = next;
       keep(next);
     },
     async save() {
-      if (isSaving.current || !isChanged) return;
+      const wanted = latest.current;
+      if (isSaving.current || wanted === before) return;
       isSaving.current = true;
       const done = await edit((_, context) =>
         record
-          ? editAsk<'ask' | 'offer'>({ record }, { text }, context)
-          : addAsk(kind, { owner: 'me', text }, context),
+          ? editAsk<'ask' | 'offer'>({ record }, { text: wanted }, context)
+          : addAsk(kind, { owner: 'me', text: wanted }, context),
       );
       isSaving.current = false;
       if (!done.ok) return setProblem(problemText(done.problem));

@@ -1,5 +1,5 @@
 import { type RecordOf, writePitch } from '@kennis/domain';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useKeptState, useUnsaved } from '../../app/kennis.tsx';
 import { useNotice } from '../../design/notice.tsx';
@@ -39,33 +39,42 @@ export function usePitchDraft(
   const [problem, setProblem] = useState<string>();
   const isSaving = useRef(false);
   const draft = written ?? first;
-  const isChanged = written !== null && JSON.stringify(written) !== JSON.stringify(first);
+  const isChanged = differs(written, first);
+  // What was typed last, which the screen may not have drawn yet.
+  const latest = useRef<PitchDraft | null>(written);
   useUnsaved(isChanged);
   const fallback = useFallback(draft);
   const write = async (): Promise<string | null> => {
-    if (pitch && !isChanged) return pitch.id;
+    const wanted = latest.current ?? first;
+    if (pitch && !differs(wanted, first)) return pitch.id;
     if (isSaving.current) return null;
     isSaving.current = true;
-    const done = await edit((_, context) => writePitch({ pitch }, draftToIntent(draft, fallback), context));
+    const done = await edit((_, context) => writePitch({ pitch }, draftToIntent(wanted, fallback), context));
     isSaving.current = false;
     if (!done.ok) {
       setProblem(problemText(done.problem));
       return null;
     }
     setProblem(undefined);
+    latest.current = null;
     keep(null);
     return pitch?.id ?? done.value[0]?.id ?? null;
   };
+  const change = useCallback(
+    (changed: Partial<PitchDraft>) => {
+      setProblem(undefined);
+      latest.current = { ...(latest.current ?? first), ...changed };
+      keep(latest.current);
+    },
+    [first, keep],
+  );
   return {
     draft,
     isChanged,
     language: languageOf(draft, reader),
     fallback,
     problem,
-    change(change) {
-      setProblem(undefined);
-      keep({ ...draft, ...change });
-    },
+    change,
     async save() {
       const id = await write();
       if (!id) return;
@@ -79,6 +88,10 @@ export function usePitchDraft(
       navigate(`/me/pitches/${id}/aloud`);
     },
   };
+}
+
+function differs(written: PitchDraft | null, first: PitchDraft): boolean {
+  return written !== null && JSON.stringify(written) !== JSON.stringify(first);
 }
 
 function useFallback({ audience, length }: PitchDraft): string {

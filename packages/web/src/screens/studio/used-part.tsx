@@ -1,10 +1,11 @@
 import type { PitchVersion } from '@kennis/domain';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { studioMessages } from './messages.ts';
 
 /** Where a version was used, latest first (Q1). */
-export function UsedPart({ version: { usedAt } }: { readonly version: PitchVersion }) {
+export const UsedPart = memo(function UsedPart({ version: { usedAt } }: { readonly version: PitchVersion }) {
   const say = useMessages(studioMessages);
   const { day } = useFormats();
   if (usedAt.length === 0) return null;
@@ -21,4 +22,4 @@ export function UsedPart({ version: { usedAt } }: { readonly version: PitchVersi
       </ul>
     </section>
   );
-}
+});
