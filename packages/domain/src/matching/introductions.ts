@@ -5,7 +5,7 @@ import type { MatchQuery } from './match-person.ts';
 import type { MatchReason } from './match-reason.ts';
 import type { Profile, ProfileAsk } from './profile.ts';
 import { languageOf } from './reading/read-text.ts';
-import type { Key } from './reading/reading.ts';
+import type { Key, Reading } from './reading/reading.ts';
 import { topBy } from './top-by.ts';
 import { profileOfId, type Weighed, weighCandidates } from './weigh-candidates.ts';
 
@@ -54,7 +54,7 @@ export function createIntroductionBook(book: MatchBook): IntroductionBook {
     if (!profile || profile.asks.length === 0) return;
     const found = profile.asks.map((ask) => ({
       ask,
-      answers: weighCandidates(book, queryOf(profile, ask), perAsk),
+      answers: weighCandidates(book, queryOf(profile, ask), perAsk, undefined, readingOf(profile, ask)),
     }));
     answered.set(id, found);
     if (profile.asks.some(({ reading }) => reading.forWork)) forWork.add(id);
@@ -125,6 +125,11 @@ function worksFor(book: MatchBook, { asks }: Profile, asker: string): boolean {
       ({ reading }) => fitOf(reading, owner.strengths, book.reader.thesaurus, leastScore) >= leastScore,
     )
   );
+}
+
+/** As read when they came in; what somebody's own words say that they seek is read again as the ask it is. */
+function readingOf({ person }: Profile, { text, reading }: ProfileAsk): Reading | undefined {
+  return person.asks?.includes(text) ? reading : undefined;
 }
 
 function queryOf({ person }: Profile, { text }: ProfileAsk): MatchQuery {

@@ -4,6 +4,7 @@ import type { Workspace } from './rank-candidates.ts';
 import type { TextReader } from './reading/read-text.ts';
 import type { Key } from './reading/reading.ts';
 import { createTally } from './tally.ts';
+import { createWhereabouts, type Whereabouts } from './whereabouts.ts';
 
 /** What an index holds; a slot is a place for one person, used again after they go. */
 export interface MatchBook {
@@ -14,6 +15,7 @@ export interface MatchBook {
   readonly askPostings: Postings;
   readonly aliases: Map<string, string>;
   readonly space: Workspace;
+  readonly whereabouts: Whereabouts;
 }
 
 /** Makes an empty book. */
@@ -25,12 +27,15 @@ export function createBook(reader: TextReader): MatchBook {
     postings: createPostings(),
     askPostings: createPostings(),
     aliases: new Map(),
+    whereabouts: createWhereabouts(),
     space: { term: createTally(), phrase: createTally(), head: createTally(), particular: createTally() },
   };
 }
 
 /** Puts somebody in a slot. */
-export function putIn({ profiles, postings, askPostings }: MatchBook, slot: number, profile: Profile): void {
+export function putIn(book: MatchBook, slot: number, profile: Profile): void {
+  const { profiles, postings, askPostings, whereabouts } = book;
+  whereabouts.put(slot, profile.place, profile.anywhere);
   profiles[slot] = profile;
   for (const [key, { weight }] of profile.strengths) postings.add(key, slot, weight);
   for (const key of askedKeys(profile)) askPostings.add(key, slot, 1);

@@ -26,6 +26,8 @@ const particularShare = 0.35;
 /** Below this part of the best head, nobody is looked at further. */
 const headCut = 0.5;
 const leastHead = 0.2;
+/** Where so many answer a term this well, those who answer it less well are not gone through: so work does not grow with the book. */
+const enough = 600;
 
 /** Who answers a reading by the postings, without place and gain, in no order. */
 export function rankCandidates(
@@ -97,9 +99,10 @@ function addParticulars(
 const particularBoost = 1.6;
 
 function spread(term: Term, postings: Postings, thesaurus: Thesaurus, tally: Tally): void {
-  let best = 0;
+  let [best, level] = [0, 1];
   for (const { key, likeness } of answersTo(term, thesaurus)) {
-    if (likeness < best * headCut) break;
+    if (likeness < best * headCut || (likeness < level && tally.touched.length >= enough)) break;
+    level = likeness;
     const posting = postings.of(key);
     if (!posting) continue;
     const { slots, weights } = posting;

@@ -29,14 +29,14 @@ const sureCosine = 0.6;
 /** How many more than asked for are weighed fully: what is weighed last may change their order. */
 const spare = 15;
 
-/** Who answers an ask, weighed both ways, best first, at most `limit`; never the owner. */
+/** Who answers an ask, weighed both ways, best first, at most `limit`; never the owner. `reading` is that of the text, where it was read already. */
 export function weighCandidates(
   book: MatchBook,
   { owner: asker, text, lang }: MatchQuery,
   limit: number,
   similarity?: Similarity,
+  reading: Reading = book.reader.read(text, lang, 'ask'),
 ): readonly Weighed[] {
-  const reading = book.reader.read(text, lang, 'ask');
   const ownerId = book.aliases.get(asker) ?? asker;
   const owner = profileOfId(book, ownerId);
   const found = findCandidates(book, reading, owner);
@@ -62,7 +62,7 @@ interface Placed extends Candidate {
   readonly near: Nearness | null;
 }
 
-/** The best `count` with their place counted in; the same place is measured once. */
+/** The best `count` with their place counted in. */
 function placeBest(
   book: MatchBook,
   found: readonly Candidate[],
@@ -73,25 +73,34 @@ function placeBest(
   }: { readonly reading: Reading; readonly owner: Profile | null; readonly count: number },
 ): readonly Placed[] {
   const places = reading.places.flatMap((name) => book.reader.placeNamed(name) ?? []);
-  const own = owner?.place ?? null;
-  const known = new Map<Place | null, ReturnType<typeof placeFactor>>();
-  const measure = (place: Place | null) => {
-    const measured = known.get(place) ?? placeFactor(places, own, place);
-    known.set(place, measured);
-    return measured;
-  };
-  const factorOf = ({ slot }: Candidate) => {
-    const profile = book.profiles[slot];
-    const { factor, anywhere } = measure(profile?.place ?? null);
-    return profile?.anywhere ? Math.max(factor, anywhere) : factor;
-  };
+  const measure = createMeasure(book.whereabouts, places, owner?.place ?? null);
+  const factorOf = ({ slot }: Candidate) => measure(slot).factor;
   return topBy(found, count, (each) => each.score * factorOf(each)).flatMap((each): readonly Placed[] => {
     const profile = book.profiles[each.slot];
     if (!profile) return [];
     const { slot, head, work } = each;
     const score = each.score * factorOf(each);
-    return [{ slot, head, work, profile, score, near: measure(profile.place).near }];
+    return [{ slot, head, work, profile, score, near: measure(slot).near }];
   });
+}
+
+/** How well the place of a slot fits; the same place is measured once. */
+function createMeasure(
+  { codeAt, placeOf }: MatchBook['whereabouts'],
+  places: readonly Place[],
+  own: Place | null,
+): (slot: number) => { readonly factor: number; readonly near: Nearness | null } {
+  const known: { readonly factor: number; readonly near: Nearness | null }[] = [];
+  return (slot) => {
+    const code = codeAt(slot);
+    const found = known[code];
+    if (found) return found;
+    const { place, anywhere } = placeOf(code);
+    const { factor, anywhere: atDistance, near } = placeFactor(places, own, place);
+    const measured = { factor: anywhere ? Math.max(factor, atDistance) : factor, near };
+    known[code] = measured;
+    return measured;
+  };
 }
 
 function weighOne(

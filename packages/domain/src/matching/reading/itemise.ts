@@ -153,6 +153,7 @@ function readTermIn(
     const concepts = thesaurus.find(before + word[language], language);
     if (concepts && (length === 1 || telling)) found = { concepts, length };
     before += word.folded;
+    if (length >= 2 && !thesaurus.goesOn(before, language)) break;
   }
   if (found && found.length > 1) return found;
   return (reach > 1 ? readSpread(words, at, language, thesaurus) : null) ?? found;

@@ -15,6 +15,8 @@ export interface Thesaurus {
   readonly find: (key: string, language: Language) => readonly number[] | undefined;
   /** How many words the longest term has that begins with this word. */
   readonly longestFrom: (word: string, language: Language) => number;
+  /** Whether a term goes on after these words together. */
+  readonly goesOn: (words: string, language: Language) => boolean;
   /** What answers a concept that is asked for, itself included, with how well (0-1). */
   readonly kin: (concept: number) => readonly Kin[];
   /** The concepts that this one answers: `kin` the other way. The first call takes some milliseconds. */
@@ -51,6 +53,7 @@ export function createThesaurus(): Thesaurus {
     numberOf: (id) => numbers.get(id),
     find: (key, language) => terms[language].byKey.get(key),
     longestFrom: (word, language) => terms[language].longest.get(word) ?? 1,
+    goesOn: (words, language) => terms[language].beginnings.has(words),
     kin: kinOfConcept,
     asksFor(concept) {
       if (asking.length === 0) asking.push(...turnAround(concepts.length, kinOfConcept));
@@ -99,22 +102,25 @@ function readAnswers(
 interface Terms {
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   readonly longest: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlySet<string>;
 }
 
 function readTerms(concepts: readonly Concept[], language: Language): Terms {
   const byKey = new Map<string, number[]>();
   const longest = new Map<string, number>();
+  const beginnings = new Set<string>();
   for (const [number, concept] of concepts.entries()) {
     for (const term of concept[language]) {
       const words = termWords(term);
       const first = words[0] ?? '';
       longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
+      for (let count = 2; count < words.length; count++) beginnings.add(words.slice(0, count).join(''));
       const key = termKey(words, language);
       const known = byKey.get(key) ?? [];
       if (!known.includes(number)) byKey.set(key, [...known, number]);
     }
   }
-  return { byKey, longest };
+  return { byKey, longest, beginnings };
 }
 
 function readTies(concepts: readonly Concept[], numbers: ReadonlyMap<string, number>): Ties {
