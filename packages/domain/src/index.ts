@@ -156,11 +156,14 @@ export type { GoalProblem } from './goals/goal-operations.ts';
 export { addGoal, deleteGoal, editGoal, endGoal, pointAtGoal } from './goals/goal-operations.ts';
 export type { ServedGoal } from './goals/served-goal.ts';
 export { servedGoal, servedGoalNeeds } from './goals/served-goal.ts';
+export type { EventRounds, Participant } from './hosting/event-rounds.ts';
+export { changeRounds, currentRound, keepRounds, mostParticipants } from './hosting/event-rounds.ts';
 export type { Guest, HostRecords } from './hosting/guests-to-welcome.ts';
 export { guestsToWelcome } from './hosting/guests-to-welcome.ts';
 export { isHosting, setHosting } from './hosting/is-hosting.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
+export { roundsGain } from './hosting/rounds-gain.ts';
 export type {
   GainReason,
   RoundsSheet,

@@ -1,3 +1,4 @@
+import type { EventRounds } from '../hosting/event-rounds.ts';
 import type { Elements } from '../records/record.ts';
 
 /** P1. */
@@ -41,6 +42,8 @@ export type EventFields = {
   readonly host?: string;
   /** Whether you receive the guests (M4), and the day on which you said so. */
   readonly hosting?: { readonly is: boolean; readonly on: string };
+  /** Rounds of talks that you lead there (R1). */
+  readonly rounds?: EventRounds;
   /** The long-term goal that it serves (D1); `goal` is that of the event itself. */
   readonly towards?: string;
   readonly example?: { readonly at: string };

@@ -4,7 +4,7 @@ import { worthBothWays } from './pair-tables.ts';
 import { seededRandom } from './random.ts';
 import { rematchRounds } from './rematch-rounds.ts';
 import { repeatFreeSeats } from './repeat-free.ts';
-import { type Floors, type Gains, Schedule } from './schedule.ts';
+import type { Floors, Gains, Schedule } from './schedule.ts';
 import { tableSizes } from './table-sizes.ts';
 
 /** Of the total that can be had, what fairness may cost at most (R3). */
@@ -23,17 +23,10 @@ const apartCounts = 50;
 const rematchCosts = [1, 2.5, 8];
 
 /** Seats everybody in all rounds: first for the largest total, then what that allows for those who have least. */
-export function arrangeRounds(
-  gains: Gains,
-  count: number,
-  rounds: number,
-  size: number,
-  seed: number,
-): Schedule {
+export function arrangeRounds(gains: Gains, empty: Schedule, size: number, seed: number): Schedule {
+  const { count, rounds } = empty;
   const severalPairs = size === 2 && rounds > 1;
-  const first = severalPairs
-    ? pricedSchedule(gains, count, rounds)
-    : firstSchedule(gains, count, rounds, size);
+  const first = severalPairs ? pricedSchedule(gains, empty) : firstSchedule(gains, empty, size);
   if (count <= size + 1 && tableSizes(count, size).length === 1) return first;
   const improving = improvingOf(gains, first, size, seed);
   const exact = size === 2 && rounds === 1 && count % 2 === 0;
@@ -41,10 +34,10 @@ export function arrangeRounds(
   const found = bestOf([
     ...(severalPairs ? [polished(first, improving)] : []),
     ...(severalPairs && count > fewPeople ? [] : startsOf(first, improving)),
-    ...turnedStarts(gains, first, size, improving),
+    ...turnedStarts(first, size, improving),
   ]);
   const apart = { ...improving, repeatCost: improving.repeatCost * apartCounts };
-  const best = found.repeats === 0 ? found : fewerRepeats(gains, found, size, apart);
+  const best = found.repeats === 0 ? found : fewerRepeats(found, size, apart);
   return fairer(best, gains, size, apart);
 }
 
@@ -68,17 +61,13 @@ function polished(first: Schedule, improving: Improving): Schedule {
 }
 
 /** Where few meetings are left over, hardly any change is free of repeats: then who has which seat is what can be chosen. */
-function turnedStarts(
-  gains: Gains,
-  { count, rounds }: Schedule,
-  size: number,
-  improving: Improving,
-): readonly Schedule[] {
+function turnedStarts(first: Schedule, size: number, improving: Improving): readonly Schedule[] {
+  const { count, rounds } = first;
   const crowded = rounds * (size - 1) * 2 > count - 1;
   const seats = crowded && count <= fewPeople ? repeatFreeSeats(tableSizes(count, size), rounds) : null;
   if (!seats) return [];
   return Array.from({ length: 8 }, () => {
-    const schedule = seated(gains, count, seats);
+    const schedule = seated(first, seats);
     exchangePeople(schedule, { ...improving, gainWorth: 0, steps: 2 * count });
     exchangePeople(schedule, { ...improving, steps: 60 * count });
     improveSchedule(schedule, { ...improving, steps: 10_000 });
@@ -128,21 +117,21 @@ function likelyOf(gains: Gains, count: number, most: number): readonly (readonly
 }
 
 /** Where people meet again: seats known to be without repeats, or with fewer, filled as well as can be. */
-function fewerRepeats(gains: Gains, found: Schedule, size: number, improving: Improving): Schedule {
+function fewerRepeats(found: Schedule, size: number, improving: Improving): Schedule {
   const { count, rounds } = found;
   const kept = found.copy();
   improveSchedule(kept, { ...improving, heat: 0 });
   if (kept.repeats === 0) return kept;
   const seats = repeatFreeSeats(tableSizes(count, size), rounds);
-  const fewer = seats ? seated(gains, count, seats) : untangled(found, improving);
+  const fewer = seats ? seated(found, seats) : untangled(found, improving);
   if (fewer.repeats >= kept.repeats) return kept;
   exchangePeople(fewer, { ...improving, steps: Math.round(improving.steps / rounds) });
   improveSchedule(fewer, { ...improving, heat: 0 });
   return fewer;
 }
 
-function seated(gains: Gains, count: number, seats: readonly (readonly (readonly number[])[])[]): Schedule {
-  const schedule = new Schedule(gains, count, seats.length);
+function seated(like: Schedule, seats: readonly (readonly (readonly number[])[])[]): Schedule {
+  const schedule = like.empty();
   for (const [round, tables] of seats.entries()) schedule.seat(round, tables);
   return schedule;
 }

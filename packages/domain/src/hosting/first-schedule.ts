@@ -1,6 +1,6 @@
 import { meetingPrices } from './meeting-prices.ts';
 import { pairTables, worthAtTable, worthBothWays } from './pair-tables.ts';
-import { type Gains, Schedule } from './schedule.ts';
+import type { Gains, Schedule } from './schedule.ts';
 import { tableSizes } from './table-sizes.ts';
 
 /** How much the need of somebody rises who had nothing so far. */
@@ -10,8 +10,8 @@ const mostExtraNeed = 0.5;
  * A schedule made round by round, each the best on need times gain given those before it (R3, R4): pairs by the matching of
  * largest value, larger tables by adding who brings most.
  */
-export function firstSchedule(gains: Gains, count: number, rounds: number, size: number): Schedule {
-  const schedule = new Schedule(gains, count, rounds);
+export function firstSchedule(gains: Gains, schedule: Schedule, size: number): Schedule {
+  const { count, rounds } = schedule;
   const sat = new Uint16Array(count);
   for (let round = 0; round < rounds; round++) {
     const value = neededValue(gains, schedule);
@@ -26,8 +26,8 @@ export function firstSchedule(gains: Gains, count: number, rounds: number, size:
  * round is the matching that holds as many of those as it can. A pair worth its price comes in some round anyhow, so how far it is
  * above counts for little.
  */
-export function pricedSchedule(gains: Gains, count: number, rounds: number): Schedule {
-  const schedule = new Schedule(gains, count, rounds);
+export function pricedSchedule(gains: Gains, schedule: Schedule): Schedule {
+  const { count, rounds } = schedule;
   const value = abovePrice(gains, count, rounds);
   const sat = new Uint16Array(count);
   for (let round = 0; round < rounds; round++) schedule.seat(round, pairTables(schedule, value, sat));

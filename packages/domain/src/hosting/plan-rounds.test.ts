@@ -160,6 +160,21 @@ test('[R1] the same wish gives the same plan', () => {
   expect(planned(wish)).toEqual(planned(wish));
 });
 
+test('[R2] after rounds that were held, and without who did not come, nobody meets twice either', () => {
+  const { people, gain } = crowd(13, 0.5);
+  const before = planned({ people, gain, rounds: 6, size: 2 });
+  const held = before.rounds.slice(0, 2);
+  const there = people.slice(1);
+  const left = gain.filter(([from, to]) => from !== 'p0' && to !== 'p0');
+  const after = planned({ people: there, gain: left, rounds: 4, size: 2, held });
+  expect(after.rounds.every((tables) => tables.flat().length === 12)).toBe(true);
+  expect(after.repeats).toEqual([]);
+  const met = [...held, ...after.rounds]
+    .flat()
+    .flatMap((table) => table.flatMap((a, at) => table.slice(at + 1).map((b) => `${a} ${b}`)));
+  expect(new Set(met).size).toBe(met.length);
+});
+
 const four = crowd(4);
 test.each<[string, Partial<RoundsWish>]>([
   ['rounds-too-few-people', { people: ['p0'], gain: [] }],

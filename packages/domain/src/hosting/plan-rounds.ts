@@ -2,11 +2,12 @@ import { ok, type Result } from '../result.ts';
 import { arrangeRounds } from './arrange-rounds.ts';
 import { checkRounds } from './check-rounds.ts';
 import type { Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './rounds.ts';
-import type { Schedule } from './schedule.ts';
+import { type Gains, type Past, Schedule } from './schedule.ts';
 
 /**
  * Seats people in groups over rounds (R1-R4): everybody in one group each round and never alone, nobody meets twice as long as
- * that is possible, as much gain for all together as can be found, and fair. The same wish and `seed` give the same plan.
+ * that is possible, as much gain for all together as can be found, and fair. After rounds that were `held` it goes
+ * on: who met there meets again last, and what each had there counts. The same wish and `seed` give the same plan.
  */
 export function planRounds(
   wish: RoundsWish,
@@ -14,8 +15,15 @@ export function planRounds(
 ): Result<RoundsPlan, RoundsProblem> {
   const checked = checkRounds(wish);
   if (!checked.ok) return checked;
-  const { people, rounds, size } = wish;
-  const schedule = arrangeRounds(checked.value, people.length, rounds, size, seed);
+  const { people, rounds, size, held = [] } = wish;
+  const gains = checked.value;
+  const past = held.length > 0 ? pastOf(gains, people, held) : null;
+  const schedule = arrangeRounds(
+    past ? stillToHave(gains, past) : gains,
+    new Schedule(gains, people.length, rounds, past),
+    size,
+    seed,
+  );
   const name = (person: number) => people[person] as string;
   return ok({
     rounds: schedule.tables.map((tables) =>
@@ -24,6 +32,22 @@ export function planRounds(
     totals: Object.fromEntries(people.map((id, person) => [id, rounded(schedule.own[person] as number)])),
     repeats: repeatsOf(schedule, name),
   });
+}
+
+/** What was met and had in rounds that were held; who is no longer there is passed over. */
+function pastOf(gains: Gains, people: readonly string[], held: RoundsPlan['rounds']): Past {
+  const place = new Map(people.map((id, at) => [id, at]));
+  const schedule = new Schedule(gains, people.length, held.length);
+  for (const [round, tables] of held.entries())
+    schedule.seat(
+      round,
+      tables.map((table) => table.flatMap((id) => place.get(id) ?? [])),
+    );
+  return schedule;
+}
+
+function stillToHave(gains: Gains, { met }: Past): Gains {
+  return gains.map((gain, at) => ((met[at] as number) > 0 ? 0 : gain));
 }
 
 function byOrder(people: readonly string[]): (a: readonly string[], b: readonly string[]) => number {

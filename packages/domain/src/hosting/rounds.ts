@@ -9,6 +9,8 @@ export interface RoundsWish {
   readonly rounds: number;
   /** How many in a group: 2 for talks of two, 3 or more for tables. */
   readonly size: number;
+  /** Rounds that were held before these. */
+  readonly held?: RoundsPlan['rounds'];
 }
 
 /** Two who meet more than once, and how often. */

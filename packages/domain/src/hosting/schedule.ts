@@ -25,15 +25,17 @@ export class Schedule {
   shortage = 0;
   floors: Floors;
   readonly #gains: Gains;
+  readonly #past: Past | null;
 
-  constructor(gains: Gains, count: number, rounds: number) {
+  constructor(gains: Gains, count: number, rounds: number, past: Past | null = null) {
     this.#gains = gains;
+    this.#past = past;
     this.count = count;
     this.rounds = rounds;
-    this.own = new Float64Array(count);
-    this.shared = new Float64Array(count);
+    this.own = past?.own.slice() ?? new Float64Array(count);
+    this.shared = past?.shared.slice() ?? new Float64Array(count);
     this.floors = { own: new Float64Array(count), shared: new Float64Array(count) };
-    this.met = new Uint16Array(count * count);
+    this.met = past?.met.slice() ?? new Uint16Array(count * count);
     this.tables = Array.from({ length: rounds }, () => []);
     this.tableOf = new Int32Array(rounds * count).fill(-1);
   }
@@ -98,8 +100,13 @@ export class Schedule {
     this.shortage = below(this.own, floors.own) + below(this.shared, floors.shared);
   }
 
+  /** The same with nobody seated. */
+  empty(): Schedule {
+    return new Schedule(this.#gains, this.count, this.rounds, this.#past);
+  }
+
   copy(): Schedule {
-    const copy = new Schedule(this.#gains, this.count, this.rounds);
+    const copy = this.empty();
     for (const [round, tables] of this.tables.entries()) copy.seat(round, tables);
     copy.setFloors(this.floors);
     return copy;
@@ -157,6 +164,13 @@ export class Schedule {
 function shortOf(total: number, floor: number): number {
   const short = floor - total;
   return short > 0 ? short * (0.6 + short / floor) : 0;
+}
+
+/** Rounds that were held before these: who met, and what each has of them. */
+export interface Past {
+  readonly met: Uint16Array;
+  readonly own: Float64Array;
+  readonly shared: Float64Array;
 }
 
 /** What each should not have less than: for themselves, and with what others have of them. */
