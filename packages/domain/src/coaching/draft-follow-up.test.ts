@@ -19,7 +19,7 @@ test('[E4] a follow-up says where you spoke and does what was promised', () => {
   const { subject, body, short } = draftFollowUp(followUp, { language: 'nl', address: 'je', me: 'Noor' });
   expect(subject).toBe('Zoals beloofd: het artikel over deegrust');
   expect(body).toBe(
-    'Dag Sanne,\n\nGoed dat we elkaar spraken bij de Haringpartij. Ik had je nog iets beloofd: het artikel over deegrust. Dat doe ik hierbij: …\n\n' +
+    'Dag Sanne,\n\nGoed dat we elkaar spraken bij de Haringpartij. Ik had je nog iets beloofd: het artikel over deegrust. Hierbij: …\n\n' +
       'Ik hoop dat je er wat aan hebt.\n\nHartelijke groet,\nNoor',
   );
   expect(short).toMatch(/^Dag Sanne,\nGoed dat/);

@@ -8,6 +8,9 @@ test.each([
   ['Nederlandse stagiairs voor de zomer', 'Nederlandse stagiairs voor de zomer'],
   ['HR-adviseurs die fietsen', 'HR-adviseurs die fietsen'],
   ['Els Kok', 'Els Kok'],
+  ['Mo kent een drukker', 'Mo kent een drukker'],
+  ['Anouk kent een drukker', 'Anouk kent een drukker'],
+  ['Wil je meelezen?', 'wil je meelezen'],
   ['I would like to move', 'I would like to move'],
   [undefined, ''],
 ])('%j becomes %j inside a sentence', (text, said) => {

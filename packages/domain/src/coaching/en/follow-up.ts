@@ -12,7 +12,7 @@ export const followUpInEnglish: FollowUpWords = {
   ],
   promised: 'I had promised you something: {promise}.',
   promisedMany: 'I promised you a few things:',
-  here: 'Here it is: …',
+  here: 'Here you are: …',
   closings: [
     'I hope it’s of use to you.',
     'Do let me know if anything is missing.',

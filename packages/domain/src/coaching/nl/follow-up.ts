@@ -15,7 +15,7 @@ export const followUpInDutch: FollowUpWords = {
   ],
   promised: { je: 'Ik had je nog iets beloofd: {promise}.', u: 'Ik had u nog iets beloofd: {promise}.' },
   promisedMany: { je: 'Ik had je een paar dingen beloofd:', u: 'Ik had u een paar dingen beloofd:' },
-  here: 'Dat doe ik hierbij: …',
+  here: 'Hierbij: …',
   closings: [
     { je: 'Ik hoop dat je er wat aan hebt.', u: 'Ik hoop dat u er iets aan hebt.' },
     { je: 'Laat het gerust weten als er iets ontbreekt.', u: 'Laat het gerust weten als er iets ontbreekt.' },
