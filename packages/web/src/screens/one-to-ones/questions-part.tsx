@@ -1,7 +1,7 @@
 import { messageRegister, oneToOneQuestions } from '@kennis/domain';
 import { useKeptState } from '../../app/kennis.tsx';
 import { CheckBox } from '../../design/check-box.tsx';
-import { useMessages } from '../../messages/reading.tsx';
+import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { oneToOneMessages } from './messages.ts';
 import type { OneToOneDetails } from './read-one-to-one.ts';
 
@@ -14,8 +14,8 @@ export function useTicked(promise: string) {
 export function QuestionsPart({ talk }: { readonly talk: OneToOneDetails }) {
   const say = useMessages(oneToOneMessages);
   const [ticked, setTicked] = useTicked(talk.promise.id);
-  const { person, setting } = talk.details;
-  const { language, address } = messageRegister(person.fields, setting);
+  const { preferences } = usePreferences();
+  const { language, address } = messageRegister(talk.details.person.fields, preferences);
   const questions = oneToOneQuestions({ language, other: address, asked: talk.asked });
   if (questions.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
-import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { useFormats, useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useEdit } from '../../offline/book.tsx';
 import { ReachSheet } from '../reach/reach-sheet.tsx';
@@ -47,13 +47,13 @@ export function HowToReach({ details }: { readonly details: PersonDetails }) {
 }
 
 /** What of it can be changed: whether meeting is possible, and je or u and the language. */
-function ReachActs({ details: { person, setting } }: { readonly details: PersonDetails }) {
+function ReachActs({ details: { person } }: { readonly details: PersonDetails }) {
   const say = useMessages(personMessages);
   const { today, day } = useFormats();
   const edit = useEdit();
   const problemText = useProblemText();
   const [open, setOpen] = useState<'reach' | 'register' | null>(null);
-  const { language, address } = messageRegister(person.fields, setting);
+  const { language, address } = messageRegister(person.fields, usePreferences().preferences);
   const reach = cannotMeet(person.fields.reach, today()) ? person.fields.reach : undefined;
   const save = async (intent: ReachIntent) => {
     const done = await edit(() => setReach({ person }, intent));
@@ -79,9 +79,7 @@ function ReachActs({ details: { person, setting } }: { readonly details: PersonD
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'register' && (
-        <RegisterSheet person={person} setting={setting} onClose={() => setOpen(null)} />
-      )}
+      {open === 'register' && <RegisterSheet person={person} onClose={() => setOpen(null)} />}
     </div>
   );
 }

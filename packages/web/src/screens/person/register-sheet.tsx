@@ -1,32 +1,31 @@
-import { editPerson, messageRegister, type RecordOf, type SettingFields } from '@kennis/domain';
+import { editPerson, messageRegister, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
-import { useMessages } from '../../messages/reading.tsx';
+import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { personMessages } from './messages.ts';
 
 /** In which language and form every draft to this person begins. */
 export function RegisterSheet({
   person,
-  setting,
   onClose,
 }: {
   readonly person: RecordOf<'person'>;
-  readonly setting: SettingFields | null;
   readonly onClose: () => void;
 }) {
   const say = useMessages(personMessages);
   const edit = useEdit();
   const problemText = useProblemText();
-  const [chosen, setChosen] = useState(messageRegister(person.fields, setting));
+  const { preferences } = usePreferences();
+  const [chosen, setChosen] = useState(messageRegister(person.fields, preferences));
   const [problem, setProblem] = useState<string | null>(null);
   const name = person.fields.name.given ?? person.fields.name.full;
   const save = async () => {
-    const before = messageRegister(person.fields, setting);
+    const before = messageRegister(person.fields, preferences);
     const done = await edit(() =>
       editPerson(
         { person },
