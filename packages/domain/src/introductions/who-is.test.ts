@@ -11,5 +11,7 @@ test.each([
   ['eigenaar', 'Bakkerij De Vries', 'en', ' (eigenaar of Bakkerij De Vries)'],
   [undefined, undefined, 'en', ''],
 ] as const)('%s, %s', (role, organisation, language, said) => {
-  expect(whoIs({ name: { full: 'X' }, role, organisation }, language)).toBe(said);
+  expect(
+    whoIs({ name: { full: 'X' }, ...(role && { role }), ...(organisation && { organisation }) }, language),
+  ).toBe(said);
 });
