@@ -67,7 +67,7 @@ test('[I1] the request says why this person, the focus, and asks for half an hou
   expect(body).toBe(
     [
       'Dag Ida,',
-      'Ik ben me aan het verdiepen in het werk van een rechter en zou graag horen hoe jij daarnaar kijkt. Ik vraag het jou omdat je dit werk zelf doet, als rechter. Mag ik je daar een halfuur over spreken? Bij jou, ergens bij een kop koffie of op een scherm: wat jou het beste uitkomt.',
+      'Ik ben me aan het verdiepen in het werk van een rechter en zou graag horen hoe jij daarnaar kijkt. Ik vraag het jou omdat je dit werk zelf doet, als rechter. Mag ik je daar een halfuur over spreken? Bij jou, ergens bij een kop koffie of online: wat jou het beste uitkomt.',
       'Komt het nu niet uit, laat het dan gerust weten. Dan hoor ik graag wie jij het zou vragen.',
       'Hartelijke groet,\nNoor',
     ].join('\n\n'),

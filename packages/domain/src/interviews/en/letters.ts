@@ -14,7 +14,7 @@ export const lettersInEnglish: InterviewLetterWords = {
     focus: 'I am trying to find out more about {focus}, and I would like to hear how you see it.',
     focusUnknown: 'I am trying to find out more about …, and I would like to hear how you see it.',
     ask: [
-      'Could I talk to you about it for half an hour? I could come to you, or we could meet over coffee or on screen: whatever suits you best.',
+      'Could I talk to you about it for half an hour? I could come to you, or we could meet over coffee or online: whatever suits you best.',
       'Would you have half an hour for me in the coming weeks? I will come to you, with my questions ready.',
     ],
     closing: 'If this is not a good time, just say so. In that case I would like to hear whom you would ask.',

@@ -6,8 +6,8 @@ export const lettersInDutch: InterviewLetterWords = {
     subject: { je: 'Mag ik je iets vragen?', u: 'Mag ik u iets vragen?' },
     subjectWithFocus: { je: 'Mag ik je iets vragen over {focus}?', u: 'Mag ik u iets vragen over {focus}?' },
     through: {
-      je: 'Ik kreeg je naam van {through}, die dacht dat ik bij jou aan het goede adres ben.',
-      u: 'Ik kreeg uw naam van {through}, die dacht dat ik bij u aan het goede adres ben.',
+      je: 'Ik kreeg je naam van {through}, die dacht dat ik bij jou aan het goede adres zou zijn.',
+      u: 'Ik kreeg uw naam van {through}, die dacht dat ik bij u aan het goede adres zou zijn.',
     },
     because: {
       role: {
@@ -33,8 +33,8 @@ export const lettersInDutch: InterviewLetterWords = {
     },
     ask: [
       {
-        je: 'Mag ik je daar een halfuur over spreken? Bij jou, ergens bij een kop koffie of op een scherm: wat jou het beste uitkomt.',
-        u: 'Mag ik u daar een halfuur over spreken? Bij u, ergens bij een kop koffie of op een scherm: wat u het beste uitkomt.',
+        je: 'Mag ik je daar een halfuur over spreken? Bij jou, ergens bij een kop koffie of online: wat jou het beste uitkomt.',
+        u: 'Mag ik u daar een halfuur over spreken? Bij u, ergens bij een kop koffie of online: wat u het beste uitkomt.',
       },
       {
         je: 'Heb je de komende weken een halfuur voor me? Ik kom naar je toe, en ik zet mijn vragen van tevoren op papier.',
