@@ -326,7 +326,7 @@ export { changeSettings, settingDefaults } from './me/change-settings.ts';
 export { ownPace } from './me/own-pace.ts';
 export type { PitchFields } from './me/pitch.ts';
 export { pitchLengths } from './me/pitch.ts';
-export { askPitchUsed, noPitch, notePitchUsed, pitchAt } from './me/pitch-used.ts';
+export { askPitchUsed, noPitch, notePitchUsed } from './me/pitch-used.ts';
 export type { PitchVersion, PitchWish } from './me/pitch-versions.ts';
 export { pitchVersions } from './me/pitch-versions.ts';
 export type { ReadingEase } from './me/reading-ease.ts';

@@ -1,6 +1,7 @@
 import type { RecordOf } from '@kennis/domain';
 import type { FormEvent } from 'react';
 import { Button } from '../../design/button.tsx';
+import { NoticeLine } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { Doubt } from '../doubt/doubt.tsx';
@@ -40,7 +41,6 @@ export function AskForm({ kind, record }: { readonly kind: 'ask' | 'offer'; read
             label={say(`${kind}.text`)}
             placeholder={say(`${kind}.text.example`)}
             hint={kind === 'offer' ? say('offer.hint') : undefined}
-            error={writing.problem}
             lang={language}
             text={text}
             findings={findings.shown}
@@ -62,6 +62,7 @@ export function AskForm({ kind, record }: { readonly kind: 'ask' | 'offer'; read
       </div>
       {writing.isChanged && (
         <div className="studio-foot">
+          {writing.problem && <NoticeLine>{writing.problem}</NoticeLine>}
           <Button kind="main" type="submit" isDisabled={text.trim() === ''}>
             {say('save')}
           </Button>

@@ -1,4 +1,5 @@
 import { Button } from '../../design/button.tsx';
+import { NoticeLine } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { studioMessages } from './messages.ts';
 import type { PitchWriting } from './use-pitch-draft.ts';
@@ -10,6 +11,7 @@ export function PitchFoot({ writing, isNew }: { readonly writing: PitchWriting; 
   const isSaveable = writing.isChanged || (isNew && !isEmpty);
   return (
     <div className="studio-foot">
+      {writing.problem && <NoticeLine>{writing.problem}</NoticeLine>}
       <Button
         kind={isSaveable ? 'edge' : 'main'}
         icon="clock"

@@ -58,7 +58,6 @@ export function PitchForm({
           <ReadingField
             label={say('pitch.text')}
             placeholder={say('pitch.text.example')}
-            error={writing.problem}
             lang={language}
             text={draft.text}
             findings={findings.shown}

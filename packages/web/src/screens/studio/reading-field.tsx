@@ -1,6 +1,5 @@
 import type { Finding } from '@kennis/domain/reading';
 import { memo, type RefObject, useMemo } from 'react';
-import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
@@ -12,7 +11,6 @@ import { useTyped } from './use-typed.ts';
 export interface ReadingFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly placeholder?: string;
   /** Of the text, so that it is spoken, spelled and broken as such. */
   readonly lang: 'nl' | 'en';
@@ -32,7 +30,7 @@ export interface ReadingFieldProps {
  * the list of findings says the same.
  */
 export function ReadingField({ text, findings, active, field, ...rest }: ReadingFieldProps) {
-  const { label, hint, error, placeholder = '', lang, autoFocus = false, onText, onActive } = rest;
+  const { label, hint, placeholder = '', lang, autoFocus = false, onText, onActive } = rest;
   const [typed, type] = useTyped(text, onText);
   const look = () => {
     const { selectionStart, selectionEnd } = field.current ?? {};
@@ -41,13 +39,7 @@ export function ReadingField({ text, findings, active, field, ...rest }: Reading
     if (at !== null) onActive(at);
   };
   return (
-    <TextField
-      className="field"
-      isInvalid={error !== undefined}
-      value={typed}
-      onChange={type}
-      autoFocus={autoFocus}
-    >
+    <TextField className="field" value={typed} onChange={type} autoFocus={autoFocus}>
       <Label className="field-label">{label}</Label>
       <div className="reading-field">
         <Marks text={text} findings={findings} active={active} />
@@ -61,12 +53,11 @@ export function ReadingField({ text, findings, active, field, ...rest }: Reading
           onClick={look}
         />
       </div>
-      {hint && error === undefined && (
+      {hint && (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>
       )}
-      <FieldError className="field-error">{error}</FieldError>
     </TextField>
   );
 }
