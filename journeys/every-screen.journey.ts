@@ -43,6 +43,7 @@ test.beforeAll(async ({ browser }) => {
     `/events/${event}`,
     `/events/${event}/edit`,
     `/events/${event}/floor`,
+    `/events/${event}/attendees`,
     '/connect',
     '/connect/new',
     '/connect/ways',

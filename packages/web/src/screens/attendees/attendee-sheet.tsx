@@ -70,7 +70,7 @@ export function AttendeeSheet({
       ) : (
         <>
           <ul className="attendee-facts">
-            {[role, organisation, place, email].filter(Boolean).map((fact) => (
+            {(known === null ? [role, organisation, place, email] : [email]).filter(Boolean).map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>

@@ -19,9 +19,12 @@ const most = 12;
 export function SpeurlijstPart({
   event,
   title,
+  within = false,
 }: {
   readonly event: RecordOf<'event'>;
   readonly title: string;
+  /** Stands inside another part, so that its title is a smaller one. */
+  readonly within?: boolean;
 }) {
   const say = useMessages(attendeesMessages);
   const entries = useSpeurlijst(event, most);
@@ -29,8 +32,8 @@ export function SpeurlijstPart({
   if (!entries || entries.length === 0) return null;
   const shown = isAll ? entries : entries.slice(0, shownAtFirst);
   return (
-    <section className="attendees-part speurlijst">
-      <h2>{title}</h2>
+    <section className="attendees-part speurlijst" data-within={within || undefined}>
+      {within ? <h3>{title}</h3> : <h2>{title}</h2>}
       <ul className="rows">
         {shown.map((entry) => (
           <li key={entry.attendee.known ?? `${entry.attendee.at} ${entry.attendee.name.full}`}>
@@ -74,7 +77,7 @@ function EntryRow({ event, entry }: { readonly event: string; readonly entry: Sp
             {name.full}
           </Link>
         )}
-        <span className="row-line attendee-block attendee-what">{lineOf(attendee)}</span>
+        {known === null && <span className="row-line attendee-block attendee-what">{lineOf(attendee)}</span>}
         <span className="row-line attendee-block">{asLine(reason)}</span>
         {second && (
           <span className="row-line attendee-block">{asLine(speak(sentenceOf('target', second)))}</span>

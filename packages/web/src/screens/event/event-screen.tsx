@@ -39,8 +39,8 @@ function EventPage({ records }: { readonly records: EventRecords }) {
         <>
           {!isOver && <BetterPart event={event} />}
           <GoalPart records={records} isOver={isOver} />
-          <TargetsPart records={records} isOver={isOver} />
           <AttendeesPart records={records} isOver={isOver} />
+          <TargetsPart records={records} isOver={isOver} />
           {!isOver && <WelcomePart records={records} />}
           {!isOver && <OwnPart records={records} />}
         </>

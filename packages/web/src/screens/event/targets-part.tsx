@@ -44,7 +44,7 @@ export function TargetsPart({
       {!isOver && (
         <>
           {hasList ? (
-            <SpeurlijstPart event={event} title={say('from-list')} />
+            <SpeurlijstPart within event={event} title={say('from-list')} />
           ) : (
             <Suggested records={records} />
           )}

@@ -36,8 +36,9 @@ export function AttendeesSheet({
       />
       <ul className="rows">
         {found.slice(0, mostShown).map((attendee) => {
-          const { list, key, known, name } = attendee;
+          const { list, key, known, name, perhaps } = attendee;
           const state = attendeeState(attendee, records);
+          const doubt = perhaps.length > 0 ? say('list-perhaps') : undefined;
           return (
             <li key={`${list} ${key}`}>
               <CaptureRow
@@ -45,7 +46,7 @@ export function AttendeesSheet({
                 who={known === null ? { name: captureName(attendee) } : { person: known }}
                 name={name.full}
                 line={lineOf(attendee)}
-                mark={state === 'new' ? undefined : say(`list-${state}`)}
+                mark={state === 'new' ? doubt : say(`list-${state}`)}
               />
             </li>
           );

@@ -51,8 +51,8 @@ function Floor({ records }: { readonly records: EventRecords }) {
         <FloorHead records={records} />
         {!isQuiet && (
           <>
-            <FloorPeople records={records} />
             <FloorAttendees records={records} />
+            <FloorPeople records={records} />
             <FloorGuests records={records} />
           </>
         )}
