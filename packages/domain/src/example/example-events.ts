@@ -1,7 +1,10 @@
+import { attendeeKey } from '../attendees/attendee-key.ts';
 import { addDays, type Day } from '../days/day.ts';
+import { parseName } from '../people/name.ts';
 import type { Patch } from '../records/record.ts';
+import { comingAttendees } from './coming-attendees.ts';
 import { comingEvents, type ExampleEvent, exampleTargets, lookingBack, pastEvents } from './events.ts';
-import type { GoalIds } from './example-giving.ts';
+import type { GoalIds } from './example-cast.ts';
 import { dayAgo, idOn, made, randomFor, said, type World } from './world.ts';
 
 /** Days between two events, about. */
@@ -57,6 +60,7 @@ export function* exampleComing(
       fields: { ...eventFields(world, event, addDays(world.today, event.inDays), goals), ...prepared },
     };
     if (!first) continue;
+    yield attendancePatch(world, id);
     for (const { name, known, reason, sentence } of exampleTargets) {
       const person = people.get(name);
       yield made(random, 'target', world.today, {
@@ -67,6 +71,18 @@ export function* exampleComing(
       });
     }
   }
+}
+
+/** Who comes, as the organiser sent it two days ago. */
+function attendancePatch(world: World, event: string): Patch {
+  const on = dayAgo(world, 2);
+  const listed = comingAttendees.map(({ name, role, organisation, place }, at) => {
+    const attendee = { name: parseName(name), organisation };
+    const details = { role: said(world, role), ...(place !== undefined && { place }) };
+    return [`listed/${attendeeKey(attendee)}`, { at: at + 1, ...attendee, ...details }] as const;
+  });
+  const fields = { event, on, ...Object.fromEntries(listed), example: { at: world.at } };
+  return made(randomFor(world, 'attendance'), 'attendance', on, fields);
 }
 
 function eventFields(

@@ -1,18 +1,8 @@
 import type { Patch } from '../records/record.ts';
+import { type Cast, type GoalIds, talkFor, talksOf } from './example-cast.ts';
 import { exampleGoals, type FavourStory, favourStories } from './giving-stories.ts';
 import { type IntroductionStory, introductionStories } from './introduction-stories.ts';
 import { dayAgo, idOn, made, randomFor, said, type World } from './world.ts';
-
-/** The ids of your long-term goals by key; none where your own things are not invented. */
-export type GoalIds = ReadonlyMap<string, string>;
-
-/** Who is there, their talks, and your goals. */
-interface Cast {
-  readonly people: ReadonlyMap<string, string>;
-  /** What was made of these people, their talks among it. */
-  readonly patches: readonly Patch[];
-  readonly goals: GoalIds;
-}
 
 /** Your long-term goals while you look around (D1). */
 export function exampleGoalPatches(world: World): {
@@ -41,7 +31,7 @@ export function exampleGiving(world: World, cast: Cast): readonly Patch[] {
   );
   const from = (key: string | undefined, name: string, daysAgo: number) =>
     key === 'talk' || key === 'first'
-      ? talkFor(key, talks.get(cast.people.get(name) ?? '') ?? [], dayAgo(world, daysAgo))
+      ? talkFor(key, talks.get(cast.people.get(name) ?? '') ?? [], dayAgo(world, daysAgo))?.id
       : ids.get(key ?? '');
   const patches = [
     ...introductions.map((story) =>
@@ -121,28 +111,4 @@ function introductionPatch(
 
 function dayIn({ fields }: Patch): string {
   return String(fields.on);
-}
-
-interface Talk {
-  readonly id: string;
-  readonly on: string;
-}
-
-/** The talks with each person, by their id. */
-function talksOf(patches: readonly Patch[]): ReadonlyMap<string, readonly Talk[]> {
-  const talks = new Map<string, Talk[]>();
-  for (const { kind, id, fields } of patches) {
-    if (kind !== 'encounter' || typeof fields.on !== 'string') continue;
-    for (const path of Object.keys(fields).filter((each) => each.startsWith('people/'))) {
-      const person = path.slice('people/'.length);
-      talks.set(person, [...(talks.get(person) ?? []), { id, on: fields.on }]);
-    }
-  }
-  return talks;
-}
-
-/** The first talk, or the last on or before a day; none that came after it. */
-function talkFor(which: 'talk' | 'first', talks: readonly Talk[], on: string): string | undefined {
-  const before = talks.filter((talk) => talk.on <= on).toSorted((a, b) => a.on.localeCompare(b.on));
-  return (which === 'first' ? before[0] : before.at(-1))?.id;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { eventAttendees } from '../attendees/event-attendees.ts';
 import { isDay } from '../days/day.ts';
 import { harvestChains } from '../giving/harvest-chains.ts';
 import { servedGoal } from '../goals/served-goal.ts';
+import { interviewProgress } from '../interviews/interview-state.ts';
 import type { IntroductionFields } from '../introductions/introduction.ts';
 import { introductionStage } from '../introductions/introduction-stage.ts';
 import { indexRecord } from '../records/index-record.ts';
@@ -163,5 +165,48 @@ describe('giving and receiving', () => {
         .filter(({ reference, to }) => reference && !ids.has(to));
       expect(lost).toEqual([]);
     }
+  });
+});
+
+describe('advice talks, talks for two, and who comes', () => {
+  const records = network.map(({ kind, id, fields }) => ({ kind, id, fields, deletedAt: null }));
+  const promises = records.filter((each) => isOfKind(each, 'promise'));
+
+  test('advice talks stand at every stage', () => {
+    const states = records
+      .filter((each) => isOfKind(each, 'interview'))
+      .map((interview) => interviewProgress({ interview, promises }, today).state);
+    expect(states.toSorted()).toEqual(
+      ['called-off', 'held', 'planned', 'reported', 'thanked', 'to-plan', 'to-record'].toSorted(),
+    );
+  });
+
+  test('one that was held is a talk that is there, with the questions that were asked', () => {
+    const encounters = new Map(of('encounter').map(({ id, fields }) => [id, fields.on]));
+    const held = of('interview').flatMap(
+      ({ fields }) => (fields.held as { on: string; encounter: string }) ?? [],
+    );
+    expect(held.length).toBeGreaterThan(2);
+    for (const { on, encounter } of held) expect(encounters.get(encounter)).toBe(on);
+  });
+
+  test('a talk for two is planned this month, and one was held', () => {
+    const plans = promises.filter(({ fields }) => fields.purpose === 'one-to-one');
+    expect(plans.map(({ fields }) => fields.ending?.how ?? 'open').toSorted()).toEqual(['kept', 'open']);
+  });
+
+  test('people know each other: some were spoken together', () => {
+    const together = of('encounter').filter(
+      ({ fields }) => Object.keys(fields).filter((path) => path.startsWith('people/')).length > 1,
+    );
+    expect(together.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test('the first event to come has a list of who comes, of whom you know some', () => {
+    const attendances = records.filter((each) => isOfKind(each, 'attendance'));
+    const people = records.filter((each) => isOfKind(each, 'person'));
+    const attendees = eventAttendees({ attendances, people });
+    expect(attendees.length).toBeGreaterThan(10);
+    expect(attendees.filter(({ known }) => known !== null)).toHaveLength(5);
   });
 });

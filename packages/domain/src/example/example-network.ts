@@ -4,6 +4,7 @@ import { characters } from './characters.ts';
 import { exampleCharacters } from './example-characters.ts';
 import { exampleComing, examplePast, pastEventDays } from './example-events.ts';
 import { exampleGiving } from './example-giving.ts';
+import { exampleInterviews } from './example-interviews.ts';
 import { examplePerson } from './example-people.ts';
 import { exampleReunions, type Regular } from './example-reunions.ts';
 import { exampleYou } from './example-you.ts';
@@ -61,11 +62,9 @@ function* examplePatches(intent: ExampleIntent): Generator<Patch> {
   if (yours) yield* yours.patches;
   yield* examplePast(world, yours?.goals);
   const known = exampleCharacters(world, Math.min(people, characters.length));
-  yield* exampleGiving(world, {
-    people: known.ids,
-    patches: known.patches,
-    goals: yours?.goals ?? new Map(),
-  });
+  const cast = { people: known.ids, patches: known.patches, goals: yours?.goals ?? new Map() };
+  yield* exampleGiving(world, cast);
+  yield* exampleInterviews(world, cast);
   yield* known.patches;
   yield* exampleReunions(world, regularsAmong(known.ids));
   yield* exampleComing(

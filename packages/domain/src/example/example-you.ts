@@ -1,7 +1,8 @@
 import { parseName } from '../people/name.ts';
 import { singletonIds } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';
-import { exampleGoalPatches, type GoalIds } from './example-giving.ts';
+import type { GoalIds } from './example-cast.ts';
+import { exampleGoalPatches } from './example-giving.ts';
 import { dayAgo, made, randomFor, said, type World } from './world.ts';
 import { you } from './you.ts';
 
