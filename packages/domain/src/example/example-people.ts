@@ -10,7 +10,8 @@ import { howMet, memories, mine, notes, otherTags, theirs } from './phrases.ts';
 import { examplePlace } from './places.ts';
 import type { Random } from './random.ts';
 import type { Said } from './said.ts';
-import { type Sector, sectors } from './sectors.ts';
+import type { Sector } from './sector.ts';
+import { sectors } from './sectors.ts';
 import { talkDays } from './talk-days.ts';
 import { dayAgo, idOn, randomFor, said, type World } from './world.ts';
 
