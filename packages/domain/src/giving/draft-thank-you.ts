@@ -1,7 +1,7 @@
 import type { FollowUpChoice, FollowUpDraft } from '../coaching/draft-follow-up.ts';
 import { composeMessage } from '../introductions/compose-message.ts';
+import { inSentence } from '../introductions/in-sentence.ts';
 import type { RecordOf } from '../records/kinds.ts';
-import { inSentence } from '../wording/in-sentence.ts';
 import { thankYouInDutch } from './texts/thank-you-in-dutch.ts';
 import { thankYouInEnglish } from './texts/thank-you-in-english.ts';
 

@@ -1,9 +1,9 @@
 import type { FollowUpChoice, FollowUpDraft } from '../coaching/draft-follow-up.ts';
 import type { Phrase } from '../coaching/phrase.ts';
 import { composeMessage, type MessagePieces } from '../introductions/compose-message.ts';
+import { inSentence } from '../introductions/in-sentence.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
-import { inSentence } from '../wording/in-sentence.ts';
 import { lettersInEnglish } from './en/letters.ts';
 import type { InterviewLetterWords } from './letter-words.ts';
 import { lettersInDutch } from './nl/letters.ts';

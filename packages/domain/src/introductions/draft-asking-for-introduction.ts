@@ -1,8 +1,8 @@
 import type { FollowUpChoice, FollowUpDraft } from '../coaching/draft-follow-up.ts';
 import type { Phrase } from '../coaching/phrase.ts';
 import type { RecordOf } from '../records/kinds.ts';
-import { inSentence } from '../wording/in-sentence.ts';
 import { composeMessage } from './compose-message.ts';
+import { inSentence } from './in-sentence.ts';
 import { askingInDutch, askingInEnglish } from './texts/asking-for-introduction.ts';
 import { whoIs } from './who-is.ts';
 
