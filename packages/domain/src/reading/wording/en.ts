@@ -3,7 +3,7 @@ import type { FindingMessages } from './messages.ts';
 /** In English. */
 export const englishMessages: FindingMessages = {
   jargon: {
-    reason: '“{term}” is trade talk. People who don’t understand it can’t send anyone your way.',
+    reason: '“{term}” is jargon. People who don’t understand it can’t send anyone your way.',
     suggestion: 'In plain words: {plain}.',
   },
   abbreviation: {
