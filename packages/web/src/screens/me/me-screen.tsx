@@ -1,4 +1,4 @@
-import { keepingRate, keepingRateSentence } from '@kennis/domain';
+import { addDays, askPitchUsed, keepingRate, keepingRateSentence } from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { MyFace } from '../../app/my-face.tsx';
@@ -8,6 +8,7 @@ import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
+import { readAsks, type Wish } from '../studio/read-asks.ts';
 import { meMessages } from './messages.ts';
 import { SignOutSheet } from './sign-out-sheet.tsx';
 import './me.css';
@@ -18,13 +19,12 @@ export function MeScreen() {
   const speak = useWording();
   const today = useFormats().today();
   const [isLeaving, setLeaving] = useState(false);
-  const mine = useQuery(['me'], async (reading) => ({
+  const mine = useQuery(['me', today], async (reading) => ({
     card: await reading.record('card'),
     promises: await reading.days('promise', { order: 'desc', limit: latestPromises }),
     pitches: (await reading.all('pitch', { limit: 100 })).length,
-    asks: (await reading.linked('ask', 'me', { limit: 100 })).filter(({ fields }) => !fields.ending).length,
-    offers: (await reading.linked('offer', 'me', { limit: 100 })).filter(({ fields }) => !fields.ending)
-      .length,
+    been: await reading.days('event', { from: addDays(today, -30), to: today, order: 'desc', limit: 20 }),
+    wishes: await readAsks(reading, today),
   }));
   if (!mine) return null;
   const kept = keepingRateSentence(
@@ -34,6 +34,8 @@ export function MeScreen() {
     ),
   );
   const fields = mine.card?.fields as MyCard | undefined;
+  const { asks, offers, again } = mine.wishes;
+  const used = mine.pitches === 0 ? null : askPitchUsed(mine.been, today);
   return (
     <>
       <PageHeader title={say('title')} />
@@ -55,13 +57,21 @@ export function MeScreen() {
           href="/me/pitches"
           icon="message"
           title={say('pitches')}
-          line={say('pitches.line', { count: mine.pitches })}
+          line={
+            used
+              ? say('pitches.used', { event: used.fields.name })
+              : say('pitches.line', { count: mine.pitches })
+          }
         />
         <Place
           href="/me/asks"
           icon="sow"
           title={say('asks')}
-          line={say('asks.line', { asks: mine.asks, offers: mine.offers })}
+          line={
+            again.length > 0
+              ? say('asks.again', { count: again.length })
+              : say('asks.line', { asks: asks.filter(isOpen).length, offers: offers.filter(isOpen).length })
+          }
         />
         <Place href="/me/goals" icon="target" title={say('goals')} line={say('goals.line')} />
         <Place href="/me/review" icon="events" title={say('review')} line={say('review.line')} />
@@ -83,6 +93,10 @@ export function MeScreen() {
 
 /** Far enough back to say something, near enough to be about you now. */
 const latestPromises = 200;
+
+function isOpen({ fields }: Wish): boolean {
+  return fields.ending == null;
+}
 
 interface MyCard {
   readonly name?: { readonly full: string };

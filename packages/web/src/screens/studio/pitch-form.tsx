@@ -58,6 +58,11 @@ export function PitchForm({
           <ReadingField
             label={say('pitch.text')}
             placeholder={say('pitch.text.example')}
+            hint={
+              reading.isEnough && findings.shown.length > 0
+                ? say('findings.count', { count: findings.shown.length })
+                : undefined
+            }
             lang={language}
             text={draft.text}
             findings={findings.shown}

@@ -5,12 +5,9 @@ import { studioMessages } from './messages.ts';
 import type { Findings } from './use-findings.ts';
 import type { TextReading } from './use-reading.ts';
 
-/** Fewer words say nothing of how a text reads. */
-const fewestWords = 8;
-
 /** What a colleague would say of the words (Q2): how they sound in a sentence, and what to look at. No mark is given (A5). */
 export function ReadingPart({
-  reading: { read },
+  reading: { read, isEnough },
   findings,
   text,
   lang,
@@ -24,11 +21,10 @@ export function ReadingPart({
 }) {
   const say = useMessages(studioMessages);
   if (!read) return null;
-  const isShort = read.speaking.words < fewestWords;
   return (
     <section className="studio-part" aria-labelledby="studio-reading">
       <h2 id="studio-reading">{say('reading')}</h2>
-      {isShort ? (
+      {!isEnough ? (
         <p className="studio-soft">{say('reading.wait')}</p>
       ) : (
         <>

@@ -10,7 +10,11 @@ const restMs = 350;
 export interface TextReading {
   readonly read: ReadText | null;
   readonly findings: readonly Finding[];
+  /** Enough is said to say something of it. */
+  readonly isEnough: boolean;
 }
+
+const fewestWords = 8;
 
 /** Reads a text by the rules of its own language, when typing rests. The lists of words are loaded with the first text. */
 export function useReading(text: string, as: ReadAs, lang: ReadLanguage): TextReading {
@@ -37,5 +41,6 @@ export function useReading(text: string, as: ReadAs, lang: ReadLanguage): TextRe
     () => (read ? alignFindings(read.result.findings, read.text, text) : []),
     [read, text],
   );
-  return { read: read?.result ?? null, findings };
+  const isEnough = (read?.result.speaking.words ?? 0) >= fewestWords;
+  return { read: read?.result ?? null, findings, isEnough };
 }
