@@ -37,6 +37,7 @@ test('[M9] one line becomes person, role, organisation, place, ask and promise',
     asks: [{ who: 'them', text: 'stagiairs' }],
     offers: [],
     promises: [{ by: 'me', text: 'het artikel over deegrust sturen', dueOn: '2026-11-27' }],
+    favours: [],
     metThrough: null,
     memory: null,
   });

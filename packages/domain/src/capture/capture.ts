@@ -1,9 +1,7 @@
 import { dayOf } from '../days/day-of.ts';
-import { framesOfClauses } from './clauses/frames-of-clauses.ts';
-import { retold } from './clauses/retold.ts';
+import { framesOfLine } from './clauses/frames-of-line.ts';
 import type { CaptureDraft } from './draft.ts';
 import { finishDraft } from './finishing/finish-draft.ts';
-import { findFrames } from './frames/find-frames.ts';
 import type { Frame } from './frames/frame.ts';
 import { findGiven } from './given/find-given.ts';
 import { withFavours } from './given/with-favours.ts';
@@ -42,8 +40,7 @@ export function capture(text: string, { now, zone, known = [], targets = [] }: C
   const { found: contacts, rest } = findContactPoints(readLine(text.slice(0, longest)));
   const index = 'byWhole' in known ? known : indexKnown(known);
   const line = lineOf(rest, index, dayOf(now, zone));
-  const cued = findFrames(line).map((frame) => retold(line, frame));
-  const frames = [...cued, ...framesOfClauses(line, cued)].sort((a, b) => a.start - b.start);
+  const frames = framesOfLine(line);
   const state: State = {
     line,
     people: [],

@@ -1,5 +1,5 @@
 const adverbs: ReadonlySet<string> = new Set(
-  `nog ook graag wel even dringend hard druk actief eigenlijk momenteel altijd vooral steeds zelf misschien weer dan al echt heel erg zeer trouwens natuurlijk toch daarom verder
+  `dan nog ook graag wel even dringend hard druk actief eigenlijk momenteel altijd vooral steeds zelf misschien weer dan al echt heel erg zeer trouwens natuurlijk toch daarom verder
 best gewoon binnenkort alleen gelijk meteen direct alvast eens inmiddels wanhopig keihard namelijk waarschijnlijk daarnaast tevens nogal voortdurend ontzettend zeker absoluut ooit
 tegenwoordig overigens hartstikke liefst dolgraag desnoods eventueel gerust spontaan momenteel kennelijk blijkbaar naarstig regelmatig soms vaak jaarlijks
 still also currently actively urgently really always just desperately apparently actually maybe probably definitely right quite very much certainly possibly happily gladly already

@@ -13,12 +13,22 @@ const room =
 const space =
   '(?:time|room|space|capacity|hours|a budget|budget|funds|funding|money|access|contacts|connections|a network|a mailing list|an in|a way in|links|ties|the ear|a line|spare capacity|a slot|slots|an opening|openings)';
 const others =
-  '(?:clubs?|charit(?:y|ies)|schools?|groups?|people|neighbours|startups|newcomers|students|causes|teams?|refugees|founders|artists|members|verenigingen|clubs|scholen|goede doelen|stichtingen|buurten|buurtgenoten|theaters|starters|nieuwkomers|vluchtelingen|jongeren|studenten|beginners|kunstenaars|makers|leden)';
+  '(?:clubs?|charit(?:y|ies)|schools?|groups?|people|neighbours|startups|newcomers|students|causes|teams?|refugees|founders|artists|members|parents|kids|children|families|residents|patients|ouders|kinderen|bewoners|gezinnen|buren|scholieren|gemeentes|scholen|verenigingen|clubs|scholen|goede doelen|stichtingen|buurten|buurtgenoten|theaters|starters|nieuwkomers|vluchtelingen|jongeren|studenten|beginners|kunstenaars|makers|leden)';
 const free =
-  '(?:gratis|kosteloos|voor niks|voor niets|voor nop|belangeloos|pro deo|tegen kostprijs|om niet|met korting|voor een vriendenprijs(?:je)?|voor een prikkie|voor weinig|for free|free of charge|for nothing|at cost|at cost price|pro bono|no charge|without charge|for next to nothing|at a discount|cheaply|on the house|mates rates)';
+  '(?:gratis|kosteloos|voor niks|voor niets|voor nop|belangeloos|pro deo|tegen kostprijs|om niet|met korting|voor een vriendenprijs(?:je)?|voor een prikkie|voor weinig|for free|free of charge|for nothing|at cost|at cost price|pro bono|no charge|without charge|for next to nothing|at a discount|cheaply|without charging|without charge|on the house|mates rates)';
 
 /** What somebody has, knows, can do or does for others, said with the verb and what goes with it. */
 export const givingPatterns: readonly ClausePattern[] = [
+  give(
+    '(?:gives?|geven|geeft|hands? out|deelt|delen|verstrekt|verstrekken|biedt|bieden) (?:out )?(?<x>(?:grants?|subsidies?|beurzen|discounts?|korting(?:en)?|leningen|microkredieten|loans|bursaries|scholarships|free|gratis)(?: .+)?)',
+  ),
+  give(
+    `${has} (?<x>(?:an? |two |three |some |several )?(?:spare|empty|unused|extra|surplus|leftover|second-?hand|old|redundant) (?!(?:friend|friends|father|mother|problem|question|house|dog)).+?) (?=$|in |at |on |till |until |for |from )`,
+  ),
+  give(
+    `${have} (?<x>(?:een |twee |drie |wat |nog )?(?:lege|leegstaande|ongebruikte|overtollige|extra|tweedehands|afgeschreven) (?!(?:vraag|maag|hond|probleem)).+?) (?=$|in |op |bij |voor |uit |tot )`,
+  ),
+  give('(?:wants|want|wanted) rid of '),
   give(
     `${have} (?<x>(?!(?:het|er|me|ons|geen) )(?:[\\p{L}\\p{N}'-]+ ){1,5}?)(?:die|dat|waar)(?: \\p{L}+){0,4} (?:weg|kwijt|leeg|vrij|ongebruikt|stil|niks|niets|stof)(?: \\p{L}+){0,3} (?=$)`,
   ),
@@ -56,7 +66,13 @@ export const givingPatterns: readonly ClausePattern[] = [
     `(?<v>leent|lenen|geeft|geven|levert|leveren|verhuurt|verhuren|sponsort|sponsoren|steunt|steunen|schenkt|schenken|doneert|doneren|traint|trainen|coacht|coachen|begeleidt|begeleiden|helpt|helpen|adviseert|adviseren|ontvangt|ontvangen|bakt|kookt|drukt|print|maakt|doet|repareert|vertaalt|schildert|regelt|verzorgt|ontwerpt|bouwt|filmt|fotografeert|knipt|speelt|rijdt) (?<x>(?:.+ )?(?:${free}|(?:voor|aan) (?:[\\p{L}-]+ ){0,2}${others}|aan ons|voor ons)(?: .+)?)`,
   ),
   give(
-    `(?:financiert|financieren|sponsort|sponsoren|subsidieert|subsidieren|schenkt|doneert|leent|verleent) (?!me|mij|ons)`,
+    '(?<v>financiert|financieren|sponsort|sponsoren|subsidieert|subsidieren|schenkt|doneert) (?!me|mij|ons)(?<x>.+)',
+  ),
+  give(
+    '(?!(?:zoekt|wil|vraagt|mist|vroeg|moet|heeft|wacht|zocht|mailt|stuurt|belt|appt|zit|staat) )(?:\\p{L}{2,}t|gaan|komen|doen) (?<x>(?!geen |niet ).+ (?:voor|bij) ons(?: \\p{L}+){0,2}) (?=$)',
+  ),
+  give(
+    '(?:mag|wil|zou|kan|wilt|kunnen|willen) (?<x>(?!geen |niet )(?:.+ )?(?:komen geven|komen doen|komen vertellen|komen koken|komen spelen|komen helpen|komen houden|komen zingen|willen geven|willen doen))(?: .+)?',
   ),
   give(`${has} (?<x>(?!(?:no|not|never|nothing|nobody|to|a lot on|a cold) ).+?) ${spare} (?=$)`),
   give(

@@ -1,7 +1,7 @@
 import { type ClausePattern, clausePattern } from './clause-pattern.ts';
 
 const need = (source: string): ClausePattern => clausePattern('ask', source);
-const be = "(?:is|are|was|were|he's|she's|they're|been|being|feels|feeling|gets|got|and|still|(?<=^ ))";
+const be = "(?:is|are|was|were|he's|she's|they're|been|being|feels|feeling|gets|got|and|still)";
 const verbless = '(?:vinden|krijgen|werven|strikken|bereiken|betalen)';
 
 /** What somebody lacks, is stuck on or would be helped by, said with the verb and what goes with it. */
@@ -40,6 +40,9 @@ export const needPatterns: readonly ClausePattern[] = [
   ),
   need('(?:wou|wouden) (?<x>weten .+)'),
   need(
+    '(?:benieuwd|nieuwsgierig|curious|vroeg zich af|vraagt zich af) (?:about )?(?<x>(?:hoe|wat|of|waar|welke|wie|how|what|whether|if|who|where) .+)',
+  ),
+  need(
     '(?:verzamelt|verzamelen|spaart|sparen|werft|werven|ronselt|scout|wenst|ontbeert|behoeft|mist|missen|miste) (?!elkaar|ons|hem|haar)',
   ),
   need(
@@ -50,10 +53,10 @@ export const needPatterns: readonly ClausePattern[] = [
   need(
     '(?:wil|willen|wilde|zou) (?:een keer |eens )?(?<x>(?:een keer )?(?:sparren|van gedachten wisselen|advies|meelopen|meekijken|proeven|langskomen bij ons|afkijken)(?: .+)?)',
   ),
-  need(`${be} (?:in )?(?:short|low|light|thin) (?:of|on) `),
+  need(`(?:${be} |(?<=^ ))(?:in )?(?:short|low|light|thin) (?:of|on) `),
   need('(?:runs?|running|ran) (?:low|short|out) (?:on|of) '),
   need(
-    `${be} (?:out of|down (?=an? )|missing|lacking|stuck (?:on|with|for)|snowed under with|at a loss (?:about|with|for|over|as to)|crying out for|desperate (?:for|to)|after|collecting|gathering|chasing|sourcing|on the (?:hunt|prowl|lookout|scrounge) for|in a bind (?:over|about|with)|wondering(?: about)?|pulling (?:his|her|their) hair out over|tearing (?:his|her|their) hair out over|losing sleep over|itching to|dying to|begging for) `,
+    `(?:${be} |(?<=^ ))(?:out of|down (?=an? )|missing|lacking|stuck (?:on|with|for)|snowed under with|at a loss (?:about|with|for|over|as to)|crying out for|desperate (?:for|to)|after|collecting|gathering|chasing|sourcing|on the (?:hunt|prowl|lookout|scrounge) for|in a bind (?:over|about|with)|wondering(?: about)?|pulling (?:his|her|their) hair out over|tearing (?:his|her|their) hair out over|losing sleep over|itching to|dying to|begging for) `,
   ),
   need(
     '(?:struggles?|struggling|struggled|wrestles?|wrestling|grapples?|grappling|battles?|battling) (?:with |to (?:find |get |fill |recruit )?|for |finding |getting )',

@@ -9,10 +9,11 @@ const wanting = /(?:^| )(?:wil|willen|wilde|wilden) /;
 
 /**
  * What a stretch is by all of its words: a promise without a day of something done for nothing is an offer, and so is what
- * somebody `wil wel` do.
+ * somebody `wil wel` do. Null where it is something else.
  */
-export function retold(line: Line, frame: Frame): Frame {
+export function retold(line: Line, frame: Frame): Frame | null {
   if (frame.who !== 'them' || frame.negated) return frame;
+  if (isOpenThing(line, frame)) return null;
   const content = line.reading.plain.slice(frame.from, frame.to);
   if (frame.family === 'promise' && cheap.test(content) && !isDated(line, frame))
     return { ...frame, family: 'offer' };
@@ -23,4 +24,10 @@ export function retold(line: Line, frame: Frame): Frame {
 
 function isDated({ days }: Line, { start, to }: Frame): boolean {
   return days.some((mention) => mention.start >= start && mention.end <= to + 1);
+}
+
+/** `her archive is open to our students`: a thing looks for nothing. */
+function isOpenThing({ reading: { plain } }: Line, { family, start, from }: Frame): boolean {
+  if (family !== 'ask' || !/(?:^| )open (?:to|voor) $/.test(plain.slice(start, from))) return false;
+  return /(?:^| )(?:his|her|their|zijn|haar|hun) \p{L}+ $/u.test(plain.slice(Math.max(0, start - 40), start));
 }

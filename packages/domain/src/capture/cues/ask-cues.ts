@@ -56,6 +56,9 @@ export const askCues: readonly Cue[] = [
     '{t}{a}vraagt {a}(?!(?:of|om|me|mij|ons|het|dat|dit|rond|na|zich|naar|wie|wat|waar|hoe|wanneer|aan|hem|haar)\\b)(?=\\p{L}{3})',
   ),
   them('{s}{b}(?:asked|asks|wondered|wonders) {b}(?:(?:me|us) )?(?<from>)(?:if|whether) '),
+  them(
+    "(?:he|she|they|who)(?:'d| would) {b}(?:love|like) (?!to (?:help|offer|give|lend|host|assist|volunteer|sponsor|contribute|support|show|teach|mentor|share)\\b)(?:to )?",
+  ),
   them('{s}{b}(?:mentioned |talked about )?(?:needing|wanting) '),
   them(
     '(?<=[—–,-] )after (?=(?:a|an|some|new|more|any|old|cheap|affordable|vintage|second-?hand|local|good|\\p{L}{3,}ed) )',
@@ -82,7 +85,7 @@ export const askCues: readonly Cue[] = [
   them(
     '{s}{be}{b}(?:interested in|curious about|keen on|open to|hoping for|desperate for|short of|eager for) ',
   ),
-  them('{s}{b}(?:seeks|wants|needs|requires|recruits|hires|wanted|needed|sought|fancies) {b}'),
+  them('{s}{b}(?:seeks|wants|needs|requires|recruits|hires|wanted|needed|sought|fancies) {b}(?!rid of )'),
   them(
     '{s}{b}(?<!\\b(?:i|we|you|no) )(?:want|need|seek) {b}(?!to (?:follow|send|call|email|mail|get back|text|write|check|introduce|book|remember|ask))',
   ),

@@ -74,6 +74,10 @@ export const dutchPromiseCues: readonly Cue[] = [
   them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|ging|moet|zullen|gaan|wilde) {a}'),
   them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
   them('(?<=\\p{L} )(?:zal|zou|gaat|ging|zullen|gaan|gingen) {a}(?={me}(?![\\p{L}]))'),
+  them(
+    '(?<=[\\p{L})] )(?:zou|zouden) (?!graag |wel |best |het |er |misschien |eigenlijk |heel |dolgraag |willen |liever |ook )(?=[^.;!?\\n]{3,60} (?:komen |laten |gaan )?(?:brengen|sturen|mailen|bellen|appen|regelen|leveren|komen|halen|doen|weten|vragen|maken)(?![\\p{L}]))',
+    'named',
+  ),
   them('(?<=\\p{L} )(?:zal|gaat(?! (?:(?:bij|binnen|op) [^.,;]{1,30} )?over )) {a}', 'named'),
   them(
     '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',
@@ -93,6 +97,7 @@ export const dutchPromiseCues: readonly Cue[] = [
     'none',
     true,
   ),
+  them("van (?<who>(?:[\\p{L}'-]+ ){1,3}?)(?:hoor|horen|krijg|krijgen) (?:ik|we|wij) {a}(?<from>)"),
   them('{t}(?:krijg|krijgen) (?:ik|we|wij) {a}(?:van (?:haar|hem|hen|[\\p{L}-]+) )?'),
   them('{t}{a}beloofde (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),
   them(

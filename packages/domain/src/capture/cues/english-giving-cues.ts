@@ -26,7 +26,7 @@ export const englishGivingCues: readonly Cue[] = [
     `${eager}(?<from>)(?!${receiving}(?![\\p{L}]))\\p{L}{3,} (?:(?:for|with|to) )?(?:us|our|me|my)(?![\\p{L}])`,
   ),
   them(
-    '{s}{be}{b}(?:free|available|around|on hand|on standby) to (?<from>)(?!(?:talk|meet|chat|speak|come|be|go|join|attend|discuss|see|catch)\\b)(?=\\p{L})',
+    '{s}{be}{b}(?:free|available|around|on hand|on standby) to (?<from>)(?!(?:a|any|all|the|good|talk|meet|chat|speak|come|be|go|join|attend|discuss|see|catch)\\b)(?=\\p{L})',
   ),
   them(
     `{s}{b}(?:has|have|had) {b}(?:got )?(?<lead>(?!(?:a |an |some |no |the )?(?:\\p{L}+ )?${notOffered}(?![\\p{L}]))(?:(?!(?:nothing|no|and|but|he|she|they|to|who|been)\\b)[\\p{L}\\p{N}-]+ ){1,6}?)for (?:us|me)(?= ?(?:$|[.,;!?\\n]|if\\b|when\\b|in\\b|at\\b|on\\b))`,
@@ -38,7 +38,7 @@ export const englishGivingCues: readonly Cue[] = [
     '{s}{b}(?:knows|(?<!\\bi )know) {b}(?<from>)(?:half|every|most of|many of|any number of|tons of|dozens of|hundreds of|loads|lots|a load of|an? \\p{L}+ (?:who|at|in|that)) ',
   ),
   them(
-    "(?:{s}{b}(?:would|might) |(?:he|she|they)'d ){b}(?<from>)(?!\\p{L}+ed\\b|(?:gone|been|left|had|seen|done|got|lost)\\b)(?!(?:be|like|love|value|benefit|use|enjoy|take|kill|pay|jump|prefer|need|want|rather|have|never|also|not|appreciate|welcome|do with|send|call|email|text|mail|ring|phone|message|follow|get back|let|think|come|go|see|know|meet|reply|try|check|ask|make sense|work|say|hope|wish|look into|confirm|forward)\\b)(?=\\p{L}{2,} )",
+    "(?:{s}{b}(?:would|might) |(?:he|she|they)'d ){b}(?<from>)(?!\\p{L}+ed\\b|(?:gone|been|left|had|seen|done|got|lost)\\b)(?!(?:be|like|love|suit|mean|value|benefit|use|enjoy|take|kill|pay|jump|prefer|need|want|rather|have|never|also|not|appreciate|welcome|do with|send|call|email|text|mail|ring|phone|message|follow|get back|let|think|come|go|see|know|meet|reply|try|check|ask|make sense|work|say|hope|wish|look into|confirm|forward)\\b)(?=\\p{L}{2,} )",
   ),
   them(
     "{s}(?:{b}will |'ll ){b}(?<from>)(?!(?:send|call|email|text|mail|ring|phone|message|let|be|have|pay)\\b)\\p{L}{3,} (?=[^.,;!?\\n]{2,50} (?:for (?:free|nothing)|free of charge|at cost|at no charge|pro bono|cheaply|at a discount)(?![\\p{L}]))",

@@ -45,7 +45,7 @@ export const englishPromiseCues: readonly Cue[] = [
   me('promised (?:him|her|them) (?:to )?', 'none', true),
   me(`(?:please |also |then |and |quickly |just )*${english}(?![\\p{L}'-])`, 'loose', true),
   them(
-    "(?:(?:and|but) )?(?:he|she|they|who)(?:'ll| will|'s going to|'re going to| is going to| are going to| is to| would|'d(?! (?:gone|been|left|had|seen|done|got|moved|lost|forgotten|\\p{L}+ed)\\b)| should| shall| won't| will not|'s gonna) {b}",
+    "(?:(?:and|but) )?(?:he|she|they|who)(?:'ll| will|'s going to|'re going to| is going to| are going to| is to| would|'d(?! (?:love|like|rather|prefer|gone|been|left|had|seen|done|got|moved|lost|forgotten|\\p{L}+ed)\\b)| should| shall| won't| will not|'s gonna) {b}",
   ),
   them(
     "{s}{b}(?:promised|promises|agreed|agrees|vowed|undertook|volunteered|committed|reckons|reckoned|said|says|told me|insisted|offered) {b}(?:me |us )?(?:that )?(?:he|she|they)(?:'d|'ll| would| will) ",

@@ -6,7 +6,7 @@ const doing =
   '(?:regelen|leveren|lenen|uitlenen|aanbieden|verzorgen|delen|geven|uitleggen|introduceren|organiseren|verhuren|maken|bouwen|repareren|ontwerpen|vertalen|begeleiden|coachen|sponsoren|meebrengen|doorverwijzen|rondleiden|adviseren|laten zien|meedenken|meehelpen|opleiden|trainen|bijspringen|openen|beoordelen|nakijken|meelezen|voorlezen|bakken|koken)';
 /** Any verb but those of coming, being and the like: `can repair our jib`. */
 const give =
-  '(?!(?:be|see|come|make it|attend|join|not|only|imagine|tell (?!us|me)|afford|hardly|barely|remember|use|do with|wait|stay|start|go|find|pay(?! in)|get back|meet|have|you|we|i|he|she|they|it|also|still|always|really|help|assist|reach|call|hear|feel|take(?! (?:our|us|me|my|them|some) )|think|understand|believe|say|spare|live|work|manage|move|travel|leave|walk|expect|wish|hope|promise)\\b)\\p{Ll}{2,} ';
+  '(?!(?:be|see|come(?! and (?!(?:see|meet|visit|say|join)\\b))|make it|attend|join|not|only|imagine|tell (?!us|me)|afford|hardly|barely|remember|use|do with|wait|stay|start|go|find|pay(?! in)|get back|meet|have|you|we|i|he|she|they|it|also|still|always|really|help|assist|reach|call|hear|feel|take(?! (?:our|us|me|my|them|some|on|in) )|think|understand|believe|say|spare|live|work|manage|move|travel|leave|walk|expect|wish|hope|promise)\\b)\\p{Ll}{2,} ';
 const experience =
   "(?:a lot of |lots of |(?:\\p{L}+ |\\d+\\+? )?years(?:'| of) |much |great |extensive |plenty of |some |deep |good |solid |tons of |loads of )*(?:experience|expertise|knowledge|know-how) (?:with|in|of|on|about) ";
 

@@ -95,11 +95,7 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
       lead,
       holes: [],
       closed: content !== undefined || cue.introducer,
-      negated:
-        negated.test(line.reading.plain.slice(start, lead?.[0] ?? from)) &&
-        !/(?:can't|cannot|cant|couldn't) find|forget|vergeet|vergeten|(?:n't|not) mind |niet erg om |geen (?:probleem|punt) om /.test(
-          line.reading.plain.slice(start, cueEnd),
-        ),
+      negated: isNegated(line, cue, start, cueEnd, lead?.[0] ?? from),
       introducer: cue.introducer,
       language: cue.language,
       verb: groups.verb ?? null,
@@ -108,6 +104,22 @@ function matchesOf(line: Line, cue: Cue, marked: string): Frame[] {
     if (passes(line, cue, frame)) frames.push(frame);
   }
   return frames;
+}
+
+const meant =
+  /(?:can't|cannot|cant|couldn't) find|forget|vergeet|vergeten|(?:n't|not) mind |niet erg om |geen (?:probleem|punt) om /;
+const deniedBefore = /(?<![a-z])(?:not|never|niet|\w+n't|nooit) (?:be |been )?$/;
+
+/** A negation inside the cue, or right before what is offered: `will not be able to help`. */
+function isNegated(
+  { reading: { plain } }: Line,
+  { family }: Cue,
+  start: number,
+  cueEnd: number,
+  from: number,
+): boolean {
+  if (family === 'offer' && deniedBefore.test(plain.slice(Math.max(0, start - 16), start))) return true;
+  return negated.test(plain.slice(start, from)) && !meant.test(plain.slice(start, cueEnd));
 }
 
 /** `Wil van Rossum`, `Will Carter`: a verb by its letters, a name by the capitals after it. */

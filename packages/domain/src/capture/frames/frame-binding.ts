@@ -14,7 +14,11 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (last.negated) return isDenied(line, last, at);
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
-  if ([isMine, isRelative, isInQuestion, isVerbLast, isModalLast].some((isOwn) => isOwn(line, last, frame)))
+  if (
+    [isMine, isInRelative, isRelative, isInQuestion, isVerbLast, isModalLast].some((isOwn) =>
+      isOwn(line, last, frame),
+    )
+  )
     return true;
   const first = line.tokens[at]?.plain ?? '';
   if (/^(?:die|dat|dit) \S+ (?:ik|we|wij)(?![a-z])/.test(line.reading.plain.slice(frame.start))) return false;
@@ -98,6 +102,20 @@ function isMine({ reading, tokens }: Line, last: Frame, frame: Frame): boolean {
       ({ plain, start }) =>
         start >= last.from && start < frame.start && /^(?:en|maar|die|hij|zij|ze)$/.test(plain),
     )
+  );
+}
+
+/** `zoekt iemand die techniekles wil geven`: the verb of a relative clause of what is sought. */
+function isInRelative({ tokens }: Line, last: Frame, frame: Frame): boolean {
+  if (last.family !== 'ask' || frame.family === 'promise') return false;
+  const between = tokens
+    .filter(({ start }) => start >= last.from && start < frame.start)
+    .map(({ plain }) => plain);
+  const at = between.findLastIndex((plain) => /^(?:die|who)$/.test(plain));
+  return (
+    at > 0 &&
+    at < between.length - 1 &&
+    !between.slice(at + 1).some((plain) => /^(?:en|and|maar|but|hij|zij|ze|he|she|they|ik|i|we)$/.test(plain))
   );
 }
 

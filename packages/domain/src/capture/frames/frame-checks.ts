@@ -37,6 +37,7 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
     case 'loose':
       return (
         !isLivelihood(frame) &&
+        !isSaying(line, frame) &&
         !isEngagement(line, frame) &&
         (cue.atStart ? isToDo(line, frame) : isStrong(frame) || isConcrete(line, frame))
       );
@@ -110,6 +111,14 @@ function isIdiom({ reading }: Line, frame: Frame): boolean {
 function isLivelihood({ verb }: Frame): boolean {
   return /^(?:werkt|bouwt|verkoopt|koopt|kookt|bakt|leert|schildert|ontwerpt|installeert|programmeert|repareert|vertaalt|maakt|fotografeert|adviseert|presenteert|onderzoekt|filmt|begint|zorgt|publiceert|schrijft|leest|denkt|loopt|rijdt|eet|drinkt|ziet|houdt|test|gaat|doet|wandelt|fietst|zaagt|steunt|sponsort|organiseert|begeleidt|draait|opent|controleert|koppelt)$/.test(
     verb ?? '',
+  );
+}
+
+/** `zegt dat haar broer tenten verhuurt`. */
+function isSaying({ reading }: Line, { verb, cueEnd }: Frame): boolean {
+  return (
+    /^(?:zegt|zeg|vertelt|vertel)$/.test(verb ?? '') &&
+    /^ (?:me |mij |ons )?dat /.test(reading.plain.slice(cueEnd, cueEnd + 10))
   );
 }
 

@@ -1,4 +1,12 @@
-import { isCompany, isLanguage, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import {
+  isCompany,
+  isField,
+  isLanguage,
+  isOccupation,
+  isOrganisationWord,
+  isStopWord,
+  placeAt,
+} from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
 import { isAcronym } from '../phrases/name-words.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
@@ -26,6 +34,7 @@ export function readLoose(state: State, piece: Piece, at: number): number | null
   return (
     cuedOrganisation(state, piece, at, alone) ??
     closedOrganisation(state, piece, at) ??
+    closingLetters(state, piece, at) ??
     (alone ? capitals(state, piece, at) : null)
   );
 }
@@ -59,6 +68,15 @@ function closedOrganisation(state: State, piece: Piece, at: number): number | nu
   if (at !== piece.from || length < 2 || length > 3 || state.people.length === 0) return null;
   if (!isOrganisationWord(tokens[piece.end - 1]?.plain ?? '') || tokens[at - 1]?.text !== '(') return null;
   return setDetail(state, 'organisation', { from: at, end: piece.end }, 0.6);
+}
+
+/** `(2e jaars rechten UvT)`: letters that stand for a name close what is between brackets. */
+function closingLetters(state: State, piece: Piece, at: number): number | null {
+  const { tokens } = state.line;
+  if (at !== piece.end - 1 || at === piece.from || tokens[piece.end]?.text !== ')') return null;
+  const { text = '', plain = '' } = tokens[at] ?? {};
+  if (!/^\p{Lu}\p{L}?\p{Lu}[\p{L}/]?$/u.test(text) || isOccupation(plain) || isField(plain)) return null;
+  return setDetail(state, 'organisation', { from: at, end: at + 1 }, 0.5);
 }
 
 const placeEnding =

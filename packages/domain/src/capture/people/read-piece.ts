@@ -8,6 +8,7 @@ import { readJointRole } from './read-joint-role.ts';
 import { readLabelled } from './read-labelled.ts';
 import { readLoose } from './read-loose.ts';
 import { readName } from './read-name.ts';
+import { readNewWork } from './read-new-work.ts';
 import { readPlace } from './read-place.ts';
 import { readRelation } from './read-relation.ts';
 import { readRole } from './read-role.ts';
@@ -26,6 +27,7 @@ const readers: readonly Reader[] = [
   readRelation,
   readCompanyName,
   readPlace,
+  readNewWork,
   readWork,
   readJointRole,
   readBeing,

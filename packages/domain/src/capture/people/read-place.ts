@@ -31,7 +31,10 @@ export function readPlace(state: State, piece: Piece, at: number): number | null
   if (/^(?:moving|verhuist|verhuizen|emigreert|naar|to)$/.test(wordBefore(state, at))) return null;
   const from = small.test(tokens[at + 1]?.plain ?? '') && !placeAt(tokens, at + 1) ? at + 2 : at + 1;
   const found = placeStretch(state.line, from, piece.end, true);
-  if (!found) return acronym(state, piece, at, from) ?? lowerPlace(state, piece, at);
+  if (!found)
+    return (
+      acronym(state, piece, at, from) ?? lowerHouse(state, piece, at, from) ?? lowerPlace(state, piece, at)
+    );
   if (isOfTopic(state, piece, at)) return found.end;
   if (opensLongerName(state.line, found.end, piece.end)) return null;
   if (isCompound(state.line, from, found.end, piece.end)) return found.end;
@@ -57,6 +60,11 @@ function unlistedPlace(state: State, piece: Piece, at: number, found: Stretch): 
   const { tokens } = state.line;
   const organisation = tokens.slice(found.from, found.end).some(({ plain }) => isOrganisationWord(plain));
   const definite = /^(?:de|het|the)$/.test(tokens[found.from - 1]?.plain ?? '') && tokens[at]?.plain === 'in';
+  const firm =
+    tokens[at]?.plain === 'from' &&
+    found.end - found.from > 1 &&
+    /^(?:in|near)$/.test(tokens[found.end]?.plain ?? '');
+  if (firm) return setDetail(state, 'organisation', found, 0.6);
   if (organisation || definite) return setDetail(state, 'organisation', found, organisation ? 0.8 : 0.5);
   if (tokens[at]?.plain === 'from' && opensOrganisation(state.line, found.from, piece.end)) return null;
   return setDetail(state, 'place', found, 0.7);
@@ -84,6 +92,19 @@ function acronym(state: State, piece: Piece, at: number, from: number): number |
   if (!isAfterDetail(state, at)) return null;
   const found = organisationAt(line, from, piece.end, true);
   return found && setDetail(state, 'organisation', found, 0.75);
+}
+
+/** `arts in het haga ziekenhuis`, dictated. */
+function lowerHouse(state: State, piece: Piece, at: number, from: number): number | null {
+  const { tokens, reading } = state.line;
+  if (reading.cased || from === at + 1 || !isAfterDetail(state, at)) return null;
+  for (let end = from + 1; end <= Math.min(piece.end, from + 3); end++) {
+    const { plain = '' } = tokens[end - 1] ?? {};
+    if (isStopWord(plain)) return null;
+    if (isOrganisationWord(plain) && end > from + 1)
+      return setDetail(state, 'organisation', { from, end }, 0.7);
+  }
+  return null;
 }
 
 /** `zijn net verhuisd naar Ermelo`. */

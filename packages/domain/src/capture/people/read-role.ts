@@ -16,7 +16,7 @@ import type { State } from './state.ts';
 /** A role without a verb: `, eigenaar bakkerij De Vries`, `Wethouder Els van Dijk`, and the organisation right after it. */
 export function readRole(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
-  if (isFirm(line, at, piece.end)) return null;
+  if (isFirm(line, at, piece.end) || isTheirs(state, at)) return null;
   const role = roleAt(line, at, piece.end);
   if (!role && line.reading.cased && isOfficeAt(line.tokens, at))
     return setDetail(state, 'role', { from: at, end: at + 1 }, 0.6, { waits: true });
@@ -41,6 +41,15 @@ function isFirm({ tokens, reading }: Line, at: number, limit: number): boolean {
     /^(?:council|trust|union|guild|club|society|association|foundation|institute|network|collective|federation|alliance|cooperative|bureau)$/.test(
       plain,
     )
+  );
+}
+
+/** `his accountant is excellent`. */
+function isTheirs(state: State, at: number): boolean {
+  return (
+    /^(?:his|her|their)$/.test(wordBefore(state, at)) &&
+    state.people.length > 0 &&
+    /^(?:is|was|has|will|can|said|says)$/.test(state.line.tokens[at + 1]?.plain ?? '')
   );
 }
 

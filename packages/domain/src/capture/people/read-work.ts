@@ -18,25 +18,12 @@ const gone =
 export function readWork(state: State, piece: Piece, at: number): number | null {
   const { tokens } = state.line;
   const { plain = '' } = tokens[at] ?? {};
-  if (isMove(state, at)) return readNewWork(state, piece, at);
   if (!cue.test(plain) || at + 1 >= piece.end || opensFamilyName(state, at)) return null;
-  const works =
-    working.test(
-      wordBefore(
-        state,
-        /^(?:ook|nu|nog|also|now|still|currently|over|daar|gewoon)$/.test(wordBefore(state, at))
-          ? at - 1
-          : at,
-      ),
-    ) ||
-    isActingFor(state, piece, at) ||
-    isOfBoard(state, at) ||
-    isSomebodyFrom(state, at) ||
-    isWith(state, at);
+  const works = isWorking(state, piece, at);
   const sure = works || /^(?:bij|at|@|namens)$/.test(plain);
   if (!isWorkplaceCue(state, piece, at, sure)) return null;
   const place = placeAt(tokens, at + 1);
-  if (place && place.end >= piece.end && plain === 'from') {
+  if (place && place.end >= piece.end && saysWhere(state, at, works)) {
     return setDetail(state, 'place', { from: at + 1, end: place.end }, 0.9, { text: place.name });
   }
   const settled =
@@ -51,6 +38,23 @@ export function readWork(state: State, piece: Piece, at: number): number | null 
   const met = metAt(state, at, found);
   if (met !== null || isElsewhere(state, at, found, works)) return met;
   return setWork(state, piece, at, found, sure);
+}
+
+function isWorking(state: State, piece: Piece, at: number): boolean {
+  const shaded = /^(?:ook|nu|nog|also|now|still|currently|over|daar|gewoon)$/.test(wordBefore(state, at));
+  return (
+    working.test(wordBefore(state, shaded ? at - 1 : at)) ||
+    isActingFor(state, piece, at) ||
+    isOfBoard(state, at) ||
+    isSomebodyFrom(state, at) ||
+    isWith(state, at)
+  );
+}
+
+/** `from Leeds`, `runt een pluktuin bij Epe`. */
+function saysWhere(state: State, at: number, works: boolean): boolean {
+  const { plain = '' } = state.line.tokens[at] ?? {};
+  return plain === 'from' || (plain === 'bij' && isAfterDetail(state, at) && !works);
 }
 
 /** `sits on the board of the Hallé Orchestra`, `zit in het bestuur van de Rotary`. */
@@ -154,10 +158,15 @@ function isBeforePerson(state: State, piece: Piece, at: number, described: boole
 /** `aan tafel`, and where you met somebody, are no workplaces. */
 function isElsewhere(state: State, at: number, found: Stretch, works: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
-  if (isPlainThing(state, plain, found)) return true;
+  if (isPlainThing(state, plain, found) && !(works && isShort(state, found))) return true;
   if (!works && isMet(state.line.tokens, at) && isGathering(state.line.tokens[found.end - 1]?.plain ?? ''))
     return true;
   return plain === 'at' && !works && !isAfterDetail(state, at) && isScene(state, at, found);
+}
+
+/** `zit op de hva`: letters that stand for a name. */
+function isShort({ line: { tokens } }: State, { from, end }: Stretch): boolean {
+  return end === from + 1 && /^[a-z]{2,4}$/.test(tokens[from]?.plain ?? '');
 }
 
 function setWork(state: State, piece: Piece, at: number, found: Stretch, sure: boolean): number {
@@ -200,27 +209,6 @@ function isWorkplaceCue(state: State, piece: Piece, at: number, sure: boolean): 
 function isDescribed(state: State, at: number): boolean {
   const now = /^(?:now|nu|currently|momenteel|tegenwoordig)$/.test(wordBefore(state, at));
   return isAfterDetail(state, now ? at - 1 : at);
-}
-
-/** `moved to Stripe`, `joined Figma`, `is overgestapt naar KPN`. */
-function isMove({ line: { tokens } }: State, at: number): boolean {
-  const { plain = '' } = tokens[at] ?? {};
-  if (/^(?:joined|joins)$/.test(plain)) return true;
-  return (
-    /^(?:to|naar)$/.test(plain) &&
-    /^(?:moved|moving|switched|went|overgestapt|vertrokken|gegaan|stapt|ging)$/.test(
-      tokens[at - 1]?.plain ?? '',
-    )
-  );
-}
-
-function readNewWork(state: State, piece: Piece, at: number): number | null {
-  const { tokens, reading } = state.line;
-  const next = tokens[at + 1];
-  if (at + 1 >= piece.end || placeAt(tokens, at + 1) || state.people.length === 0) return null;
-  if (!isOrganisationWord(next?.plain ?? '') && !(reading.cased && isCapital(next))) return null;
-  const found = organisationAt(state.line, at + 1, piece.end, true);
-  return found && setDetail(state, 'organisation', found, 0.75);
 }
 
 /** `engineer with Network Rail`, `with the Scottish Ambulance Service`. */

@@ -158,12 +158,21 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
-  if ((!known && isSmallWord(tokens, at)) || isAnyPerson(line.reading.cased, tokens, at)) return 0;
+  if (isAnyPerson(line.reading.cased, tokens, at) || (!known && isUsual(view, at))) return 0;
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
   if (at === 0 && isCapital(tokens[at]) && surnameEnd(view, at + 1) > at + 1) return 0.5;
   return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;
+}
+
+/** Words that are hardly ever names in lower case, the fewer where the line has capitals. */
+function isUsual({ line, tokens }: View, at: number): boolean {
+  if (isSmallWord(tokens, at)) return true;
+  return (
+    line.reading.cased &&
+    /^(?:will|mark|grace|hope|can|may|said|bill|rich|pat)$/.test(tokens[at]?.plain ?? '')
+  );
 }
 
 /** `this guy Dominic Rush`: in lower case before the name. */

@@ -129,17 +129,18 @@ function capitalStep(line: Line, at: number, limit: number, from: number): numbe
   if (!isWord(token) || isSpeaker(tokens, at)) return at;
   if (token.plain === "'s" && isCapital(tokens[at + 1]) && at + 1 < limit) return at + 2;
   if (isPart(token)) return at > from && isAcronym(token) && isOccupation(token.plain) ? at : at + 1;
-  if (
-    /^(?:hoofdkantoor|headquarters|hq|kantoor|vestiging|filiaal|office|branch|store|winkel)$/.test(
-      token.text,
-    ) &&
-    isCompany(tokens[at - 1]?.plain ?? '')
-  )
-    return at;
+  if (isBranchOf(tokens, at)) return at;
   if (at > from && isOrganisationWord(token.plain) && !isStopWord(token.plain)) return at + 1;
   if (at === from + 1 && isDescribed(line, at)) return at + 1;
   if (token.plain === "'s" && at > from && at + 1 >= limit) return at + 1;
   return jointEnd(line, at, limit, from);
+}
+
+/** `Jumbo hoofdkantoor`. */
+function isBranchOf(tokens: Line['tokens'], at: number): boolean {
+  const branchWord =
+    /^(?:hoofdkantoor|headquarters|hq|kantoor|vestiging|filiaal|office|branch|store|winkel)$/;
+  return branchWord.test(tokens[at]?.text ?? '') && isCompany(tokens[at - 1]?.plain ?? '');
 }
 
 /** `HSBC I think`. */

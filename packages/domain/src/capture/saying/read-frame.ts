@@ -61,7 +61,11 @@ function readWish(state: State, wishes: Said['asks'], frame: Frame): void {
 /** `zei dat ze ons kan helpen met …`: what is offered follows. */
 function isPronoun({ family }: Frame, { text }: Found): boolean {
   if (family === 'ask' && /^(?:it|that|this|one|het|dat|dit|die|er een)$/i.test(text)) return true;
-  return family === 'offer' && /^(?:ons|me|mij|je|u|us|you|hem|haar|them)$/i.test(text);
+  return (
+    family === 'offer' &&
+    (/^(?:ons|me|mij|je|u|us|you|hem|haar|them)$/i.test(text) ||
+      /^(?:dat|dit|it|this|that) (?:voor|for|ook|doen|with|bij|there|too)(?![\p{L}])/iu.test(text))
+  );
 }
 
 /** `if we need a marquee, he has one we can borrow`. */

@@ -210,31 +210,42 @@ const introducing =
 function recipientEnd(state: State, frame: Frame): number {
   const { line } = state;
   const at = recipientAt(line, frame);
-  const strong = line.reading.cased && isCapital(line.tokens[at]);
+  const strong = mustBeNamed(line, at);
   const found = nameAt(line, at, strong, tokenFrom(line, frame.to));
   const end = found?.end ?? at;
   const offset = line.tokens[end - 1]?.end ?? frame.from;
   if (!found || found.confidence < 0.6 || offset > frame.to) return frame.from;
   if (state.people.length > 0 && (introduces(line, frame) || isToldTo(line, frame))) return frame.from;
-  const first = tokenFrom(line, frame.from);
   addName(state, found.from, end, found.confidence);
-  if (at > first) {
-    workplaceEnd(state, end, frame);
-    return frame.from;
-  }
   const workplace = workplaceEnd(state, end, frame);
-  const rest = trimContent(line, line.tokens[workplace - 1]?.end ?? offset, frame.to);
-  const remains =
-    rest !== null &&
-    line.tokens
-      .slice(workplace, tokenFrom(line, frame.to))
-      .some(({ plain, start }) => !isStopWord(plain) && !isInDay(line, start));
-  return remains && !opensPhrase(line, workplace) ? (line.tokens[workplace - 1]?.end ?? offset) : frame.from;
+  return isLeftOut(line, frame, at, end, workplace)
+    ? (line.tokens[workplace - 1]?.end ?? offset)
+    : frame.from;
+}
+
+/** `beloofde cor dat …`, and any capital. */
+function mustBeNamed({ tokens, reading }: Line, at: number): boolean {
+  if (/^(?:dat|om|that)$/.test(tokens[at + 1]?.plain ?? '') && !isStopWord(tokens[at]?.plain ?? ''))
+    return true;
+  return reading.cased && isCapital(tokens[at]);
+}
+
+/** Something is said after the recipient: `Roos de regeling`, `met Jurgen Faas van ASML over de stageplek`. */
+function isLeftOut(line: Line, frame: Frame, at: number, end: number, workplace: number): boolean {
+  const { plain = '' } = line.tokens[tokenFrom(line, frame.from)] ?? {};
+  const late = at > tokenFrom(line, frame.from);
+  if (late && !(workplace > end && /^(?:met|with)$/.test(plain))) return false;
+  if (trimContent(line, line.tokens[workplace - 1]?.end ?? frame.from, frame.to) === null) return false;
+  const rest = line.tokens.slice(workplace, tokenFrom(line, frame.to));
+  return (
+    rest.some((word) => !isStopWord(word.plain) && !isInDay(line, word.start)) &&
+    (late || !opensPhrase(line, workplace))
+  );
 }
 
 /** `ik stel haar voor aan Loes`, `zou ik voorstellen aan Loes`: who is named is somebody else. */
 function introduces({ reading }: Line, { verb, from, to }: Frame): boolean {
-  if (introducing.test(verb ?? '')) return true;
+  if (introducing.test(verb ?? '') || /^check with /.test(reading.plain.slice(from, to))) return true;
   return /^(?:\p{L}+ ){0,2}(?:voorstellen|koppelen|introduceren|introduce|connect|refer|doorverwijzen)(?![a-z])/u.test(
     reading.plain.slice(from, to),
   );

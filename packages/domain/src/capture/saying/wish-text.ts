@@ -46,6 +46,10 @@ function offeredText(text: string, { verb }: Frame): string {
       /(?<=\p{L}{3,}(?:en|n)) (?:als|zodra|wanneer|mits) (?:ik|we|wij|ze|zij|hij|je|er|dat|we ) ?.*$/iu,
       '',
     )
+    .replace(
+      / (?:if|as long as|provided|so long as|when|whenever) (?:we|you|i|it|they|there|somebody|someone) .+$/iu,
+      '',
+    )
     .replace(/ (?:again )?(?:if asked|if needed|if need be|when needed|again)$/iu, '')
     .replace(/,? (?:any ?time|whenever|altijd)$/iu, '')
     .replace(/(?:^| )(?:kan|kon|kunnen|konden|wil|willen) (?=\p{L}+en(?![\p{L}]))/u, ' ')

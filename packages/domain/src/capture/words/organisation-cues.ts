@@ -61,7 +61,7 @@ farsi persian dari pashto somali swahili tamil bengali punjabi vietnamese thai i
 
 /** What a language, subject or field of work is written as: after an occupation it belongs to the role, after `in` it is no place. */
 export const fields: ReadonlySet<string> = new Set(
-  `marketing sales hr finance engineering product design operations people communications communication research data growth education procurement logistics security
+  `mkb b2b marketing sales hr finance engineering product design operations people communications communication research data growth education procurement logistics security
 legal business development strategy it ict ai tech technology innovation sustainability nederlands engels duits frans spaans wiskunde biologie scheikunde natuurkunde geschiedenis
 aardrijkskunde economie sociologie psychologie filosofie rechten geneeskunde informatica werktuigbouw werktuigbouwkunde bouwkunde elektrotechniek bedrijfskunde bestuurskunde sterrenkunde taalkunde letterkunde theologie archeologie antropologie communicatiewetenschap politicologie pedagogiek verpleegkunde fysiotherapie journalistiek architectuur landbouw tuinbouw akkerbouw milieu waterbeheer erfrecht arbeidsrecht familierecht strafrecht bestuursrecht ondernemingsrecht vastgoedrecht filmwetenschap kunst muziek gymnastiek gym lichamelijke inkoop verkoop communicatie financien
 onderwijs zorg wonen welzijn duurzaamheid sport cultuur techniek bouw vastgoed bedrijfsvoering strategie beleid english dutch german french spanish maths mathematics physics chemistry
