@@ -59,6 +59,12 @@ export const screens: readonly ScreenRow[] = [
     () => import('../screens/attendees/attendees-screen.tsx'),
     { beside: '/events' },
   ),
+  screenRow('/events/:id/rounds', 'RoundsScreen', () => import('../screens/rounds/rounds-screen.tsx'), {
+    beside: '/events',
+  }),
+  screenRow('/events/:id/rounds/now', 'RoundsNowScreen', () => import('../screens/rounds/now-screen.tsx'), {
+    isAlone: true,
+  }),
   screenRow('/events/:id/floor', 'FloorScreen', () => import('../screens/floor/floor-screen.tsx'), {
     isAlone: true,
   }),

@@ -33,6 +33,13 @@ export function AttendeesPart({
           ? say('attendees-none')
           : say('attendees-count', { count, shown: number(count), known, perhaps })}
       </p>
+      {(event.fields.rounds || event.fields.hosting?.is) && (
+        <p className="event-quiet-step">
+          <ButtonLink kind="quiet" icon="ring" href={`/events/${event.id}/rounds`}>
+            {say('rounds')}
+          </ButtonLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -44,6 +44,15 @@ export function EventHead({
             close={say('close')}
             acts={[
               { icon: 'edit', text: say('edit'), onPress: () => navigate(`/events/${id}/edit`) },
+              ...(isPresenceOnly(fields.kind)
+                ? []
+                : [
+                    {
+                      icon: 'ring' as const,
+                      text: say('rounds'),
+                      onPress: () => navigate(`/events/${id}/rounds`),
+                    },
+                  ]),
               ...(hosting && !isPresenceOnly(fields.kind)
                 ? [
                     {

@@ -1,0 +1,107 @@
+import { currentRound, type EventRounds, isPresenceOnly, type RecordOf } from '@kennis/domain';
+import { useEffect, useState } from 'react';
+import { Link, Redirect, useParams } from 'wouter';
+import { useKennis } from '../../app/kennis.tsx';
+import { Button, ButtonLink } from '../../design/button.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { useArrival } from '../../design/page-header.tsx';
+import { useFormats, useMessages } from '../../messages/reading.tsx';
+import { EventGone } from '../event/event-gone.tsx';
+import { useWakeLock } from '../floor/use-wake-lock.ts';
+import { roundsMessages } from './messages.ts';
+import { sheetOf } from './plan-part.tsx';
+import { useEventRecord } from './rounds-screen.tsx';
+import { useRoundsActs } from './use-rounds.ts';
+import './rounds-now.css';
+
+/** For a big screen: which round it is, how long it lasts still, and who sits where. */
+export function RoundsNowScreen() {
+  const { id = '' } = useParams<{ id: string }>();
+  const event = useEventRecord(id);
+  useWakeLock();
+  if (event === undefined) return null;
+  if (event === null) return <EventGone />;
+  const { rounds } = event.fields;
+  if (isPresenceOnly(event.fields.kind) || !rounds || rounds.plan.length === 0)
+    return <Redirect to={`/events/${id}${rounds ? '/rounds' : ''}`} replace />;
+  return <Now event={event} rounds={rounds} />;
+}
+
+function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly rounds: EventRounds }) {
+  const say = useMessages(roundsMessages);
+  const heading = useArrival();
+  const { list } = useFormats();
+  const acts = useRoundsActs(event);
+  const now = useMinutes();
+  const { plan, held } = rounds;
+  const current = currentRound(rounds);
+  const tables = sheetOf(rounds).rounds[held]?.tables ?? [];
+  const begin = () => acts.keep({ ...rounds, startedAt: new Date(now()).toISOString() });
+  const { startedAt: _, ...rest } = rounds;
+  const next = () => acts.keep({ ...rest, held: held + 1 });
+  return (
+    <div className="rounds-now">
+      <header>
+        <Link href={`/events/${event.id}/rounds`} className="icon-button" aria-label={say('now-stop')}>
+          <Icon name="close" />
+        </Link>
+        <p>{event.fields.name}</p>
+      </header>
+      <div className="rounds-now-round">
+        <h1 tabIndex={-1} ref={heading}>
+          {held < plan.length ? say('now', { number: held + 1, of: plan.length }) : say('done')}
+        </h1>
+        <p className="rounds-now-left" role="status">
+          {held >= plan.length ? (
+            say('now-done')
+          ) : current ? (
+            <Left endsAt={current.endsAt} now={now()} />
+          ) : (
+            say('now-before')
+          )}
+        </p>
+      </div>
+      <ol className="rounds-now-tables">
+        {tables.map(({ number, people }) => (
+          <li key={number}>
+            <b>{number}</b>
+            <span>{list(people.map(({ name }) => name))}</span>
+          </li>
+        ))}
+      </ol>
+      <footer>
+        {held >= plan.length ? (
+          <ButtonLink kind="edge" href={`/events/${event.id}/rounds`}>
+            {say('now-stop')}
+          </ButtonLink>
+        ) : current ? (
+          <Button kind={current.endsAt <= now() ? 'main' : 'edge'} onPress={() => void next()}>
+            {say(held + 1 < plan.length ? 'now-next' : 'now-finish')}
+          </Button>
+        ) : (
+          <Button kind="main" onPress={() => void begin()}>
+            {say('now-begin')}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function Left({ endsAt, now }: { readonly endsAt: number; readonly now: number }) {
+  const say = useMessages(roundsMessages);
+  const left = endsAt - now;
+  if (left <= 0) return say('now-over');
+  return say('now-left', { minutes: left < 60_000 ? 0 : Math.ceil(left / 60_000) });
+}
+
+/** The page's clock; what uses it is drawn again every few seconds. */
+function useMinutes(): () => number {
+  const { now } = useKennis();
+  const [, setTick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTick((tick) => tick + 1), 2000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

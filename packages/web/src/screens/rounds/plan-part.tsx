@@ -1,0 +1,131 @@
+import {
+  changeRounds,
+  type EventRounds,
+  type Participant,
+  type RoundsSheet,
+  roundsSheet,
+} from '@kennis/domain';
+import { useMemo, useState } from 'react';
+import { Button, ButtonLink } from '../../design/button.tsx';
+import { useNotice } from '../../design/notice.tsx';
+import { Segmented } from '../../design/segmented.tsx';
+import { useMessages } from '../../messages/reading.tsx';
+import { fitsIn, repeatsIn } from './fits-in.ts';
+import { roundsMessages } from './messages.ts';
+import { PersonSheet } from './person-sheet.tsx';
+import { RoundTables } from './round-tables.tsx';
+import type { RoundsActs } from './use-rounds.ts';
+
+/** The plan as a sheet: everybody by name. */
+export function sheetOf({ plan, people, why }: EventRounds): RoundsSheet {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return roundsSheet({ rounds: plan }, { names, why });
+}
+
+/** Who sits with whom, per round and per person, and the way on from here. */
+export function PlanPart({
+  event,
+  rounds,
+  acts,
+}: {
+  readonly event: string;
+  readonly rounds: EventRounds;
+  readonly acts: RoundsActs;
+}) {
+  const say = useMessages(roundsMessages);
+  const [view, setView] = useState<'rounds' | 'people'>('rounds');
+  const [opened, setOpened] = useState<string | null>(null);
+  const sheet = useMemo(() => sheetOf(rounds), [rounds]);
+  const turn = useTurning(rounds, acts, () => setOpened(null));
+  const { people, plan, minutes, held } = rounds;
+  const there = people.filter(({ isGone }) => !isGone);
+  const fits = useMemo(() => fitsIn(rounds), [rounds]);
+  const repeats = useMemo(() => repeatsIn(plan), [plan]);
+  const person = people.find(({ id }) => id === opened);
+  const seated = new Map(sheet.people.map((each) => [each.id, each.seats]));
+  return (
+    <>
+      <p className="rounds-lead">
+        {say('summary', { people: there.length, rounds: plan.length, minutes })}.{' '}
+        {say('fits', { count: fits.talks })}
+        {repeats > 0 && ` ${say('repeats', { count: repeats })}`}
+      </p>
+      <div className="rounds-acts">
+        {held < plan.length ? (
+          <ButtonLink kind="main" href={`/events/${event}/rounds/now`}>
+            {say('start', { number: held + 1 })}
+          </ButtonLink>
+        ) : (
+          <p>{say('done')}</p>
+        )}
+        <Button kind="edge" icon="print" onPress={() => window.print()}>
+          {say('print')}
+        </Button>
+      </div>
+      {acts.isPlanning && <p role="status">{say('planning')}</p>}
+      <Segmented
+        required
+        label={say('view')}
+        options={(['rounds', 'people'] as const).map((value) => ({ value, text: say(`view-${value}`) }))}
+        value={view}
+        onChange={(next) => next && setView(next)}
+      />
+      {view === 'rounds' ? (
+        <RoundTables sheet={sheet} held={held} fits={fits} onOpen={setOpened} />
+      ) : (
+        <ul className="rows">
+          {[...people]
+            .sort((a, b) => a.name.localeCompare(b.name))
+            .map(({ id, name, isGone }) => (
+              <li key={id}>
+                <button type="button" className="row rounds-person" onClick={() => setOpened(id)}>
+                  <span className="row-text">
+                    <span className="row-title">{name}</span>
+                    <span className="row-line">
+                      {isGone
+                        ? say('gone')
+                        : say('gets', {
+                            count: fits.of.get(id) ?? 0,
+                            new: metOf(seated.get(id) ?? []) - (fits.of.get(id) ?? 0),
+                          })}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
+      {person && (
+        <PersonSheet
+          person={person}
+          seats={seated.get(person.id) ?? []}
+          canChange={held < plan.length && (there.length > 2 || person.isGone === true)}
+          isPlanning={acts.isPlanning}
+          onTurn={() => void turn(person)}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function metOf(seats: RoundsSheet['people'][number]['seats']): number {
+  return new Set(seats.flatMap(({ with: others }) => others.map(({ id }) => id))).size;
+}
+
+/** Somebody did not come, or did after all: the rest is planned again, and what was held stays. */
+function useTurning(rounds: EventRounds, acts: RoundsActs, onDone: () => void) {
+  const say = useMessages(roundsMessages);
+  const tell = useNotice();
+  return async (person: Participant) => {
+    const people = rounds.people.map((each): Participant => {
+      if (each.id !== person.id) return each;
+      const { isGone, ...rest } = each;
+      return isGone ? rest : { ...rest, isGone: true };
+    });
+    const count = rounds.plan.length;
+    if (!(await acts.plan(changeRounds(rounds, { people, count })))) return;
+    tell({ text: say('replanned') });
+    onDone();
+  };
+}
