@@ -44,7 +44,7 @@ function quality(file: string): number {
     first += query.right.includes(ids[0] ?? '') ? 1 : 0;
     found += ids.filter((id) => query.right.includes(id)).length;
     right += query.right.length;
-    if (verbose && file === shown && hits < Math.min(3, query.right.length))
+    if (verbose && file === shownFile && hits < Math.min(3, query.right.length))
       console.log(`${query.text}: wanted ${query.right.join(' ')}, got ${ids.join(' ')}`);
   }
   console.log(

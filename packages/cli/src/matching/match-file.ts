@@ -57,7 +57,8 @@ function toQuery(row: QueryRow): MatchFile['queries'][number] {
 }
 
 function languageOf({ lang }: Row): { readonly lang?: 'nl' | 'en' } {
-  return lang === 'nl' || lang === 'en' ? { lang } : {};
+  const said = typeof lang === 'string' ? /^(nl|en)(?![a-z])/i.exec(lang)?.[1]?.toLowerCase() : undefined;
+  return said === 'nl' || said === 'en' ? { lang: said } : {};
 }
 
 function listOf(value: unknown): readonly string[] {
@@ -80,7 +81,7 @@ function isTextOrAbsent(value: unknown): boolean {
 }
 
 function isList(value: unknown): boolean {
-  return Array.isArray(value) ? value.every((text) => typeof text === 'string') : isTextOrAbsent(value);
+  return Array.isArray(value) ? value.every(isTextOrAbsent) : isTextOrAbsent(value);
 }
 
 function isAbsent(value: unknown): boolean {

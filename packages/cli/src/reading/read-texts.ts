@@ -28,7 +28,9 @@ export async function readTexts(
   }
   const bare = read.replace(/^\uFEFF/, '').trim();
   if (bare === '') return refuse({ type: 'text-empty', file: name });
-  if (!/\.json$/i.test(file) && !/^[[{]/.test(bare)) return ok([{ id: 1, text: bare }]);
+  if (/[\0\uFFFD]/.test(bare)) return refuse({ type: 'no-json', file: name });
+  if (!/\.json$/i.test(file) && !/^[[{]|^(?:null|true|false|-?\d+(?:\.\d+)?)$/.test(bare))
+    return ok([{ id: 1, text: bare }]);
   return parseTexts(bare, name);
 }
 
@@ -41,12 +43,26 @@ function parseTexts(bare: string, name: string): Result<readonly GivenText[], Pr
   }
   if (!Array.isArray(given)) return refuse({ type: 'texts-unfit', file: name });
   const odd = given.findIndex((each) => !isGiven(each));
-  return odd < 0 ? ok(given) : refuse({ type: 'texts-unfit-at', file: name, at: odd + 1 });
+  return odd < 0 ? ok(given.map(toText)) : refuse({ type: 'texts-unfit-at', file: name, at: odd + 1 });
 }
 
-function isGiven(value: unknown): value is GivenText {
+interface Row extends Pick<GivenText, 'id' | 'text'> {
+  readonly lang?: string | null;
+}
+
+function toText({ id, text, lang }: Row): GivenText {
+  const said = lang?.slice(0, 2).toLowerCase();
+  return said === 'nl' || said === 'en' ? { id, text, lang: said } : { id, text };
+}
+
+/** `nl`, `en-GB`; none and an empty one are told from the words. */
+function isLanguage(lang: unknown): boolean {
+  return lang == null || (typeof lang === 'string' && /^(?:(?:nl|en)(?:[-_].{0,20})?)?$/i.test(lang));
+}
+
+function isGiven(value: unknown): value is Row {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value)) return false;
   const lang = 'lang' in value ? value.lang : undefined;
-  if (typeof value.text !== 'string' || !(lang == null || lang === 'nl' || lang === 'en')) return false;
+  if (typeof value.text !== 'string' || !isLanguage(lang)) return false;
   return typeof value.id === 'string' || typeof value.id === 'number';
 }

@@ -59,6 +59,41 @@ test('plain text is one text, whose language is told from its words and which is
   expect((await shell.kennis('read --as thank-you mail.txt')).out).toContain('Hier valt niets op.');
 });
 
+test('the help says what goes in and comes out, and how spans count', async () => {
+  expect((await shell.kennis('read --help')).out).toContain('UTF-16');
+});
+
+test('languages are read as people write them, and none is told from the words', async () => {
+  const given = texts(
+    { id: 1, lang: 'NL-be', text: 'Wij faciliteren.' },
+    { id: 2, lang: null, text: 'We leverage it.' },
+  );
+  const read = await shell.kennis('read --as pitch --json', given);
+  expect(JSON.parse(read.out)).toMatchObject([
+    { id: 1, findings: [{}, {}, {}, {}] },
+    { id: 2, findings: [{}, {}, {}, {}] },
+  ]);
+});
+
+test.each([
+  ['null', 'geen JSON-lijst'],
+  ['12', 'geen JSON-lijst'],
+  ['{}', 'geen JSON-lijst'],
+  ['ab\u0000cd', 'geen JSON'],
+])('%j is no text and is refused with a sentence', async (input, said) => {
+  const ran = await shell.kennis('read --as ask --json', input);
+  expect([ran.code, ran.out]).toEqual([1, '']);
+  expect(ran.error).toContain(said);
+});
+
+test('no text stops it: long words, lone surrogates, ids of the language itself', async () => {
+  const odd = ['a'.repeat(20_000), '\ud800 hoi \udc00', 'مرحبا שלום', '👩‍👩‍👧‍👦', ' '];
+  const given = odd.map((text, at) => ({ id: ['__proto__', 'constructor', 'x', 'x', 1][at], text }));
+  const read = await shell.kennis('read --as pitch --json', JSON.stringify(given));
+  expect(read.code).toBe(0);
+  expect(JSON.parse(read.out)).toHaveLength(odd.length);
+});
+
 test.each([
   ['', 1, 'geen tekst'],
   ['[{"id": 1', 1, 'geen JSON'],

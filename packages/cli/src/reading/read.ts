@@ -17,6 +17,7 @@ export function addRead(program: Command, desk: Desk): void {
   program
     .command('read [file]')
     .description(say('read'))
+    .addHelpText('after', `\n${say('read.shape')}`)
     .addOption(new Option('--as <as>', say('read.as')).choices(kinds).makeOptionMandatory())
     .option('--json', say('option.json'))
     .action((file: string | undefined, options: Options) => read(desk, file, options));

@@ -74,7 +74,7 @@ const departments =
 
 function isRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || token.plain.length > longestWord) return false;
   const plain = fold(token.plain).replace(/^(?:mede|oud|ex)-/, '');
   if (
     /^(?:business|company|huis|home|website|own|en|eigen|mobile)$/.test(tokens[at - 1]?.plain ?? '') &&
@@ -93,10 +93,14 @@ function isRole(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const longestTrade = 30;
+/** What is longer is no word. */
+const longestWord = 80;
+
 /** `interieurstylist`, `zorgmanager`. */
 function endsInTrade(word: string): boolean {
   if (word.length <= 7) return false;
-  for (let at = 2; at <= word.length - 5; at++) {
+  for (let at = Math.max(2, word.length - longestTrade); at <= word.length - 5; at++) {
     const end = word.slice(at);
     if (occupations.has(end)) return !tooGeneral.has(end) || end === 'manager' || end === 'adviseur';
   }
@@ -206,7 +210,7 @@ function followsLead(tokens: readonly Token[], at: number, text: string): boolea
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || before.stops || !token) return false;
   const lead = text
-    .slice(0, token.start)
+    .slice(Math.max(0, token.start - 40), token.start)
     .trimEnd()
     .replace(/\b(?:de|het|the)$/i, '')
     .trimEnd();

@@ -18,8 +18,9 @@ const listed: { readonly [lang in ReadLanguage]: readonly Listed[] } = { nl: lis
 
 /** The sector of an ask: said (`een ziekenhuis`), or told by the trade (`een tandarts`); null where there is none. */
 export function sectorOf({ tokens, lang }: Reading): { readonly id: string; readonly said: boolean } | null {
-  const words = tokens.map(({ plain }) => plain);
-  const pairs = words.map((word, at) => `${word}-${words[at + 1] ?? ''}`);
+  const all = tokens.map(({ plain }) => plain);
+  const words = [...new Set(all)];
+  const pairs = new Set(all.map((word, at) => `${word}-${all[at + 1] ?? ''}`));
   const said = listed[lang].find(({ words: known, parts }) =>
     [...words, ...pairs].some((word) => known.has(word) || parts.some((part) => isPart(word, part, lang))),
   );

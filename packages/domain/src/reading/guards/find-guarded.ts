@@ -47,16 +47,20 @@ export function findGuarded(reading: Reading, as: ReadAs): readonly Seen[] {
 
 /** Asking for a job in sentences that follow each other is one request. */
 function joined(seen: readonly Seen[], { sentences, text }: Reading): readonly Seen[] {
-  const sentenceOf = (at: number) => sentences.findIndex(({ end }) => at < end);
   const done: Seen[] = [];
+  let [last, lastSentence, sentence] = [-1, -2, 0];
   for (const each of seen) {
-    const before = done.findLastIndex(({ kind }) => kind === each.kind);
-    const last = done[before];
-    const follows = last !== undefined && sentenceOf(each.span[0]) - sentenceOf(last.span[1] - 1) === 1;
-    if (each.kind === 'asks-for-job' && follows) {
-      const span = [last.span[0], each.span[1]] as const;
-      done[before] = { ...last, span, about: { ...last.about, term: text.slice(...span) } };
-    } else done.push(each);
+    while ((sentences[sentence]?.end ?? text.length) <= each.span[0]) sentence++;
+    const before = done[last];
+    if (each.kind !== 'asks-for-job') done.push(each);
+    else if (before && sentence - lastSentence <= 1) {
+      const span = [before.span[0], each.span[1]] as const;
+      done[last] = { ...before, span, about: { ...before.about, term: text.slice(...span) } };
+      lastSentence = sentence;
+    } else {
+      last = done.push(each) - 1;
+      lastSentence = sentence;
+    }
   }
   return done;
 }
@@ -85,7 +89,7 @@ function withoutTwins(seen: readonly Seen[]): readonly Seen[] {
   return seen.filter(
     ({ kind, span }, at) =>
       !seen
-        .slice(0, at)
+        .slice(Math.max(0, at - cueKinds.length), at)
         .some(
           (other) =>
             other.span[0] < span[1] &&

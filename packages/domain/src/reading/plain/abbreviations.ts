@@ -47,6 +47,7 @@ export function findAbbreviations({ tokens, text }: Reading, lexicon: Lexicon): 
 }
 
 function shortOf({ text }: Token, { meanings }: Lexicon): string | undefined {
+  if (text.length > longest) return undefined;
   const plain = text.replaceAll('’', "'");
   const short = capitals.exec(plain)?.[1] ?? mixed.exec(plain)?.[1];
   if (short !== undefined) return short;
@@ -63,12 +64,16 @@ function isKnown(short: string, { abbreviations, organisations }: Lexicon): bool
   return /[/&]/.test(plain) && plain.split(/[/&]/).every((part) => abbreviations.has(part));
 }
 
+/** With the word it stands before: `SaaS-oplossing`. */
+const longest = 40;
+const near = 20;
+
 /** `AOV (verzekering …)` and `verzekering (AOV)`. */
 function isExplained(text: string, { start, end }: Token): boolean {
   return (
-    /^\s*\(/.test(text.slice(end)) ||
-    /\p{L}\s*\($/u.test(text.slice(0, start)) ||
-    /^,? (?:kortweg|ofwel|oftewel|or|that is|dat is)\b/.test(text.slice(end))
+    /^\s*\(/.test(text.slice(end, end + near)) ||
+    /\p{L}\s*\($/u.test(text.slice(Math.max(0, start - near), start)) ||
+    /^,? (?:kortweg|ofwel|oftewel|or|that is|dat is)\b/.test(text.slice(end, end + near))
   );
 }
 

@@ -8,6 +8,8 @@ import { findListed } from './jargon.ts';
 /** From this many syllables on a word that is not familiar is hard. */
 const manySyllables = 5;
 const manyLetters = 12;
+/** What is longer is no word. */
+const mostLetters = 60;
 
 /** Formal and bookish words by a list, and long rare words: not frequent, nor made of frequent parts. */
 export function findHardWords(reading: Reading, lexicon: Lexicon): readonly Seen[] {
@@ -23,6 +25,6 @@ export function findHardWords(reading: Reading, lexicon: Lexicon): readonly Seen
 }
 
 function isRare({ lang }: Reading, { text, plain }: Token, lexicon: Lexicon): boolean {
-  if (!/^\p{Ll}+$/u.test(text) || plain.length < manyLetters) return false;
+  if (plain.length < manyLetters || plain.length > mostLetters || !/^\p{Ll}+$/u.test(text)) return false;
   return syllables(plain, lang) >= manySyllables && !isFamiliar(plain, lang, lexicon);
 }

@@ -4,7 +4,12 @@ import type { Lexicon } from '../words/lexicon.ts';
 
 /** Words of a trade, and in Dutch needless English ones, each with an everyday word. */
 export function findJargon(reading: Reading, lexicon: Lexicon): readonly Seen[] {
-  return findListed(reading, lexicon.jargon, 'jargon').filter(({ span: [start] }) => !isName(reading, start));
+  const { tokens, sentences } = reading;
+  const opening = new Set(sentences.map(({ tokens: [first] }) => first?.start));
+  const indexes = new Map(tokens.map(({ start }, at) => [start, at]));
+  return findListed(reading, lexicon.jargon, 'jargon').filter(
+    ({ span: [start] }) => !isName(tokens, indexes.get(start) ?? -1, opening),
+  );
 }
 
 /** What of a list stands in a text: the longest at each place. */
@@ -29,19 +34,13 @@ function spanOf(tokens: readonly Token[], at: number, length: number): readonly 
 }
 
 /** `Agile Thinkers BV`: capitals in the middle of a sentence, side by side with another. */
-function isName({ tokens, sentences }: Reading, start: number): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  const opens = sentences.some(({ tokens: [first] }) => first?.start === start);
+function isName(tokens: readonly Token[], at: number, opening: ReadonlySet<number | undefined>): boolean {
   const neighbours = [tokens[at - 1], tokens[at + 1]];
   return (
-    !opens &&
+    !opening.has(tokens[at]?.start) &&
     isCapital(tokens[at]) &&
-    neighbours.some((token) => isCapital(token) && !startsSentence(sentences, token))
+    neighbours.some((token) => isCapital(token) && !opening.has(token?.start))
   );
-}
-
-function startsSentence(sentences: Reading['sentences'], token: Token | undefined): boolean {
-  return sentences.some(({ tokens: [first] }) => first === token);
 }
 
 function isCapital(token: Token | undefined): boolean {
