@@ -7,6 +7,7 @@ const asks: { readonly nl: RegExp; readonly en: RegExp } = {
       'zoek ik|zoeken (?:wij|we)',
       'op zoek naar',
       '\\bken (?:je|jij)\\b|\\bkent (?:u|iemand|er)\\b|wie kent|wie weet|weet (?:je|jij|u|iemand) (?:een|iemand|of|wie)|wie van (?:jullie|u)',
+      '\\bwie \\p{L}+t (?:er |hier |van jullie )?[^.!?]*\\?',
       '\\bwie (?:heeft|wil|brengt|helpt|zit|werkt|is er|zou)\\b',
       '(?:in )?contact (?:komen|brengen|met)|in contact|leer(?:en)? kennen|kennismaken met|kennis maken met|voorgesteld (?:worden )?aan|geïntroduceerd|introductie bij|voorstellen aan',
       '\\bontmoet(?:en)? (?:ik |wij |we )?graag|graag (?:eens |een keer )?(?:ontmoeten|spreken|kennismaken|praten|koffie|in gesprek)|wil (?:ik )?graag (?:\\S+ ){0,6}?(?:drinken|spreken|praten|ontmoeten|kennismaken)',

@@ -35,7 +35,7 @@ const business = {
       '\\bom (?:\\S+ ){1,8}te \\p{L}+n\\b|\\b(?:met|van) (?:een|mijn|onze) (?:\\S+ )?\\p{L}*(?:winkel|zaak|bakkerij|salon|restaurant|praktijk|atelier|boerderij)\\b|\\ben (?:werk|help|maak|geef|doe|bouw|schrijf|ontwerp|adviseer|begeleid|train|coach|verkoop|lever|run|regel|zorg|leer|repareer|teken|organiseer)\\b',
       '\\b(?:wij|we) zijn (?:[^.!?]+ )?voor \\p{L}',
       '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
-      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|^(?:wij|we|ik) (?:van|bij) ',
+      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|\\bbij (?:mij|ons) \\p{L}+ (?:je|u|jullie) \\p{L}|^(?:wij|we|ik) (?:van|bij) ',
     ].join('|'),
     'iu',
   ),
@@ -65,10 +65,10 @@ export function saysWhat(reading: Reading): boolean {
 
 /** `we offer integral solutions` tells nothing: a word is needed that is no jargon, and that not everybody in business says. */
 function isConcrete({ tokens }: Sentence, lang: Reading['lang']): boolean {
-  const { jargon, hard } = lexicons[lang];
+  const { buzz, hard } = lexicons[lang];
   for (let at = 0; at < tokens.length; at++) {
     const plain = tokens[at]?.plain ?? '';
-    const match = jargon.match(tokens, at) ?? hard.match(tokens, at);
+    const match = buzz.match(tokens, at) ?? hard.match(tokens, at);
     const end = at + (match?.length ?? 1) - 1;
     if (match && isNewTrade(tokens.slice(0, end + 1), at, lang)) return true;
     const named = at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');

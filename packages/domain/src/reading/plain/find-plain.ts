@@ -12,13 +12,13 @@ export function findPlain(reading: Reading): readonly Seen[] {
   const lexicon = lexicons[reading.lang];
   const abbreviations = findAbbreviations(reading, lexicon);
   const isShort = ({ span: [start, end] }: Seen) =>
-    abbreviations.some(({ span }) => span[0] <= start && end <= span[1]);
+    abbreviations.some(({ span }) => span[0] < end && start < span[1]);
   const jargon = findJargon(reading, lexicon).filter((seen) => !isShort(seen));
   const isJargon = ({ span: [start, end] }: Seen) =>
     jargon.some(({ span }) => span[0] < end && start < span[1]);
   return [
     ...jargon,
-    ...abbreviations.filter((seen) => !isJargon(seen)),
+    ...abbreviations,
     ...findHardWords(reading, lexicon).filter((seen) => !isJargon(seen)),
     ...findLongSentences(reading),
     ...(reading.lang === 'nl' ? findDutchPassives(reading) : findEnglishPassives(reading)),

@@ -31,6 +31,8 @@ import { hrJargon } from './nl/jargon/personnel.ts';
 /** The word lists of one language. */
 export interface Lexicon {
   readonly jargon: Phrases;
+  /** The part of it that is said in every trade alike, and tells nothing. */
+  readonly buzz: Phrases;
   readonly hard: Phrases;
   readonly frequent: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export const lexicons: { readonly [lang in ReadLanguage]: Lexicon } = {
       ),
       'nl',
     ),
+    buzz: createPhrases(plainWordsOf(managementJargon, consultancyJargon, anglicisms, dutchMoreJargon), 'nl'),
     hard: createPhrases(plainWordsOf(dutchHardWords, dutchFormalWords), 'nl'),
     frequent: new Set(wordsOf(dutchFrequent)),
     abbreviations: new Set(wordsOf(dutchAbbreviations)),
@@ -81,6 +84,10 @@ export const lexicons: { readonly [lang in ReadLanguage]: Lexicon } = {
         englishConsultancyJargon,
         englishMoreJargon,
       ),
+      'en',
+    ),
+    buzz: createPhrases(
+      plainWordsOf(englishManagementJargon, englishConsultancyJargon, englishMoreJargon),
       'en',
     ),
     hard: createPhrases(plainWordsOf(englishHardWords, englishFormalWords), 'en'),

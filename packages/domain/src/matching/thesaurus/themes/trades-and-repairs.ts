@@ -49,7 +49,7 @@ auctioneer = veilingmeester, veilinghuis, taxateur antiek, antiekhandelaar, anti
 locks-and-safes = kluizenspecialist, sleutelmaker / safe engineer, key cutter < locksmith > locks
 `,
   need: `
-boats = boot, boten, jacht, schip, zeilboot, sloep, scheepsbouw, motorboot, bootje, jachtbouw / boat, boats, yacht, ship, sailing boat, shipbuilding, boat building
+boats = boot, boten, jacht, schip, zeilboot, sloep, scheepsbouw, motorboot, bootje, jachtbouw / boat, boats, yacht, sailing boat, shipbuilding, boat building
 laundry = was, wasgoed, linnengoed, linnen, beddengoed, handdoeken, lakens, strijken, strijkwerk / laundry, linen, bed linen, towels, sheets, ironing, dry cleaning
 chimney = schoorsteen, kachel, houtkachel, haard, openhaard / chimney, stove, wood burner, fireplace
 pest-control = ongedierte, ongediertebestrijding, muizen, ratten, wespen, wespennest, houtworm, plaagdieren / pest control, mice, rats, wasps, woodworm, vermin, bed bugs

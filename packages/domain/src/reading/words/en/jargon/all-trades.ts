@@ -42,4 +42,37 @@ moving forward: from now on
 frictionless: smooth
 robust: strong
 agility: in short steps
+core business: what it's all about
+dynamic team, dynamic environment: team
+high performance, high-performance, high-performing: very good
+drive results, driving results, drive growth, drive change, drive engagement: get things done
+first mover, first-mover: the first
+win-win, win-win situation: good for both
+next level, next-level: better
+level up: get better
+mission statement: aim
+co-design: designing together
+customer experience, employee experience, guest experience: how people find it
+knowledge transfer: sharing knowledge
+strategic partner, trusted partner, trusted adviser, trusted advisor: somebody who helps you think
+future-ready, future-fit: ready for later
+self-organising teams, servant leadership: leading
+pain points: problems
+pipeline: what's coming
+sweet spot: best place
+circle back: come back to it
+take offline: talk later
+low-touch, high-touch: with little or much contact
+north star: aim
+laser-focused, laser focus: with attention
+results-oriented, outcome-focused, outcomes-based: that gets things done
+client-facing, customer-facing: with customers
+forward-thinking, forward-looking: that thinks ahead
+industry-leading, market-leading, award-winning solutions: known
+innovative solutions, tailored solution, integrated solutions, scalable solutions: help
+one size fits all, one-size-fits-all: the same for everybody
+passionate about excellence, operational excellence, excellence: good work
+thought-provoking: that makes you think
+white label, white-label: under your own name
+wheelhouse: what you're good at
 `;

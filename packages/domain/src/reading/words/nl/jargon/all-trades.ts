@@ -63,4 +63,48 @@ missiegedreven, waardegedreven: met een doel
 circulariteit: hergebruik
 impactvol, impactgedreven: die verschil maakt
 holistische aanpak: met oog voor het geheel
+actionable: waar je iets mee kunt
+core business, corebusiness: waar het om draait
+dynamisch team, dynamische organisatie, dynamische omgeving: team
+high performance, high-performance, high performing, high-performing: heel goed
+pakken door, pakt door, doorgepakt: verder gaan
+results-driven: die iets oplevert
+state of mind: houding
+first mover, first-mover: de eerste
+win-win, win-winsituatie, win-win situatie: goed voor allebei
+next level, volgende niveau, next-level: beter
+level up, levelen: beter worden
+mission statement: doel
+value case: wat het oplevert
+co-design, codesign: samen ontwerpen
+change journey, transitiereis: verandering
+customer experience, klantbeleving, guest experience, employee experience: hoe iemand het ervaart
+engagement, betrokkenheid vergroten: meedoen
+impactmeting: meten wat het oplevert
+integraliteit: alles samen
+kennisdeling: kennis delen
+ketendenken: over grenzen kijken
+kwaliteitsborging: zorgen dat het goed blijft
+meerwaarde: wat het oplevert
+mobility-oplossingen: vervoer
+netwerkorganisatie: groep die samenwerkt
+omdenken: anders kijken
+oplossing op maat, oplossingen op maat, totaaloplossingen, maatwerkoplossingen: wat nodig is
+optimale: zo goed mogelijk
+regievoering, regie voeren: leiden
+slagkracht: kracht
+strategische partner, strategisch partner: iemand die meedenkt
+toonaangevend, toonaangevende: bekend
+verbindend leiderschap, dienend leiderschap: leiding geven
+visievorming: nadenken over later
+wendbaar, wendbaarheid, wendbare: die zich snel aanpast
+zelfsturend, zelfsturende teams, zelforganisatie: zonder baas
+pijnpunten: problemen
+pijplijn: wat eraan komt
+marktconform: zoals anderen het vragen
+businesspartner: vaste adviseur
+sweet spot: beste plek
+terugkoppelen, terugkoppeling: laten weten
+uitnutten: gebruiken
+waarborgen: zorgen voor
 `;
