@@ -2,7 +2,7 @@ import { channelSentence, type Suggestion, sentenceOf, type Today } from '@kenni
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
-import { Button } from '../../design/button.tsx';
+import { Button, ButtonLink } from '../../design/button.tsx';
 import { WarmthMark } from '../../design/warmth-mark.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
@@ -69,6 +69,11 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
         <Button kind="edge" icon="check" onPress={() => setDone(true)}>
           {say('done')}
         </Button>
+        {why?.type === 'their-ask-somebody-you-know' && (
+          <ButtonLink icon="connect" href={introducing(person.id, why)}>
+            {say('introduce')}
+          </ButtonLink>
+        )}
         <Button kind="quiet" onPress={() => void acts.later()}>
           {say('later')}
         </Button>
@@ -86,4 +91,12 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
       )}
     </li>
   );
+}
+
+/** Where those two are brought together, with what it is about. */
+function introducing(
+  a: string,
+  { person: b, ask }: { readonly person: string; readonly ask: string },
+): string {
+  return `/connect/new?${new URLSearchParams({ a, b, about: ask })}`;
 }
