@@ -1,4 +1,4 @@
-import { type FavourWhat, favourKinds, whatSentence } from '@kennis/domain';
+import { favourKinds, whatSentence } from '@kennis/domain';
 import { useState } from 'react';
 import { useUnsaved } from '../../app/kennis.tsx';
 import { Button } from '../../design/button.tsx';
@@ -12,20 +12,9 @@ import { useWholeWording } from '../../messages/whole-wording.ts';
 import { asLine } from '../../messages/wording.ts';
 import { oneToOneMessages } from './messages.ts';
 import { QuestionsPart } from './questions-part.tsx';
-import { type OneToOneDetails, type Spoken, spoken } from './read-one-to-one.ts';
+import { type OneToOneDetails, spoken } from './read-one-to-one.ts';
 import { useRecording } from './use-recording.ts';
-
-/** What came from a talk for two. */
-export interface Written {
-  readonly channel: Spoken;
-  readonly on: string;
-  readonly text: string;
-  readonly ask: string;
-  readonly gave: string;
-  readonly what: FavourWhat;
-  readonly promise: string;
-  readonly dueOn: string;
-}
+import type { Written } from './written.ts';
 
 /** After the talk: how it was, what they look for, what you gave and what you are going to do (K7). All but how and when may stay empty. */
 export function AfterPart({ talk, onBack }: { readonly talk: OneToOneDetails; readonly onBack: () => void }) {

@@ -14,10 +14,10 @@ import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
-import type { Written } from './after-part.tsx';
 import { oneToOneMessages } from './messages.ts';
 import { useTicked } from './questions-part.tsx';
 import type { OneToOneDetails } from './read-one-to-one.ts';
+import type { Written } from './written.ts';
 
 /** Gives the way to keep what came from a talk for two, and opens the page of the other; it can be taken back. */
 export function useRecording({ promise, details: { person } }: OneToOneDetails) {
