@@ -4,7 +4,6 @@ import type { ReadRecognised } from './recognise-in.ts';
 
 const mostOwn = 60;
 const mostEach = 20;
-const own = { order: 'desc', limit: 400 } as const;
 
 /** Reads what is to be asked of a match index to know who of the attendees could help whom (P3, Q5). */
 export async function readAsking(
@@ -13,18 +12,16 @@ export async function readAsking(
 ): Promise<AttendeeAsking> {
   const known = attendees.flatMap((attendee: RecognisedAttendee) => attendee.known ?? []);
   const [asks, offers, theirs, card] = await Promise.all([
-    reading.days('ask', own),
-    reading.days('offer', own),
+    reading.linked('ask', 'me', { limit: mostOwn }),
+    reading.linked('offer', 'me', { limit: mostOwn }),
     reading.linkedOf(['ask', 'offer'], known, { limit: mostEach }),
     reading.record('card') as Promise<RecordOf<'card'> | null>,
   ]);
-  const mine = <K extends 'ask' | 'offer'>(wishes: readonly RecordOf<K>[]) =>
-    wishes.filter(({ fields }) => fields.owner === 'me').slice(0, mostOwn);
   const each = [...theirs.values()];
   return askingOf(attendees, {
     people: people.values(),
-    asks: [...mine(asks), ...each.flatMap(({ ask }) => ask)],
-    offers: [...mine(offers), ...each.flatMap(({ offer }) => offer)],
+    asks: [...asks, ...each.flatMap(({ ask }) => ask)],
+    offers: [...offers, ...each.flatMap(({ offer }) => offer)],
     card,
   });
 }
