@@ -104,6 +104,7 @@ const rows: { readonly [route: string]: Row } = {
   },
   'delete /books/{book}/lines/{id}': { params: line, owner: 204 },
   'get /books/{book}/matches': { query: `ask=${canary}`, owner: 200 },
+  'get /books/{book}/likenesses': { query: `ask=${canary}`, owner: 200 },
   'get /books/{book}/proposals': { owner: 200 },
   'get /books/{book}/embeddings': { owner: 200 },
   'put /books/{book}/embeddings': { body: { on: false }, owner: 204 },

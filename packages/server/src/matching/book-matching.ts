@@ -25,6 +25,12 @@ export interface Proposed {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Cosines by person, those that say something only, and how it went. */
+export interface Alike {
+  readonly cosines: { readonly [id: string]: number };
+  readonly opinion: SecondOpinion | null;
+}
+
 /** Matching over whole books (Q5), each read once until somebody writes in it. */
 export interface BookMatching {
   /** `embeddings` only where the owner of the book switched them on. */
@@ -37,6 +43,8 @@ export interface BookMatching {
       readonly milliseconds: number;
     },
   ): Promise<Answered>;
+  /** How alike in meaning everybody's words are to an ask: for a device that matches on its own. */
+  opinion(book: Book, ask: string, embeddings: Embeddings, milliseconds: number): Promise<Alike>;
   propose(book: Book, limit: number): Promise<Proposed>;
 }
 
@@ -47,6 +55,9 @@ interface KnownBook {
   readonly index: MatchIndex;
 }
 
+/** Cosines below add nothing. */
+const leastTelling = 0.3;
+const mostAlike = 500;
 const peopleAtOnce = 200;
 const askersAtOnce = 20;
 
@@ -69,6 +80,18 @@ export function createBookMatching(most = 3): BookMatching {
         ? ((await secondOpinion(embeddings, book.id, people, [query], { milliseconds })).get(query) ?? null)
         : null;
       return { matches: index.query(query, limit, opinion?.similarity), opinion, names };
+    },
+    async opinion(book, ask, embeddings, milliseconds) {
+      const { people } = await knownOf(book);
+      const query = { owner: 'me', text: ask };
+      const opinions = await secondOpinion(embeddings, book.id, people, [query], { milliseconds });
+      const opinion = opinions.get(query) ?? null;
+      const cosines = people.flatMap(({ id }) => {
+        const cosine = opinion?.similarity?.(id);
+        return cosine !== undefined && cosine >= leastTelling ? [[id, cosine] as const] : [];
+      });
+      const best = cosines.toSorted((a, b) => b[1] - a[1]).slice(0, mostAlike);
+      return { cosines: Object.fromEntries(best), opinion };
     },
     async propose(book, limit) {
       const { index, names } = await knownOf(book);

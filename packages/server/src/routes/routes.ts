@@ -40,6 +40,7 @@ import { listLines } from './lines/list-lines.ts';
 import { removeLine } from './lines/remove-line.ts';
 import { review } from './looking-back/review.ts';
 import { getEmbeddings } from './matching/get-embeddings.ts';
+import { listLikenesses } from './matching/list-likenesses.ts';
 import { listMatches } from './matching/list-matches.ts';
 import { listProposals } from './matching/list-proposals.ts';
 import { setEmbeddings } from './matching/set-embeddings.ts';
@@ -91,6 +92,7 @@ export const routes: readonly Route[] = [
   takeStep,
   listMatches,
   listProposals,
+  listLikenesses,
   getEmbeddings,
   setEmbeddings,
   paths,

@@ -44,6 +44,22 @@ test('[Q5] once it is switched on, the endpoint adds people whom no word finds, 
   expect(embeddings).toEqual({ state: 'used', known: 2, of: 2 });
 });
 
+test('[Q5] a device that matches on its own gets how alike people are, and nothing where it is off', async () => {
+  const alike = async () =>
+    (
+      await sanne.api<{ cosines: Record<string, number>; embeddings: { state: string } }>(
+        'GET',
+        `books/${sanne.book}/likenesses?ask=overspannen`,
+      )
+    ).body;
+  const on = await alike();
+  expect(on.embeddings.state).toBe('used');
+  expect(Object.values(on.cosines).every((cosine) => cosine >= 0.3 && cosine <= 1.001)).toBe(true);
+  expect(Object.keys(on.cosines)).toHaveLength(1);
+  await switchTo(false);
+  expect(await alike()).toMatchObject({ cosines: {}, embeddings: { state: 'off' } });
+});
+
 test.each(['error', 'broken', 'huge', 'elsewhere'] as const)(
   '[Q5] matching goes on with an endpoint that is %s',
   async (as) => {

@@ -1,4 +1,4 @@
-import { type Match, matchSentence, type RecordOf } from '@kennis/domain';
+import { likenessSentence, type Match, matchSentence, type RecordOf } from '@kennis/domain';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useMessages } from '../../messages/reading.tsx';
@@ -7,6 +7,7 @@ import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { peopleById } from '../people/people-by-id.ts';
+import { useCosines } from './matching/use-cosines.ts';
 import { useMatching } from './matching/use-matching.ts';
 import { connectMessages } from './messages.ts';
 import '../people/person-finder.css';
@@ -26,17 +27,18 @@ export function Answering({
   const say = useMessages(connectMessages);
   const speak = useWholeWording();
   const matching = useMatching();
+  const cosines = useCosines(text);
   const [matches, setMatches] = useState<readonly Match[]>([]);
   useEffect(() => {
     let isGone = false;
-    void matching?.query({ owner, text }, mostShown).then(
+    void matching?.query({ owner, text }, mostShown, cosines).then(
       (found) => isGone || setMatches(found.filter(({ id }) => id !== 'me')),
       () => isGone || setMatches([]),
     );
     return () => {
       isGone = true;
     };
-  }, [matching, owner, text]);
+  }, [matching, owner, text, cosines]);
   const ids = matches.map(({ id }) => id);
   const people = useQuery(['answering', ids], (reading) => peopleById(reading, ids));
   if (!people || people.length === 0) return null;
@@ -46,7 +48,8 @@ export function Answering({
       <ul className="rows">
         {matches.map(({ id, reason }) => {
           const person = people.find((each) => each.id === id);
-          const why = speak(matchSentence(reason));
+          const likeness = likenessSentence(reason);
+          const why = [matchSentence(reason), ...(likeness ? [likeness] : [])].map(speak).join('. ');
           return (
             person && (
               <li key={id}>

@@ -7,6 +7,7 @@ import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
 import { Amounts } from './amounts.tsx';
+import { EmbeddingsSwitch } from './embeddings-switch.tsx';
 import { meMessages } from './messages.ts';
 import { OwnReach } from './own-reach.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -59,6 +60,10 @@ export function SettingsScreen() {
           {say('guards')}
           <span className="me-line me-block">{say('guards.hint')}</span>
         </Switch>
+        <EmbeddingsSwitch
+          isOn={set.embeddings === true}
+          onChange={(embeddings) => void change({ embeddings })}
+        />
       </div>
     </>
   );

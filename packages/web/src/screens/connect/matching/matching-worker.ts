@@ -10,7 +10,8 @@ addEventListener('message', ({ data }: MessageEvent<MatchingWish>) => {
     return;
   }
   if (data.wish === 'query') {
-    answer({ id: data.id, matches: index.query(data.query, data.limit) });
+    const { id, query, limit, cosines } = data;
+    answer({ id, matches: index.query(query, limit, cosines && ((each) => cosines.get(each))) });
     return;
   }
   answer({ id: data.id, proposals: index.introductions(data.limit) });

@@ -8,11 +8,11 @@ import {
   type RecordOf,
 } from '@kennis/domain';
 import type { BookReading, StoredRecord } from '@kennis/store';
-import type { MatchingAnswer, MatchingWish } from './matching-messages.ts';
+import type { Cosines, MatchingAnswer, MatchingWish } from './matching-messages.ts';
 
 /** Whom of the book an ask may be answered by, worked out in a worker. */
 export interface Matching {
-  query(query: MatchQuery, limit: number): Promise<readonly Match[]>;
+  query(query: MatchQuery, limit: number, cosines?: Cosines): Promise<readonly Match[]>;
   propose(limit: number): Promise<readonly IntroductionProposal[]>;
   /** Ends the worker; what was asked is never answered. */
   close(): void;
@@ -48,8 +48,8 @@ export function createMatchingOf(everybody: Promise<readonly MatchPerson[]>): Ma
     });
   };
   return {
-    async query(query, limit) {
-      const answer = await ask((id) => ({ wish: 'query', id, query, limit }));
+    async query(query, limit, cosines) {
+      const answer = await ask((id) => ({ wish: 'query', id, query, limit, cosines }));
       return 'matches' in answer ? answer.matches : [];
     },
     async propose(limit) {
