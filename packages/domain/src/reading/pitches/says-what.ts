@@ -143,9 +143,14 @@ function isKnownTrade(word: string): boolean {
 
 function isNewTrade(tokens: readonly Token[], at: number, lang: Reading['lang']): boolean {
   const match = lexicons[lang].jargon.match(tokens, at);
-  return match !== null && /(?:er|or|ist|eur)$/.test(tokens[at + match.length - 1]?.plain ?? '');
+  if (match === null) return false;
+  const last = tokens[at + match.length - 1]?.plain ?? '';
+  return /(?:er|or|ist|eur)$/.test(last) && !noTrade.test(last);
 }
 
+/** Who says so of themselves has no trade by it. */
+const noTrade =
+  /(?:leader|verbinder|changer|mover|maker|enabler|facilitator|katalysator|innovator|disruptor|stakeholder|driver|center)s?$/;
 /** A word for anybody in business tells nothing. */
 const tooGeneral =
   /(?:ondernemer|professional|expert|specialist|partner|manager|entrepreneur|zelfstandige?|zzp'?er|freelancer)$/;
