@@ -2,6 +2,7 @@ import { isPresenceOnly, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { MoreActs } from '../../design/more-acts.tsx';
+import { useNotice } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
@@ -34,9 +35,14 @@ export function useEventRecord(id: string): RecordOf<'event'> | null | undefined
 function Rounds({ event }: { readonly event: RecordOf<'event'> }) {
   const say = useMessages(roundsMessages);
   const acts = useRoundsActs(event);
+  const tell = useNotice();
   const [isChanging, setChanging] = useState(false);
   const rounds = event.fields.rounds ?? noRounds;
   const isPlanned = rounds.plan.length > rounds.held || (rounds.held > 0 && rounds.held >= rounds.count);
+  const startOver = async () => {
+    if (!(await acts.keep(null))) return;
+    tell({ text: say('removed'), act: { text: say('undo'), onPress: () => void acts.keep(rounds) } });
+  };
   const showsPlan = isPlanned && !isChanging;
   return (
     <div className="rounds">
@@ -55,7 +61,7 @@ function Rounds({ event }: { readonly event: RecordOf<'event'> }) {
                 {
                   icon: 'trash',
                   text: say('again'),
-                  onPress: () => void acts.keep(null),
+                  onPress: () => void startOver(),
                   isDanger: true,
                 },
               ]}
