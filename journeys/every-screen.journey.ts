@@ -44,6 +44,8 @@ test.beforeAll(async ({ browser }) => {
     `/events/${event}/edit`,
     `/events/${event}/floor`,
     `/events/${event}/attendees`,
+    `/events/${event}/rounds`,
+    `/events/${event}/rounds/now`,
     '/connect',
     '/connect/new',
     '/connect/ways',
