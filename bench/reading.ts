@@ -1,6 +1,6 @@
 // How well texts are read: precision and recall per kind on labelled sets, tuned and unseen, and texts per second.
 // Usage: node bench/reading.ts [--verbose [-unseen|-blind-2]]
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type ReadAs, type ReadLanguage, readText } from '@kennis/domain/reading';
@@ -32,14 +32,16 @@ const shown = process.argv.find((word) => word.startsWith('-blind-') || word ===
 
 for (const kind of series) {
   console.log(`\n${kind.slice(1) || 'tuned'} (bars: precision ${bars.precision}, recall ${bars.recall})`);
-  for (const [as, name] of sets) report(as, `${name}${kind}.json`, verbose && kind === shown);
+  for (const [as, name] of sets)
+    if (existsSync(join(import.meta.dirname, `${name}${kind}.json`)))
+      report(as, `${name}${kind}.json`, verbose && kind === shown);
 }
 speed();
 
 /** Sets of another author, each measured before the words were tuned to it: `-blind-2`, `-blind-3` and so on. */
 function blindSeries(): readonly string[] {
   const names = readdirSync(import.meta.dirname).flatMap(
-    (name) => name.match(/reading-asks(-blind-\d+)/)?.[1] ?? [],
+    (name) => name.match(/reading-pitches(-blind-\d+)/)?.[1] ?? [],
   );
   return names.toSorted();
 }

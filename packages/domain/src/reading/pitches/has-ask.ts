@@ -23,7 +23,7 @@ const asks: { readonly nl: RegExp; readonly en: RegExp } = {
       '\\bdo (?:you|any of you) (?:know|have)|who knows|does anyone|does anybody|anyone (?:here )?(?:know|who)|know (?:anyone|anybody|someone|somebody)|(?:^|[.!?] )know (?:an?|any|some|of) |if you know|can you (?:introduce|put|think)|could you (?:introduce|put|think)',
       "(?:want|would like|'d like|'d love|would love|love|keen|hoping|hope|like|eager|happy|glad|need) to (?:\\S+ )?(?:meet|speak|talk|connect|hear|chat|get to know|be introduced|find|work with|be put)",
       'introduc(?:e me|tion|ed) |put (?:me )?in touch|connect me|point me|send (?:them|him|her) (?:my|to)',
-      '\\bwho (?:is|wants|needs|has|runs|would|among|here)\\b[^.]*\\?|\\bwhich of you|i need (?:a|an|someone|somebody)|we need (?:a|an|someone|somebody)|my ask|wanted:|think of me|my (?:ideal|perfect|dream) \\w+(?: \\w+)? (?:is|would)|(?:give|hand|pass) (?:\\w+ )?(?:my|a) (?:card|number|name)|send me|if you (?:\\S+ ){0,4}(?:know|meet|hear|come across)|let me know|grateful for|i would welcome|who (?:here|in this room)|any of you|have you got|tell (?:them|him|her) about me|ring me|i could use',
+      '\\bwho \\w+s\\b[^.!?]*\\?|\\bwho (?:is|wants|needs|has|runs|would|among|here)\\b[^.]*\\?|\\bwhich of you|i need (?:a|an|someone|somebody)|we need (?:a|an|someone|somebody)|my ask|wanted:|think of me|my (?:ideal|perfect|dream) \\w+(?: \\w+)? (?:is|would)|(?:give|hand|pass) (?:\\w+ )?(?:my|a) (?:card|number|name)|send me|if you (?:\\S+ ){0,4}(?:know|meet|hear|come across)|let me know|grateful for|i would welcome|who (?:here|in this room)|any of you|have you got|tell (?:them|him|her) about me|ring me|i could use',
     ].join('|'),
     'iu',
   ),

@@ -71,7 +71,7 @@ function isName(said: string, opens: boolean, lang: ReadLanguage): boolean {
   if (firstNames.has(fold(first))) return true;
   if (rest.length > 0)
     return !opens || !frequent.has(first.toLowerCase()) || !frequent.has(rest[0]?.toLowerCase() ?? '');
-  if (first.length < 2 || opens || /^\p{Lu}{2,}$/u.test(first)) return false;
+  if (first.length < 2 || opens || /^\p{Lu}{2,}(?:-|$)/u.test(first)) return false;
   return !frequent.has(first.toLowerCase()) && jargon.match(tokenise(first), 0) === null;
 }
 

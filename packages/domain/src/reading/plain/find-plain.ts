@@ -2,6 +2,7 @@ import type { Reading, Seen } from '../reading.ts';
 import { lexicons } from '../words/lexicon.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { findDutchPassives } from './dutch-passive.ts';
+import { findEnglishInDutch } from './english-in-dutch.ts';
 import { findEnglishPassives } from './english-passive.ts';
 import { findHardWords } from './hard-words.ts';
 import { findJargon } from './jargon.ts';
@@ -13,7 +14,11 @@ export function findPlain(reading: Reading): readonly Seen[] {
   const abbreviations = findAbbreviations(reading, lexicon);
   const isShort = ({ span: [start, end] }: Seen) =>
     abbreviations.some(({ span }) => span[0] < end && start < span[1]);
-  const jargon = findJargon(reading, lexicon).filter((seen) => !isShort(seen));
+  const listed = findJargon(reading, lexicon).filter((seen) => !isShort(seen));
+  const isListed = ({ span: [start, end] }: Seen) =>
+    listed.some(({ span }) => span[0] < end && start < span[1]);
+  const english = reading.lang === 'nl' ? findEnglishInDutch(reading) : [];
+  const jargon = [...listed, ...english.filter((seen) => !isShort(seen) && !isListed(seen))];
   const isJargon = ({ span: [start, end] }: Seen) =>
     jargon.some(({ span }) => span[0] < end && start < span[1]);
   return [

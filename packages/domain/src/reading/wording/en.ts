@@ -18,6 +18,10 @@ export const englishMessages: FindingMessages = {
     reason: '“{term}” is a word for reports. Nobody says it over coffee.',
     suggestion: 'In plain words: {plain}.',
   },
+  'english-word': {
+    reason: '“{term}” is English in a Dutch text. Not everybody sees at once what you mean.',
+    suggestion: 'Say it in everyday Dutch.',
+  },
   'rare-word': {
     reason: '“{term}” is long and seldom heard. It won’t be remembered.',
     suggestion: 'Say it in a few short words, or give an example.',

@@ -13,6 +13,7 @@ export type FindingType =
   | 'abbreviation-known'
   | 'hard-word'
   | 'rare-word'
+  | 'english-word'
   | 'long-sentence'
   | 'passive'
   | 'no-who'

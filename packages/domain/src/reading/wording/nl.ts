@@ -18,6 +18,10 @@ export const dutchMessages: FindingMessages = {
     reason: '‘{term}’ is een woord van papier. Aan tafel zegt niemand dat zo.',
     suggestion: 'Gewoon gezegd: {plain}.',
   },
+  'english-word': {
+    reason: '‘{term}’ is Engels. Niet iedereen begrijpt meteen wat je bedoelt.',
+    suggestion: 'Zeg het in gewoon Nederlands.',
+  },
   'rare-word': {
     reason: '‘{term}’ is lang en komt weinig voor. Bij het luisteren blijft het niet hangen.',
     suggestion: 'Zeg het in een paar korte woorden, of geef een voorbeeld.',

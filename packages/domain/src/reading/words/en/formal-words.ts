@@ -31,4 +31,6 @@ holistically: as a whole
 regulatory: about rules
 therapeutic: healing
 preventative, preventive: to prevent
+purport: claim
+profess: claim
 `;

@@ -31,7 +31,6 @@ prolongeren: verlengen
 substantiële: flink
 essentiële: heel belangrijk
 problematiek: problemen
-expertise: kennis
 frequent: vaak
 separaat: apart
 pluriform: verschillend
@@ -54,4 +53,5 @@ preventief, preventieve, preventie: om te voorkomen
 resocialisatie: weer meedoen
 revitalisering, revitaliseren: nieuw leven geven
 verduurzamingsopgave: plan om te verduurzamen
+pretenderen: beweren
 `;

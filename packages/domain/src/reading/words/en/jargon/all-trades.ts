@@ -75,4 +75,8 @@ passionate about excellence, operational excellence, excellence: good work
 thought-provoking: that makes you think
 white label, white-label: under your own name
 wheelhouse: what you're good at
+ai-driven, tech-driven, insight-driven, people-driven, design-driven: based on it
+personalisation, personalization, hyper-personalisation: made for you
+the next level: better
+young professionals: young people at work
 `;

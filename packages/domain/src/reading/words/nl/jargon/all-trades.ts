@@ -107,4 +107,10 @@ sweet spot: beste plek
 terugkoppelen, terugkoppeling: laten weten
 uitnutten: gebruiken
 waarborgen: zorgen voor
+werkgeluk: plezier in het werk
+personalisatie, gepersonaliseerde, gepersonaliseerd: voor jou gemaakt
+the next level: beter
+young professional, young professionals: jonge mensen met werk
+retail: winkels
+expertise: kennis
 `;
