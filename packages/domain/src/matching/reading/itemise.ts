@@ -98,7 +98,7 @@ function readAt(
     if (does !== 'filling') items.push({ type: 'small', does, word: word.folded });
     return 1;
   }
-  items.push(...readUnknown(word, language, lexicon));
+  items.push(...readUnknown(word, language, lexicon, isLastVerb(words, at)));
   return 1;
 }
 
@@ -198,12 +198,20 @@ function readPlace(
   return null;
 }
 
-function readUnknown(word: Word, language: Language, lexicon: Lexicon): readonly Thing[] {
+/** In `somebody who … values` the verb at the end says what they do. */
+function isLastVerb(words: readonly Word[], at: number): boolean {
+  return at === words.length - 1 && words.slice(0, at).some(({ folded }) => folded === 'die');
+}
+
+function readUnknown(word: Word, language: Language, lexicon: Lexicon, isVerb: boolean): readonly Thing[] {
   if (/^\d+$/.test(word.folded) || word.folded.length < 2) return [];
   const loose = readLoose(word.folded, language, lexicon);
   const name = !word.first && /^\p{Lu}/u.test(word.written);
   const unknown = { ...wordThing(word.folded, word.written, language), name };
-  if (loose && !name) return [{ ...thing(loose, word.written, lexicon), weak: true }];
+  if (loose && !name) {
+    const known = thing(loose, word.written, lexicon);
+    return [{ ...known, weak: !isVerb || known.weak, role: isVerb || known.role }];
+  }
   if (word.folded.length < 7) return [unknown];
   const compound = splitCompound(word.folded, lexicon.thesaurus);
   if (!compound) return [unknown];
