@@ -99,3 +99,19 @@ test('[Q5] a second opinion is mixed in and may bring somebody without a word in
     'seeker',
   );
 });
+
+test('[Q5] what an ask says first, denies or says with its last verb is read as people mean it', () => {
+  const index = createMatchIndex([
+    { id: 'guide', role: 'gids' },
+    { id: 'printer', role: 'drukker' },
+    { id: 'host', role: 'dagvoorzitter' },
+    { id: 'magician', role: 'goochelaar' },
+    { id: 'books', role: 'boekhouder' },
+  ]);
+  const first = (text: string) => index.query({ owner: 'x', text })[0]?.id;
+  expect(first('a guide for an evening walk')).toBe('guide');
+  expect(first('iemand die nieuwsbrieven drukt')).toBe('printer');
+  expect(first('Voor onze jaarvergadering zoeken we iemand die het gesprek leidt')).toBe('host');
+  expect(first('een goochelaar? no - someone who leads the conversation')).not.toBe('magician');
+  expect(first('mijn bonnetjes liggen in een doos')).toBe('books');
+});

@@ -101,3 +101,23 @@ test('an empty text and one of signs only give nothing, whatever they are read a
     expect(readText({ as, text: ' ?! ' }).findings).toEqual([]);
   }
 });
+
+test.each([
+  [
+    'nl',
+    'Ik ben Els. Ik bak brood met seo en kpi’s. Ik zoek een kok in Goes.',
+    ['abbreviation', 'abbreviation'],
+  ],
+  ['nl', 'Ik ben Els. Ik bak brood met risk. Ik zoek een kok in Goes.', ['jargon']],
+  ['nl', 'Ik ben Els. Wij leveren oplossingen. Ik zoek een kok in Goes.', ['no-what']],
+  ['en', 'I’m Joan. We deliver solutions. I’m looking for a cook in Hull.', ['jargon', 'no-what']],
+  ['nl', 'Wij heten Naoberhulp. Wij doen de was. Wij zoeken een kok in Goes.', []],
+] as const)('[Q2] what a listener would stumble over: %s %s', (lang, text, kinds) => {
+  const found = readText({ as: 'pitch', lang, text }).findings.map(({ kind }) => kind);
+  expect(found.toSorted()).toEqual([...kinds]);
+});
+
+test('[Q2] a very long text is read all the same', () => {
+  const long = 'Onze SEO wordt gedaan door Agile Makers. '.repeat(5000);
+  expect(readText({ as: 'pitch', lang: 'nl', text: long }).findings.length).toBeGreaterThan(5000);
+});
