@@ -53,6 +53,17 @@ test('[C5] it belongs to the person it was told of, and stands where it was read
   expect(people[favour?.person ?? -1]?.name.text).toBe('Kim Smit');
 });
 
+test('[C5] what is given makes nobody what it is about', () => {
+  const line =
+    'Met Sanne Bos, bakker. Ik gaf haar het nummer van de accountant. Ze hielp me met een offerte en zoekt hulp.';
+  const { people, favours } = capture(line, { now: '2026-11-20T09:00:00Z', zone: 'Europe/Amsterdam' });
+  expect(people.map(({ name, role }) => [name.text, role?.text])).toEqual([['Sanne Bos', 'bakker']]);
+  expect(favours.map(({ text }) => text)).toEqual([
+    'het nummer van de accountant',
+    'hielp me met een offerte',
+  ]);
+});
+
 test('[C5] a long line is read in little time', () => {
   const line = 'Ik heb gisteren met Jan en Piet en Klaas en hun vrienden gegeven en gepraat '.repeat(250);
   const began = performance.now();

@@ -5,7 +5,7 @@ import { givenPatterns } from './given-patterns.ts';
 
 /** Where one thing said ends and another may begin: also before `en` or `and` that goes on with somebody or something done. */
 const seams =
-  /[.;:!?\n]+(?:\s|$)|,\s+|\s+(?:en|maar|and|but|want|because|omdat)\s+(?=(?:ik|we|wij|hij|zij|ze|i|he|she|they|heb|hebben|heeft|gaf|kreeg|beloofde|promised|showed|gave|told|helped|introduced|lent|shared|got)(?!\p{L}))/giu;
+  /[.;:!?\n]+(?:\s|$)|,\s+|\s+(?:en|maar|and|but|want|because|omdat)\s+(?=(?:ik|we|wij|hij|zij|ze|i|he|she|they|heb|hebben|heeft|gaf|kreeg|beloofde|promised|showed|gave|told|helped|introduced|lent|shared|got|is|was|zoekt|wil|zei|gaat|kan|belt|mailt|stuurt|needs|wants|said|will|can)(?!\p{L}))/giu;
 const denied = /(?<!\p{L})(?:niet|geen|nooit|niets|not|never|nothing|no longer|\p{L}+n['’]t)(?!\p{L})/iu;
 /** Given in words only, or a way to be reached: no favour. */
 const noThing =
