@@ -2,7 +2,7 @@ import { foldedPattern } from '../reading/folded-pattern.ts';
 
 /** A pattern for what a clause says. Its content is group `x` or `whole`, or else what follows the match. */
 export interface ClausePattern {
-  readonly family: 'ask' | 'offer';
+  readonly family: 'ask' | 'offer' | 'memory';
   readonly pattern: RegExp;
 }
 

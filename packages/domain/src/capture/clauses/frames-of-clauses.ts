@@ -1,8 +1,9 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Line } from '../reading/line.ts';
 import type { Clause } from './clause.ts';
-import type { ClausePattern } from './clause-pattern.ts';
+import { type ClausePattern, clausePattern } from './clause-pattern.ts';
 import { givingPatterns } from './giving-patterns.ts';
+import { lifePatterns } from './life-patterns.ts';
 import { needPatterns } from './need-patterns.ts';
 import { offeredBefore } from './offered-before.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -22,12 +23,25 @@ function frameOfClause(line: Line, clause: Clause): Frame | null {
     if (frame) return frame;
   }
   if (denial.test(clause.said.replace(noPrice, ' '))) return null;
-  const before = offeredBefore(line, clause);
-  for (const pattern of before ? [before, ...givingPatterns] : givingPatterns) {
+  for (const pattern of givingFor(line, clause)) {
     const frame = matchOf(line, clause, pattern);
     if (frame) return frame;
   }
-  return null;
+  return (
+    lifePatterns.map((pattern) => matchOf(line, clause, pattern)).find((frame) => frame !== null) ?? null
+  );
+}
+
+/** `verzorgt ook bedrijfslunches`: what somebody does besides is there to be used. */
+const besides = clausePattern(
+  'offer',
+  '(?<v>levert|leveren|verzorgt|verzorgen|organiseert|organiseren|repareert|repareren|verhuurt|verhuren|regelt|regelen|ontwerpt|ontwerpen|drukt|drukken|maakt|maken|bezorgt|bezorgen|geeft|geven|doet|doen) (?<x>.+)',
+);
+
+function givingFor(line: Line, clause: Clause): readonly ClausePattern[] {
+  const before = offeredBefore(line, clause);
+  const also = line.tokens.slice(clause.from, clause.end).some(({ plain }) => plain === 'ook');
+  return [...(before ? [before] : []), ...givingPatterns, ...(also ? [besides] : [])];
 }
 
 const denial =

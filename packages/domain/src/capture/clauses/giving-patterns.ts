@@ -30,6 +30,9 @@ export const givingPatterns: readonly ClausePattern[] = [
   ),
   give('(?:wants|want|wanted) rid of '),
   give(
+    '(?<=^ )(?<whole>(?:een |a |prima |echt )?(?:goede?|geschikte?|mooie?|ideale?|perfecte?|leuke?|good|great|ideal|perfect|handy|useful) (?:[\\p{L}-]+ ){1,3}?(?:voor|for) (?:ons|onze|us|our|my|mijn)(?: .+)?)',
+  ),
+  give(
     `${have} (?<x>(?!(?:het|er|me|ons|geen) )(?:[\\p{L}\\p{N}'-]+ ){1,5}?)(?:die|dat|waar)(?: \\p{L}+){0,4} (?:weg|kwijt|leeg|vrij|ongebruikt|stil|niks|niets|stof)(?: \\p{L}+){0,3} (?=$)`,
   ),
   give(

@@ -70,6 +70,9 @@ export const needPatterns: readonly ClausePattern[] = [
   need(
     "(?:hasn't|haven't|has not|doesn't have|don't have|has no|have no|no) (?:got )?(?<x>(?:any(?:one|body|thing|where)?|somewhere|a|an|enough|somebody|someone|nobody)? ?(?:[\\p{L}'-]+ ){0,4}?(?:to (?!do |be |offer|sell|speak|the )|who |for (?:his|her|their|the) ).+)",
   ),
+  need(
+    '(?:has|have) no (?<x>(?!(?:time|interest|idea|need|questions?|plans?|children|kids|budget|money|wish|intention|opinion|problems?|objections?|website|card|phone|email|news|job|work|room|space|asks?|wishes|requests?|doubt|hurry|rush|more|one|such)(?![\\p{L}]))(?:[\\p{L}-]+ ?){1,3}) (?=$)',
+  ),
   need('(?:heeft|hebben) (?<x>(?:geen|niemand) (?:[\\p{L}-]+ ){0,3}?(?:die|dat|om|groot genoeg|waar) .+)'),
   need("(?:hasn't|haven't|has not|have not|has yet to|have yet to|never) (?:found|find) "),
   need(

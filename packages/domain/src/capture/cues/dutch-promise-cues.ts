@@ -101,7 +101,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   them('{t}(?:krijg|krijgen) (?:ik|we|wij) {a}(?:van (?:haar|hem|hen|[\\p{L}-]+) )?'),
   them('{t}{a}beloofde (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),
   them(
-    '{t}{a}(?:zei|zegt|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) (?=[^.;!?\\n]{0,80}(?<![\\p{L}])(?:zou|zouden|zal|zullen|gaat|me|mij|ons)(?![\\p{L}]))',
+    '{t}{a}(?:zei|zegt|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) (?![^.;!?\\n]{0,60} (?:heeft|hebben|kent|weet)(?![\\p{L}]))(?=[^.;!?\\n]{0,80}(?<![\\p{L}])(?:zou|zouden|zal|zullen|gaat|me|mij|ons)(?![\\p{L}]))',
   ),
   them('{t}{a}(?:neemt|nemen|nam|namen) (?:het |dat )?{a}op zich(?:,? om)? '),
 ];

@@ -73,6 +73,7 @@ export const englishPromiseCues: readonly Cue[] = [
   me(
     `(?:need to|must|should|have to|gotta|got to|needs to be) {b}${english}(?= (?:him|her|them)(?![\\p{L}]))`,
   ),
+  them('(?<=\\p{L}, )will {b}(?=(?!(?:be|not|have|probably|never|also)\\b)\\p{L}{3,} )'),
   me('owe (?=\\p{L})', 'none', true),
   them(`${englishThird}(?= (?:me|us|back to me)(?![\\p{L}]))`),
   them(

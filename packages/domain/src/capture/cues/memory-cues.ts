@@ -16,7 +16,7 @@ export const memoryCues: readonly Cue[] = [
     '(?<from>)(?:we|wij) (?:{a})(?:hebben (?:ooit|vroeger|samen|toen|allebei|beiden|jaren|ons|nog|destijds)|zaten|waren|liepen|deden|gingen|studeerden|werkten|speelden|reden|woonden|kampeerden|zeilden|fietsten|schaatsten|zongen|voetbalden|hockeyden|roeiden|haalden|kenden elkaar|kennen elkaar|leerden elkaar|ontmoetten elkaar|stonden|verdwaalden|dansten|reisden|wonnen|verloren|vierden|aten|dronken|beklommen|zwommen|groeiden|organiseerden|bouwden|maakten|trokken|volgden|misten|strandden|lachten|misten|sliepen) ',
   ),
   both(
-    "(?<from>)(?:(?:ooit|vroeger|destijds|toen|vorig jaar|jaren geleden|indertijd|in \\d{4}) )?(?:samen|allebei|beiden|met z'n tweeen) [^.;!?\\n]{2,80}?(?<![\\p{L}])(?:ge\\p{L}{3,}|geweest|gedaan|gelopen|verdwaald|beklommen|bezocht|meegemaakt|ontmoet|begonnen)(?![\\p{L}])",
+    "(?<from>)(?:(?:ooit|vroeger|destijds|toen|vorig jaar|jaren geleden|indertijd|in \\d{4}) )?(?:samen|allebei|beiden|met z'n tweeen) [^.;!?\\n]{2,80}?(?<![\\p{L}])(?:ge(?!bruiken|nieten|loven|beuren|lden|raken|ven\\b)\\p{L}{3,}|geweest|gedaan|gelopen|verdwaald|beklommen|bezocht|meegemaakt|ontmoet|begonnen)(?![\\p{L}])",
   ),
   both(
     '(?:lachten|gelachen|moesten lachen|(?:had|hadden|hebben) het|gehad|praatten|gepraat|bijgepraat|kletsten|gekletst) {a}(?:samen )?(?:om|over) (?=(?:die keer|toen|vroeger|de tijd|dat we|hoe we|ons|onze)\\b)',
@@ -60,6 +60,9 @@ export const memoryCues: readonly Cue[] = [
   ),
   both(
     '(?:who|whom|die) (?<from>)(?=(?:i|we|ik|wij) (?:last |once |first |ooit |nog |toen |vroeger |laatst )*(?:saw|knew|know|shared|worked with|studied with|sat next to|ken|kende|kennen|zag|ontmoette|ken van)(?![\\p{L}]))',
+  ),
+  both(
+    "(?:ik {a}ken|ken ik) (?!(?:haar|hem|hen|ze|iemand|een|de|het)\\b)(?:[\\p{L}'-]+ ){1,3}?nog (?<from>)(?:van|uit) ",
   ),
   both('i know (?:him|her|them) (?<from>)from (?!the borrel)'),
 ];

@@ -21,6 +21,8 @@ export function readRole(state: State, piece: Piece, at: number): number | null 
   if (!role && line.reading.cased && isOfficeAt(line.tokens, at))
     return setDetail(state, 'role', { from: at, end: at + 1 }, 0.6, { waits: true });
   if (!role) return unknownRole(state, piece, at);
+  if (isInField(line, role.end, piece.end))
+    return setDetail(state, 'role', { from: role.from, end: role.end + 1 }, 0.85);
   if (line.tokens[role.end]?.plain === "'s") return role.end + 1;
   if (isLandmark(state, role.from) && !leadsToName(state, role.end, piece.end)) return role.end;
   const next = setDetail(state, 'role', role, 0.9, { waits: leadsToName(state, role.end, piece.end) });
@@ -44,6 +46,14 @@ function isFirm({ tokens, reading }: Line, at: number, limit: number): boolean {
   );
 }
 
+/** `teamleider thuiszorg bij Icare`: a workplace follows, so the word after the role is what it is in. */
+function isInField({ tokens, reading }: Line, at: number, limit: number): boolean {
+  const [field, next] = [tokens[at], tokens[at + 1]];
+  if (at + 2 >= limit || field?.kind !== 'word' || isCapital(field) || !isOrganisationWord(field.plain))
+    return false;
+  return reading.cased && /^(?:bij|at|@)$/.test(next?.plain ?? '') && isCapital(tokens[at + 2]);
+}
+
 /** `his accountant is excellent`. */
 function isTheirs(state: State, at: number): boolean {
   return (
@@ -56,7 +66,7 @@ function isTheirs(state: State, at: number): boolean {
 /** `woont boven de bakker`, `married to a lawyer`: somebody else's. */
 function isLandmark(state: State, at: number): boolean {
   const before = /^(?:de|het|een|the|a|an)$/.test(wordBefore(state, at)) ? at - 1 : at;
-  return /^(?:boven|naast|naar|tegenover|achter|onder|above|behind|beside|opposite|to|zonder|without|over|about)$/.test(
+  return /^(?:boven|naast|naar|tegenover|achter|onder|above|behind|beside|opposite|to|zonder|without|over|about|has|had|got|heeft|hebben|needs|kent|knows)$/.test(
     wordBefore(state, before),
   );
 }

@@ -51,10 +51,15 @@ function isWorking(state: State, piece: Piece, at: number): boolean {
   );
 }
 
+function isAfterDoing({ people, current, line: { tokens } }: State, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && people[current]?.does?.end === before.end;
+}
+
 /** `from Leeds`, `runt een pluktuin bij Epe`. */
 function saysWhere(state: State, at: number, works: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
-  return plain === 'from' || (plain === 'bij' && isAfterDetail(state, at) && !works);
+  return plain === 'from' || (plain === 'bij' && isAfterDoing(state, at) && !works);
 }
 
 /** `sits on the board of the Hallé Orchestra`, `zit in het bestuur van de Rotary`. */

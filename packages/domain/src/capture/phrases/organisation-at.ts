@@ -236,7 +236,8 @@ function isSmall(plain: string): boolean {
 
 function endsLower({ tokens, reading }: Line, token: Token, from: number, capitals: boolean): boolean {
   const { plain } = token;
-  if (phraseEnds.has(plain) || isStopWord(plain)) return !(reading.cased && capitals && isCapital(token));
+  if (phraseEnds.has(plain) || isStopWord(plain))
+    return !(reading.cased && isCapital(token) && (capitals || isCapital(tokens[tokens.indexOf(token) + 1])));
   if (reading.cased && capitals && /^'?\d{1,3}$/.test(plain)) return false;
   if (reading.cased && capitals && !isCapital(token) && !isLegalForm(plain)) return true;
   if (isOccupation(plain) && !isCapital(token) && !isOrganisationWord(plain)) return true;

@@ -59,7 +59,7 @@ function offeredText(text: string, { verb }: Frame): string {
       '',
     )
     .trim();
-  const trade = tradeThirds.get(verb ?? '');
+  const trade = tradeThirds.get(verb ?? '') ?? (/[a-z]en$/.test(verb ?? '') ? verb : undefined);
   if (trade !== undefined) return `${plain} ${trade}`;
   return verb === null ? plain : promiseText(plain, verb, 'nl');
 }

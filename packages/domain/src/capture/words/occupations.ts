@@ -134,7 +134,7 @@ bar train night`.split(/\s+/),
 
 /** Kinds of people that are no occupation: `he is a nice guy`. */
 export const notOccupations: ReadonlySet<string> = new Set(
-  `iets something weduwe weduwnaar widow widower tickets ticket guy man woman girl boy lady person people vent vrouw meisje jongen kerel mens persoon type fan lover friend vriend vriendin kennis bekende vader moeder father mother
+  `twins tweeling sisters brothers zussen broers iets something weduwe weduwnaar widow widower tickets ticket guy man woman girl boy lady person people vent vrouw meisje jongen kerel mens persoon type fan lover friend vriend vriendin kennis bekende vader moeder father mother
 mum dad ouder parent twin neef nicht cousin uncle aunt oom tante buurman buurvrouw neighbour neighbor lot bit beetje paar gast dude bloke chap schat held hero legend genius
 baan job stage functie koppel stel duo laatbloeier echtpaar couple family familie`.split(/\s+/),
 );

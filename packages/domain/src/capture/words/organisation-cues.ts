@@ -1,6 +1,6 @@
 /** Words that open or make the name of an organisation, folded: `bakkerij De Vries`, `gemeente Zwolle`, `Kuhn Robotics`. */
 export const organisationCues: ReadonlySet<string> = new Set(
-  `bakkerij slagerij banketbakkerij brouwerij kwekerij boerderij zorgboerderij kaasboerderij melkveehouderij stoeterij manege maneges gemeente provincie waterschap hoogheemraadschap ministerie universiteit
+  `stadhuis gemeentehuis provinciehuis stadsdeel raadhuis bakkerij slagerij banketbakkerij brouwerij kwekerij boerderij zorgboerderij kaasboerderij melkveehouderij stoeterij manege maneges gemeente provincie waterschap hoogheemraadschap ministerie universiteit
 hogeschool stichting vereniging cooperatie restaurant hotel cafe eetcafe garage ziekenhuis museum theater schouwburg bibliotheek kerk parochie school basisschool lyceum gymnasium college mbo
 roc academie kunstacademie instituut inspectie politie brandweer rechtbank rijkswaterstaat belastingdienst bank verzekeringen uitgeverij drukkerij boekhandel boekwinkel apotheek huisartsenpraktijk
 huisartsenpost praktijk fysiotherapie tandartspraktijk dierenkliniek dierenartspraktijk kliniek advocatenkantoor notariskantoor accountantskantoor administratiekantoor makelaardij makelaars
