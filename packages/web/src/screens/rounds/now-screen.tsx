@@ -40,7 +40,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
   const { startedAt: _, ...rest } = rounds;
   const next = () => acts.keep({ ...rest, held: held + 1 });
   return (
-    <div className="rounds-now">
+    <main className="rounds-now">
       <header>
         <Link href={`/events/${event.id}/rounds`} className="icon-button" aria-label={say('now-stop')}>
           <Icon name="close" />
@@ -84,7 +84,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
           </Button>
         )}
       </footer>
-    </div>
+    </main>
   );
 }
 
