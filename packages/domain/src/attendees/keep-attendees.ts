@@ -32,7 +32,7 @@ export interface AttendanceRecords {
 }
 
 /** The longest list that is kept, so that it travels as one change. */
-export const mostAttendees = 1500;
+const mostAttendees = 1500;
 const mostCharacters = 100;
 
 /**
