@@ -3,7 +3,7 @@ import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { allowedEmbeddings } from '../../matching/allowed-embeddings.ts';
 
-export const embeddingsState = z
+const embeddingsState = z
   .object({
     endpoint: z.object({ host: z.string(), model: z.string() }).nullable(),
     on: z.boolean(),
