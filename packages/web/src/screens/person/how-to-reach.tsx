@@ -28,6 +28,8 @@ export function HowToReach({ details }: { readonly details: PersonDetails }) {
   const { today } = useFormats();
   const { person, encounters, setting } = details;
   const advice = adviseChannel({ person, encounters, setting }, today());
+  // To somebody never spoken, seeing each other again says nothing.
+  const isNew = encounters.length === 0 && advice.reason.type === 'in-person';
   const nudge = nudgeAdvice(
     encounters.map(({ fields }) => fields),
     today(),
@@ -36,9 +38,11 @@ export function HowToReach({ details }: { readonly details: PersonDetails }) {
   return (
     <section className="person-part">
       <h2>{say('reach')}</h2>
-      <p>
-        {speak(channelSentence(advice))}: {speak(sentenceOf('channel-reason', advice.reason))}.
-      </p>
+      {!isNew && (
+        <p>
+          {speak(channelSentence(advice))}: {speak(sentenceOf('channel-reason', advice.reason))}.
+        </p>
+      )}
       {nudge && <p className="person-aside">{speak(nudgeSentence(nudge))}</p>}
       <Reach person={person} />
       <ReachActs details={details} />
