@@ -37,7 +37,7 @@ export function PlanPart({
   const [opened, setOpened] = useState<string | null>(null);
   const sheet = useMemo(() => sheetOf(rounds), [rounds]);
   const turn = useTurning(rounds, acts, () => setOpened(null));
-  const { people, plan, minutes, held } = rounds;
+  const { people, plan, minutes, held, startedAt } = rounds;
   const there = people.filter(({ isGone }) => !isGone);
   const fits = useMemo(() => fitsIn(rounds), [rounds]);
   const repeats = useMemo(() => repeatsIn(plan), [plan]);
@@ -53,7 +53,7 @@ export function PlanPart({
       <div className="rounds-acts">
         {held < plan.length ? (
           <ButtonLink kind="main" href={`/events/${event}/rounds/now`}>
-            {say('start', { number: held + 1 })}
+            {say(startedAt === undefined ? 'start' : 'running', { number: held + 1 })}
           </ButtonLink>
         ) : (
           <p>{say('done')}</p>

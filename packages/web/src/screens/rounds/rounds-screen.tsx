@@ -1,5 +1,5 @@
 import { isPresenceOnly, type RecordOf } from '@kennis/domain';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { MoreActs } from '../../design/more-acts.tsx';
 import { useNotice } from '../../design/notice.tsx';
@@ -44,8 +44,14 @@ function Rounds({ event }: { readonly event: RecordOf<'event'> }) {
     tell({ text: say('removed'), act: { text: say('undo'), onPress: () => void acts.keep(rounds) } });
   };
   const showsPlan = isPlanned && !isChanging;
+  const top = useRef<HTMLDivElement>(null);
+  const wasPlan = useRef(showsPlan);
+  useEffect(() => {
+    if (wasPlan.current !== showsPlan) top.current?.scrollIntoView({ block: 'start' });
+    wasPlan.current = showsPlan;
+  }, [showsPlan]);
   return (
-    <div className="rounds">
+    <div className="rounds" ref={top}>
       <PageHeader
         over={event.fields.name}
         title={say('title')}
