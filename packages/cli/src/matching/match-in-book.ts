@@ -12,7 +12,7 @@ import {
 import { type AtBook, atBook } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
 import { thePerson } from '../people/the-person.ts';
-import type { MatchOptions } from './match.ts';
+import type { MatchOptions } from './match-options.ts';
 import { createReasons, sayOpinion } from './match-words.ts';
 
 const milliseconds = 60_000;

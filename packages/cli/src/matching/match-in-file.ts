@@ -11,8 +11,8 @@ import { print } from '../at-book.ts';
 import { type Desk, refused } from '../desk.ts';
 import { jsonInput } from '../json-input.ts';
 import type { Words } from '../words.ts';
-import type { MatchOptions } from './match.ts';
 import { type MatchFile, readMatchFile } from './match-file.ts';
+import type { MatchOptions } from './match-options.ts';
 import { createReasons, sayOpinion } from './match-words.ts';
 
 /** A file may hold thousands of texts, so it may take its time. */

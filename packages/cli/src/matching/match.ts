@@ -1,16 +1,9 @@
 import type { Command } from 'commander';
-import type { BookOptions } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
 import { parseCount } from '../parse-count.ts';
 import { matchBook } from './match-in-book.ts';
 import { matchInFile } from './match-in-file.ts';
-
-export interface MatchOptions extends BookOptions {
-  readonly limit: number;
-  readonly ask?: string;
-  readonly owner?: string;
-  readonly embeddings?: boolean;
-}
+import type { MatchOptions } from './match-options.ts';
 
 const usualLimit = 10;
 
