@@ -60,6 +60,7 @@ export {
   planRounds,
   printDraft,
   problemSentence,
+  readAttendees,
   referralSentences,
   refuse,
   rhythms,
@@ -113,8 +114,10 @@ export type { Embeddings } from './embeddings/embeddings.ts';
 export type { SecondOpinion } from './embeddings/second-opinion.ts';
 export { secondOpinion } from './embeddings/second-opinion.ts';
 export { addEventTo } from './events/add-event.ts';
+export { keepAttendeesIn } from './events/keep-attendees-in.ts';
 export { listEvents } from './events/list-events.ts';
 export { printEvent } from './events/print-event.ts';
+export { printWhomToMeet, whomToMeet } from './events/whom-to-meet.ts';
 export { fillExample } from './example/fill-example.ts';
 export { type ExportFormat, exportBook, exportFormats } from './export/export-book.ts';
 export { addFavourTo, thankFavourIn } from './giving/add-favour-to.ts';

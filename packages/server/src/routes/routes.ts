@@ -17,6 +17,7 @@ import { exportAll } from './book/export.ts';
 import { today } from './book/today.ts';
 import { gradeDrill } from './drill/grade-drill.ts';
 import { listDrill } from './drill/list-drill.ts';
+import { eventAttendees } from './events/event-attendees.ts';
 import { eventYield } from './events/event-yield.ts';
 import { listEvents } from './events/list-events.ts';
 import { addFavour } from './favours/add-favour.ts';
@@ -84,6 +85,7 @@ export const routes: readonly Route[] = [
   today,
   listEvents,
   eventYield,
+  eventAttendees,
   listFavours,
   addFavour,
   harvest,
