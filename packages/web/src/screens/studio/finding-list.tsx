@@ -6,6 +6,7 @@ import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { isAbsence } from './align-findings.ts';
 import { studioMessages } from './messages.ts';
+import './finding-list.css';
 
 const firstShown = 6;
 

@@ -6,6 +6,7 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { findingAt, underlined } from './underlined.ts';
 import { useTyped } from './use-typed.ts';
+import './reading-field.css';
 
 /** What is known of a field whose text is read along with. */
 export interface ReadingFieldProps {
