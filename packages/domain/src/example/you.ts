@@ -24,17 +24,23 @@ export const you: {
     label: ['Kort, voor iedereen', 'Short, for everyone'],
     audience: ['ontvangst', 'reception'],
     text: [
-      'Ik help buren en bedrijven om samen iets af te maken. Dit jaar maakten we drie straten koeler. Nu schrijven we een wijkgids, zodat andere straten het zelf kunnen.',
-      'I help neighbours and firms to finish things together. This year we made three streets cooler. Now we are writing a neighbourhood guide, so that other streets can do it themselves.',
+      'Ik ben Noor Veldkamp. Ik help buren en bedrijven om samen iets af te maken. Dit jaar maakten we drie straten koeler. Nu zoek ik een vertaler Pools voor onze wijkgids.',
+      'I’m Noor Veldkamp. I help neighbours and firms to finish things together. This year we made three streets cooler. Now I’m looking for a Polish translator for our neighbourhood guide.',
     ],
   },
   asks: [
     {
-      text: ['een vertaler Pools voor de wijkgids', 'a Polish translator for the neighbourhood guide'],
+      text: [
+        'een vertaler Pools in Zwolle, voor de wijkgids',
+        'a Polish translator in Zwolle, for the neighbourhood guide',
+      ],
       towards: 'guide',
     },
     {
-      text: ['een straat die volgend jaar koeler wil worden', 'a street that wants to be cooler next year'],
+      text: [
+        'een wijkmanager bij de gemeente Kampen die een straat koeler wil maken',
+        'a neighbourhood manager at Kampen council who wants to make a street cooler',
+      ],
       towards: 'streets',
     },
   ],

@@ -49,8 +49,8 @@ export function WayItem({
         })}
       </ol>
       {to === other ? (
-        <ButtonLink kind="edge" icon="connect" href={`/connect/new?b=${to.id}`}>
-          {say('introduce', { name })}
+        <ButtonLink kind="edge" icon="me" href={`/people/${to.id}`}>
+          {say('open', { name })}
         </ButtonLink>
       ) : (
         <Button kind="edge" icon="message" onPress={() => setAsking(true)}>

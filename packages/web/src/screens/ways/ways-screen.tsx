@@ -1,3 +1,4 @@
+import type { IntroductionPath, RecordOf } from '@kennis/domain';
 import { useSearchParams } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
@@ -16,6 +17,8 @@ export function WaysScreen() {
   const setText = (next: string) => setSearch(next === '' ? {} : { q: next }, { replace: true });
   const { asked, read } = useWays(text);
   const paths = read?.paths ?? [];
+  const known = paths.filter(({ people }) => people.length === 2);
+  const ways = paths.filter(({ people }) => people.length > 2);
   return (
     <>
       <PageHeader title={say('title')} back={{ href: '/connect', label: say('back') }} />
@@ -33,17 +36,35 @@ export function WaysScreen() {
         )}
       </div>
       {asked !== '' && read && (
-        <section>
+        <>
           <p className="ways-lead" role="status">
-            {paths.length > 0 ? say('found', { count: paths.length }) : say('none', { query: asked })}
+            {paths.length === 0 && say('none', { query: asked })}
+            {known.length > 0 && say('known', { count: known.length })}
+            {known.length === 0 && ways.length > 0 && say('found', { count: ways.length })}
           </p>
-          <ul>
-            {paths.map((path) => (
-              <WayItem key={path.people.join(' ')} path={path} people={read.people} />
-            ))}
-          </ul>
-        </section>
+          <WayList ways={known} people={read.people} />
+          {known.length > 0 && ways.length > 0 && (
+            <p className="ways-lead">{say('found-too', { count: ways.length })}</p>
+          )}
+          <WayList ways={ways} people={read.people} />
+        </>
       )}
     </>
+  );
+}
+
+function WayList({
+  ways,
+  people,
+}: {
+  readonly ways: readonly IntroductionPath[];
+  readonly people: ReadonlyMap<string, RecordOf<'person'>>;
+}) {
+  return (
+    <ul>
+      {ways.map((path) => (
+        <WayItem key={path.people.join(' ')} path={path} people={people} />
+      ))}
+    </ul>
   );
 }
