@@ -157,13 +157,13 @@ export { addGoal, deleteGoal, editGoal, endGoal, pointAtGoal } from './goals/goa
 export type { ServedGoal } from './goals/served-goal.ts';
 export { servedGoal, servedGoalNeeds } from './goals/served-goal.ts';
 export type { EventRounds, Participant } from './hosting/event-rounds.ts';
-export { changeRounds, currentRound, keepRounds, mostParticipants } from './hosting/event-rounds.ts';
 export type { Guest, HostRecords } from './hosting/guests-to-welcome.ts';
 export { guestsToWelcome } from './hosting/guests-to-welcome.ts';
 export { isHosting, setHosting } from './hosting/is-hosting.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
 export { roundsGain } from './hosting/rounds-gain.ts';
+export { changeRounds, currentRound, keepRounds, mostParticipants } from './hosting/rounds-operations.ts';
 export type {
   GainReason,
   RoundsSheet,
@@ -332,8 +332,9 @@ export { pitchVersions } from './me/pitch-versions.ts';
 export type { ReadingEase } from './me/reading-ease.ts';
 export { readingEase } from './me/reading-ease.ts';
 export type { SettingFields } from './me/setting.ts';
-export type { OwnWords, Taken } from './me/take-suggestion.ts';
+export type { OwnWords } from './me/take-suggestion.ts';
 export { takeSuggestion } from './me/take-suggestion.ts';
+export type { Taken } from './me/taken.ts';
 export type { TimingProblem } from './me/time-pitch.ts';
 export { timeOfPitch, timePitch } from './me/time-pitch.ts';
 export type { CardIntent } from './me/write-card.ts';

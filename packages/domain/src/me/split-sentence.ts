@@ -1,5 +1,5 @@
 import type { ReadLanguage } from '../reading/read-language.ts';
-import type { Taken } from './take-suggestion.ts';
+import type { Taken } from './taken.ts';
 
 /** Where a new sentence can begin: after these a whole clause follows. */
 const seams: { readonly [lang in ReadLanguage]: RegExp } = {

@@ -2,12 +2,7 @@ import type { ReadLanguage } from '../reading/read-language.ts';
 import type { Finding } from '../reading/reading.ts';
 import { detectLanguage } from '../reading/text/detect-language.ts';
 import { splitSentence } from './split-sentence.ts';
-
-/** A text after a suggestion was taken over, and which words of it are new, so that they can be fitted in. */
-export interface Taken {
-  readonly text: string;
-  readonly fresh: readonly [start: number, end: number];
-}
+import type { Taken } from './taken.ts';
 
 /** What of you can fill what a pitch lacks. */
 export interface OwnWords {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeRounds, currentRound, type EventRounds, keepRounds } from './event-rounds.ts';
-import { roundsGain } from './rounds-gain.ts';
+import type { EventRounds } from './event-rounds.ts';
+import { changeRounds, currentRound, keepRounds } from './rounds-operations.ts';
 
 const rounds: EventRounds = {
   people: [
@@ -38,18 +38,4 @@ test('[R2] who is told not to have come changes only rounds that are still to be
 test('[R5] the round that is on is the one after those held, until its minutes are over', () => {
   expect(currentRound(rounds)).toEqual({ number: 2, endsAt: Date.parse('2026-11-22T19:10:00Z') });
   expect(currentRound({ ...rounds, held: 2 })).toBeNull();
-});
-
-test('[R3] gains come from who answers an ask, and a little from who is new to each other', () => {
-  const { gain, why } = roundsGain([
-    { id: 'a', asks: ['een jurist die contracten kent'] },
-    { id: 'b', role: 'jurist', offers: ['contracten nalezen'], organisation: 'Recht' },
-    { id: 'c', role: 'bakker', organisation: 'Recht' },
-  ]);
-  const of = (from: string, to: string) =>
-    gain.reduce((sum, [a, b, value]) => (a === from && b === to ? sum + value : sum), 0);
-  expect(why).toEqual([['a', 'b', { type: 'ask', ask: 'een jurist die contracten kent' }]]);
-  expect(of('a', 'b')).toBeGreaterThan(of('b', 'a'));
-  expect(of('b', 'a')).toBeGreaterThan(of('c', 'a'));
-  expect([of('c', 'a'), of('b', 'c')]).toEqual([0.1, 0]);
 });

@@ -1,0 +1,44 @@
+import { isPresenceOnly } from '../coaching/tone.ts';
+import type { PatchOf, RecordOf } from '../records/kinds.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import type { EventRounds } from './event-rounds.ts';
+
+/** The most who can take part, so that it travels as one change. */
+export const mostParticipants = 500;
+
+/** Keeps rounds with their event, `null` takes them away. Refused where only presence fits (P8). */
+export function keepRounds(
+  { event }: { readonly event: RecordOf<'event'> | null },
+  rounds: EventRounds | null,
+): Result<
+  readonly PatchOf<'event'>[],
+  | { readonly type: 'event-missing' }
+  | { readonly type: 'presence-only' }
+  | { readonly type: 'rounds-too-many'; readonly count: number; readonly most: number }
+> {
+  if (!event) return refuse({ type: 'event-missing' });
+  if (isPresenceOnly(event.fields.kind)) return refuse({ type: 'presence-only' });
+  if (rounds && rounds.people.length > mostParticipants)
+    return refuse({ type: 'rounds-too-many', count: rounds.people.length, most: mostParticipants });
+  return ok([{ kind: 'event', id: event.id, fields: { rounds } }]);
+}
+
+/** Another choice of who takes part or of how: what was planned and not held falls away. */
+export function changeRounds(
+  rounds: EventRounds,
+  change: Partial<Pick<EventRounds, 'people' | 'count' | 'size' | 'minutes'>>,
+): EventRounds {
+  const { startedAt: _, ...rest } = rounds;
+  return { ...rest, ...change, plan: rounds.plan.slice(0, rounds.held) };
+}
+
+/** The round that is on now, from 1, with when it ends; null where none is. */
+export function currentRound({
+  plan,
+  held,
+  minutes,
+  startedAt,
+}: EventRounds): { readonly number: number; readonly endsAt: number } | null {
+  if (startedAt === undefined || held >= plan.length) return null;
+  return { number: held + 1, endsAt: Date.parse(startedAt) + minutes * 60_000 };
+}
