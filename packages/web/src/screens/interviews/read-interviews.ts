@@ -11,9 +11,9 @@ export interface ListedInterview {
 
 /** Advice talks by what they wait for. */
 export interface ListedInterviews {
-  /** To plan, planned, or to write down: the nearest first, those without a day last. */
+  /** To plan or planned: the nearest first, those without a day last. */
   readonly ahead: readonly ListedInterview[];
-  /** Held, with a thank-you or a report back to go. */
+  /** To write down now that the day has passed, or held, with a thank-you or a report back to go. */
   readonly waiting: readonly ListedInterview[];
   readonly done: readonly ListedInterview[];
 }
@@ -35,12 +35,12 @@ export async function readInterviews(reading: BookReading, today: Day): Promise<
     person: named.get(interview.fields.person) ?? null,
     progress: interviewProgress({ interview, promises: promised.get(interview.id)?.promise ?? [] }, today),
   }));
-  const isAhead = ({ interview: { fields } }: ListedInterview) => !fields.held && !fields.calledOff;
-  const held = listed.filter((each) => !isAhead(each));
+  const isAhead = ({ progress: { state } }: ListedInterview) => state === 'to-plan' || state === 'planned';
+  const others = listed.filter((each) => !isAhead(each));
   return {
     ahead: listed.filter(isAhead).toSorted((a, b) => dayOfTalk(a).localeCompare(dayOfTalk(b))),
-    waiting: held.filter(({ progress }) => progress.next !== null),
-    done: held.filter(({ progress }) => progress.next === null),
+    waiting: others.filter(({ progress }) => progress.next !== null),
+    done: others.filter(({ progress }) => progress.next === null),
   };
 }
 
