@@ -1,8 +1,7 @@
-import { addDays, exampleNetwork, makePromise, ok, type Patch, planOneToOne } from '@kennis/domain';
+import { addDays, ok, type Patch } from '@kennis/domain';
 import { expect, test } from 'vitest';
 import { openMemoryStore } from '../memory/index.ts';
 import type { Book } from '../store.ts';
-import { readOneToOnes } from './read-one-to-ones.ts';
 import { readOwnScale } from './read-own-scale.ts';
 import { readToday } from './read-today.ts';
 
@@ -17,13 +16,6 @@ const context = { now, zone, ids };
 
 function emptyBook(): Book {
   return openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } }).book('book');
-}
-
-async function exampleBook(): Promise<Book> {
-  const book = emptyBook();
-  for (const batch of exampleNetwork({ people: 120, years: 3, now, zone, language: 'nl' }))
-    await book.edit(origin, () => ok<readonly Patch[]>(batch));
-  return book;
 }
 
 /** Forty people, each spoken twice long ago and never again. */
@@ -51,19 +43,4 @@ test('your own scale is learned from what the book has, and Today is weighed wit
     await readToday(quiet, { ...context, scale: 1 }),
   ];
   expect(learned.keepWarm[0]?.chance).toBeLessThan(fixed.keepWarm[0]?.chance ?? 0);
-});
-
-test('one-to-one talks of this month are read with reasons, and what is planned counts', async () => {
-  const book = await exampleBook();
-  const before = await readOneToOnes(book, context);
-  expect(before.proposals).toHaveLength(3);
-  for (const { reasons } of before.proposals) expect(reasons.length).toBeGreaterThan(0);
-  const [first] = before.proposals;
-  await book.edit(origin, () => planOneToOne({ person: first?.person ?? null }, { language: 'nl' }, context));
-  const other = { by: 'me', person: first?.person.id ?? '', text: 'het artikel sturen' } as const;
-  await book.edit(origin, () => makePromise(other, context));
-  const after = await readOneToOnes(book, { ...context, now: '2026-12-01T12:00:00.000Z' });
-  expect(after.plans).toHaveLength(1);
-  expect(after.proposals).toHaveLength(2);
-  expect(after.proposals.map(({ person }) => person.id)).not.toContain(first?.person.id);
 });
