@@ -71,7 +71,7 @@ function line({ by, what, text }: Favour): string {
 
 /** Whether most of their words are the same. */
 function isAlike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [x, y] = [a, b].map((text): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   if (!x || !y) return false;
   const same = x.filter((word) => y.includes(word)).length;
   return (2 * same) / Math.max(1, x.length + y.length) >= enoughOverlap;
