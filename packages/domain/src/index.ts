@@ -207,7 +207,7 @@ export type { InterviewProblem } from './interviews/interview-checks.ts';
 export type { LadderCandidate, LadderReason, Rung } from './interviews/interview-ladder.ts';
 export { interviewLadder } from './interviews/interview-ladder.ts';
 export type { InterviewProgress, InterviewState } from './interviews/interview-state.ts';
-export { interviewProgress, isForInformation } from './interviews/interview-state.ts';
+export { interviewProgress, isForInformation, isInterviewRunning } from './interviews/interview-state.ts';
 export { markInterviewQuestion } from './interviews/mark-question-asked.ts';
 export type { InterviewEdit, InterviewIntent } from './interviews/plan-interview.ts';
 export { editInterview, interviewQuestions, planInterview } from './interviews/plan-interview.ts';

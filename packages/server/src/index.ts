@@ -91,7 +91,10 @@ export type {
 } from '@kennis/store';
 export {
   readEventYield,
+  readGoals,
   readHarvest,
+  readInterviews,
+  readLadder,
   readOneToOnes,
   readPaths,
   readToday,
@@ -108,7 +111,6 @@ export { readConfig } from './config.ts';
 export { gradeDrillIn } from './drilling/grade-drill-in.ts';
 export { loadDrilling } from './drilling/load-drilling.ts';
 export { printDrill } from './drilling/print-drill.ts';
-export { readDailyDrill, readEventDrill } from './drilling/read-drill.ts';
 export { createEmbeddings } from './embeddings/create-embeddings.ts';
 export type { Embeddings } from './embeddings/embeddings.ts';
 export type { SecondOpinion } from './embeddings/second-opinion.ts';
@@ -129,7 +131,6 @@ export type { IntroductionStepBody } from './giving/take-introduction-step.ts';
 export { takeStepIn } from './giving/take-step-in.ts';
 export { addGoalTo, changeGoalIn } from './goals/change-goal.ts';
 export { printGoal } from './goals/print-goal.ts';
-export { readGoals } from './goals/read-goals.ts';
 export { applyImport } from './import/apply/apply-import.ts';
 export { previewImport } from './import/preview-import.ts';
 export type { FileProblem } from './import/reading/file-reading.ts';
@@ -143,8 +144,6 @@ export { planInterviewIn } from './interviews/plan-interview-in.ts';
 export type { PrintedInterview } from './interviews/print-interview.ts';
 export { printInterview } from './interviews/print-interview.ts';
 export { printPlanned } from './interviews/print-planned.ts';
-export { readInterviews } from './interviews/read-interviews.ts';
-export { readLadder } from './interviews/read-ladder.ts';
 export { addLineTo, removeLineIn } from './lines/change-lines.ts';
 export { periodOf } from './looking-back/period-of.ts';
 export { printEventYield, printReview } from './looking-back/print-review.ts';

@@ -1,11 +1,11 @@
-import { loadDrilling, ok, printDrill, readDailyDrill, readEventDrill, refuse } from '@kennis/server';
+import { loadDrilling, ok, printDrill, refuse } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
 import type { Words } from '../words.ts';
 
 type Drilling = Awaited<ReturnType<typeof loadDrilling>>;
-type Portion = NonNullable<Awaited<ReturnType<typeof readEventDrill>>>;
+type Portion = Awaited<ReturnType<Drilling['readDailyDrill']>>['portion'];
 
 interface Options extends BookOptions {
   readonly event?: string;
@@ -20,13 +20,14 @@ export function addListDrill(drill: Command, desk: Desk): void {
     .action((options: Options) =>
       atBook(desk, options, async ({ book, context, words }) => {
         const { event, answers } = options;
-        const portion =
+        const drilling = await loadDrilling();
+        const read =
           event === undefined
-            ? await readDailyDrill(book, context)
-            : await readEventDrill(book, event, context);
-        if (!portion) return refuse({ type: 'event-missing' });
-        const text = drillText(portion, { ...(await loadDrilling()), words, answers: answers === true });
-        return ok({ text, json: printDrill(portion) });
+            ? await drilling.readDailyDrill(book, context)
+            : await drilling.readEventDrill(book, event, context);
+        if (!read) return refuse({ type: 'event-missing' });
+        const text = drillText(read.portion, { ...drilling, words, answers: answers === true });
+        return ok({ text, json: printDrill(read.portion) });
       }),
     );
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../days/day.ts';
+import { type Day, daysBetween } from '../days/day.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { InterviewFields } from './interview.ts';
 
@@ -41,6 +41,16 @@ export function interviewProgress(
 /** Whether a talk is meant for information and advice: then wording that asks for a job is pointed out (I2). */
 export function isForInformation({ fields }: Pick<RecordOf<'interview'>, 'fields'>): boolean {
   return fields.applying === undefined;
+}
+
+const againAfterDays = 120;
+
+/** Whether a talk is ahead, or was held so lately that what came of it may still be on its way: then nobody is asked again (I6). */
+export function isInterviewRunning(
+  { fields: { held, calledOff } }: Pick<RecordOf<'interview'>, 'fields'>,
+  today: Day,
+): boolean {
+  return held ? daysBetween(held.on, today) < againAfterDays : calledOff === undefined;
 }
 
 function stateOf(

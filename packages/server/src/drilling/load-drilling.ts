@@ -1,6 +1,8 @@
-type Drilling = typeof import('@kennis/domain/drilling');
-
-/** The names drill, loaded with its recall model only when it is called. */
-export function loadDrilling(): Promise<Drilling> {
-  return import('@kennis/domain/drilling');
+/** The names drill and its readings, loaded with their recall model only when they are called. */
+export async function loadDrilling() {
+  const [rules, readings] = await Promise.all([
+    import('@kennis/domain/drilling'),
+    import('@kennis/store/drilling'),
+  ]);
+  return { ...rules, ...readings };
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { contextOf } from '../../book/context-of.ts';
+import { loadDrilling } from '../../drilling/load-drilling.ts';
 import { printDrill } from '../../drilling/print-drill.ts';
-import { readDailyDrill, readEventDrill } from '../../drilling/read-drill.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
@@ -34,8 +34,9 @@ export const listDrill = defineRoute({
   async handle({ parts, params, query: { event } }) {
     const book = parts.store.book(params.book);
     const context = await contextOf(book, parts);
-    const portion =
+    const { readDailyDrill, readEventDrill } = await loadDrilling();
+    const read =
       event === undefined ? await readDailyDrill(book, context) : await readEventDrill(book, event, context);
-    return portion ? json(printDrill(portion)) : problemResponse({ type: 'event-missing' });
+    return read ? json(printDrill(read.portion)) : problemResponse({ type: 'event-missing' });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { readGoals } from '@kennis/store';
 import { printGoal } from '../../goals/print-goal.ts';
-import { readGoals } from '../../goals/read-goals.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { goalAnswer } from './goal-schemas.ts';

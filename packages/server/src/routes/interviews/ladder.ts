@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import { readLadder } from '@kennis/store';
 import { todayIn } from '../../book/today-in.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
-import { readLadder } from '../../interviews/read-ladder.ts';
 
 export const ladder = defineRoute({
   method: 'get',

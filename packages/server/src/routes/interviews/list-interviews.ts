@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { readInterviews } from '@kennis/store';
 import { todayIn } from '../../book/today-in.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { printInterview } from '../../interviews/print-interview.ts';
-import { readInterviews } from '../../interviews/read-interviews.ts';
 import { interviewAnswer } from './interview-schemas.ts';
 
 export const listInterviews = defineRoute({

@@ -1,10 +1,10 @@
 import { changeSettings, type RecordOf, settingDefaults } from '@kennis/domain';
+import type { ReadDrill } from '@kennis/store/drilling';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit, useQuery } from '../../offline/book.tsx';
 import { Stepper } from '../me/stepper.tsx';
 import { drillMessages } from './messages.ts';
-import type { ReadDrill } from './read-drill.ts';
 import '../me/me.css';
 
 /** The end of a portion, or that there is none: enough for now, and how many a day. */

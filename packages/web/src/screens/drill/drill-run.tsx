@@ -6,6 +6,7 @@ import {
   gradeDrill,
   leaveOutOfDrill,
 } from '@kennis/domain/drilling';
+import type { ReadDrill } from '@kennis/store/drilling';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../design/icon.tsx';
@@ -17,7 +18,6 @@ import { useEdit } from '../../offline/book.tsx';
 import { DrillEnd } from './drill-end.tsx';
 import { DrillTurn } from './drill-turn.tsx';
 import { drillMessages } from './messages.ts';
-import type { ReadDrill } from './read-drill.ts';
 
 /** One thing to ask; `again` is shown once more at the end, and no longer graded. */
 interface Turn {

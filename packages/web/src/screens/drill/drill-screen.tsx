@@ -1,7 +1,7 @@
+import { readDailyDrill, readEventDrill } from '@kennis/store/drilling';
 import { useSearchParams } from 'wouter';
 import { useNow, useQuery } from '../../offline/book.tsx';
 import { DrillRun } from './drill-run.tsx';
-import { readDailyDrill, readEventDrill } from './read-drill.ts';
 import './drill.css';
 
 /** Drilling names (P7): a few a day, or before the event in the address the people to find there. */

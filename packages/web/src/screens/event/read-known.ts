@@ -1,7 +1,6 @@
 import { elements, type RecordOf, suggestTargets } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import { type AskedEvent, type BookReading, readSeries } from '@kennis/store';
 import { peopleById } from '../people/people-by-id.ts';
-import { type AskedEvent, readSeries } from './read-series.ts';
 
 /**
  * How many you know that will be there, as far as can be told: the people of your own on the list, and those you met at

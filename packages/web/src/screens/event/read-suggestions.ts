@@ -6,9 +6,8 @@ import {
   type TargetSuggestion,
   targetSearches,
 } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import { type AskedEvent, type BookReading, readSeries } from '@kennis/store';
 import { peopleById } from '../people/people-by-id.ts';
-import { type AskedEvent, readSeries } from './read-series.ts';
 
 const mostSearches = 12;
 const mostFound = 15;

@@ -1,3 +1,4 @@
+import { readGoals } from '@kennis/store';
 import { useState } from 'react';
 import { Button, IconButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -7,7 +8,6 @@ import { useQuery } from '../../offline/book.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
 import { goalsMessages } from './messages.ts';
 import { OneGoal } from './one-goal.tsx';
-import { readGoals } from './read-goals.ts';
 import './goals.css';
 
 /** What your network is for, in your words, and what served it (D1). */

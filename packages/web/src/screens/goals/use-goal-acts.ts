@@ -12,7 +12,7 @@ import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { goalsMessages } from './messages.ts';
-import { readPointing } from './read-goals.ts';
+import { readPointing } from './read-pointing.ts';
 
 /** Ending a goal and taking it up again, and deleting it, which can be undone with all that pointed at it. */
 export function useGoalActs(goal: RecordOf<'goal'>) {

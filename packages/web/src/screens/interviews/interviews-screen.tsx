@@ -1,4 +1,5 @@
 import { interviewNextSentence, interviewSentence } from '@kennis/domain';
+import { type ListedInterview, readInterviews } from '@kennis/store';
 import { Link } from 'wouter';
 import { Icon } from '../../design/icon.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
@@ -9,16 +10,19 @@ import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { LadderPart } from './ladder-part.tsx';
 import { interviewMessages } from './messages.ts';
-import { type ListedInterview, readInterviews } from './read-interviews.ts';
+import { partInterviews } from './part-interviews.ts';
 import './interviews.css';
+
+const latest = 200;
 
 /** Your information and advice talks, and whom to ask next, from easy to hard (I1-I6). */
 export function InterviewsScreen() {
   const say = useMessages(interviewMessages);
   const { today } = useFormats();
-  const listed = useQuery(['interviews', today()], (reading) => readInterviews(reading, today()));
-  if (!listed) return null;
-  const isEmpty = listed.ahead.length + listed.waiting.length + listed.done.length === 0;
+  const talks = useQuery(['interviews', today()], (reading) => readInterviews(reading, today(), latest));
+  if (!talks) return null;
+  const listed = partInterviews(talks);
+  const isEmpty = talks.length === 0;
   return (
     <>
       <PageHeader

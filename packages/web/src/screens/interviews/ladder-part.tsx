@@ -1,4 +1,5 @@
 import { type Rung, rungSentence, sentenceOf } from '@kennis/domain';
+import { readLadder } from '@kennis/store';
 import { Link } from 'wouter';
 import { useKeptState } from '../../app/kennis.tsx';
 import { Button } from '../../design/button.tsx';
@@ -9,7 +10,6 @@ import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
 import { interviewMessages } from './messages.ts';
-import { readLadder } from './read-ladder.ts';
 
 const steps = ['easy', 'middle', 'hard'] as const;
 const firstEach = 4;

@@ -1,10 +1,10 @@
 import { isSameSeries, type RecordOf } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import type { BookReading } from '../store.ts';
 
 /** An event of which not all needs to be there yet. */
 export type AskedEvent = Pick<RecordOf<'event'>, 'id' | 'fields'>;
 
-/** Earlier events of the same series, and the encounters there. */
+/** Earlier events of the same series, the latest first, and the encounters there. */
 export interface Series {
   readonly events: readonly RecordOf<'event'>[];
   readonly encounters: readonly RecordOf<'encounter'>[];
@@ -20,8 +20,7 @@ export async function readSeries(reading: BookReading, { id, fields }: AskedEven
   const events = earlier
     .filter((each) => each.id !== id && isSameSeries(each.fields, fields))
     .slice(0, mostInSeries);
-  const there = await Promise.all(
-    events.map((event) => reading.linked('encounter', event.id, { limit: mostThere })),
-  );
-  return { events, encounters: there.flat() };
+  const ids = events.map((event) => event.id);
+  const there = await reading.linkedOf(['encounter'], ids, { limit: mostThere });
+  return { events, encounters: ids.flatMap((each) => there.get(each)?.encounter ?? []) };
 }

@@ -15,9 +15,9 @@ import {
   drillNeeds,
   peopleToMeet,
 } from '@kennis/domain/drilling';
-import type { BookReading } from '@kennis/store';
-import { readSeries } from '../event/read-series.ts';
-import { peopleById } from '../people/people-by-id.ts';
+import { readPeopleOf } from '../reading/read-people-of.ts';
+import { readSeries } from '../reading/read-series.ts';
+import type { BookReading } from '../store.ts';
 
 /** A portion to drill, with the event it is for. */
 export interface ReadDrill {
@@ -31,8 +31,7 @@ const mostTargets = 100;
 
 /** Reads today's portion: what is due, and whom you met lately (P7). */
 export async function readDailyDrill(reading: BookReading, moment: Moment): Promise<ReadDrill> {
-  const setting = await readSetting(reading);
-  const needs = drillNeeds(moment, setting);
+  const needs = drillNeeds(moment, await readSetting(reading));
   const [due, done, encounters] = await Promise.all([
     reading.due('drill', needs.due.to, needs.due.limit),
     reading.days('drill', needs.doneToday),
@@ -44,20 +43,20 @@ export async function readDailyDrill(reading: BookReading, moment: Moment): Prom
   return { portion: dailyDrill(input, needs.today), event: null };
 }
 
-/** Reads the portion before event `id`: of whom you may meet there, the names least sure (P7); null where there is no event. */
+/** Reads the portion before event `id`: of whom you may meet there, the names least sure (P7); null where there is no such event. */
 export async function readEventDrill(
   reading: BookReading,
   id: string,
   moment: Moment,
 ): Promise<ReadDrill | null> {
-  const event = (await reading.record(id)) as RecordOf<'event'> | null;
-  if (event?.kind !== 'event' || event.deletedAt !== null) return null;
-  const [setting, targets] = await Promise.all([
+  const event = await reading.record(id);
+  if (!event || event.deletedAt !== null || !isOfKind(event, 'event')) return null;
+  const [setting, targets, series] = await Promise.all([
     readSetting(reading),
     reading.linked('target', id, { limit: mostTargets }),
+    readSeries(reading, event),
   ]);
   const needs = drillNeeds(moment, setting);
-  const series = await readSeries(reading, event);
   const earlier = series.events.map((each) => ({
     event: each,
     encounters: series.encounters.filter(({ fields }) => fields.event === each.id),
@@ -77,27 +76,26 @@ async function readInput(
   limit: number,
   perDay: number,
 ): Promise<DrillInput> {
-  const [people, details] = await Promise.all([
-    peopleById(reading, ids),
+  const [byId, details] = await Promise.all([
+    readPeopleOf(reading, ids),
     reading.linkedOf(['drill', 'encounter', 'memory', 'ask'], ids, { limit }),
   ]);
+  const people = [...byId.values()];
   const latest = (id: string) =>
     details.get(id)?.encounter.find(({ fields }) => fields.event !== undefined)?.fields.event;
   const places = await reading.records([...new Set(people.flatMap(({ id }) => latest(id) ?? []))]);
-  const names = new Map(
-    places.flatMap((place) => (isOfKind(place, 'event') ? [[place.id, place.fields.name] as const] : [])),
-  );
+  const events = places.filter((each) => isOfKind(each, 'event'));
+  const names = new Map(events.map(({ id, fields }) => [id, fields.name]));
   return {
     perDay,
     drills: [...details.values()].flatMap(({ drill }) => drill),
-    people: people.map((person): DrillPerson => {
-      const known = details.get(person.id);
-      return {
+    people: people.map(
+      (person): DrillPerson => ({
         person,
         metAt: names.get(latest(person.id) ?? '') ?? null,
-        memories: known?.memory ?? [],
-        asks: known?.ask ?? [],
-      };
-    }),
+        memories: details.get(person.id)?.memory ?? [],
+        asks: details.get(person.id)?.ask ?? [],
+      }),
+    ),
   };
 }

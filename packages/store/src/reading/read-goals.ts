@@ -1,5 +1,5 @@
 import { type ServedGoal, servedGoal, servedGoalNeeds } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import type { BookReading } from '../store.ts';
 
 const mostGoals = 100;
 

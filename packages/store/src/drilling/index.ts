@@ -1,0 +1,2 @@
+export type { ReadDrill } from './read-drill.ts';
+export { readDailyDrill, readEventDrill } from './read-drill.ts';

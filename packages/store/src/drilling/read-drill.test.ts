@@ -1,0 +1,56 @@
+import { ok, type Patch } from '@kennis/domain';
+import { expect, test } from 'vitest';
+import { openMemoryStore } from '../memory/index.ts';
+import { readDailyDrill, readEventDrill } from './read-drill.ts';
+
+const now = '2026-11-21T19:30:00.000Z';
+const moment = { now, zone: 'Europe/Amsterdam' };
+let made = 0;
+const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+
+const person = (id: string): Patch => ({
+  kind: 'person',
+  id,
+  fields: { name: { full: id }, role: 'jurist', organisation: 'KPN' },
+});
+const event = (id: string, on: string): Patch => ({
+  kind: 'event',
+  id,
+  fields: { name: 'Najaarsborrel', kind: 'club', on },
+});
+
+async function openBook() {
+  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
+  const book = store.book('book');
+  const patches: readonly Patch[] = [
+    ...['anna', 'bram', 'cato'].map(person),
+    event('before', '2025-11-20'),
+    event('ahead', '2026-12-01'),
+    { kind: 'target', id: 't', fields: { event: 'ahead', person: 'cato', reason: { type: 'own' } } },
+    {
+      kind: 'encounter',
+      id: 'x',
+      fields: { on: '2025-11-20', channel: 'meeting', event: 'before', 'people/bram': {} },
+    },
+    { kind: 'encounter', id: 'y', fields: { on: '2026-11-20', channel: 'meeting', 'people/anna': {} } },
+  ];
+  await book.edit({ cause: 'edit', user: null }, () => ok(patches));
+  return book;
+}
+
+test('today you practise whom you met lately', async () => {
+  const { portion, event } = await readDailyDrill(await openBook(), moment);
+  expect([...new Set(portion.cards.map(({ card }) => card.person.id))]).toEqual(['anna']);
+  expect(event).toBeNull();
+});
+
+test('before an event you practise whom you look for there, and whom you met at the one before', async () => {
+  const book = await openBook();
+  const drill = await readEventDrill(book, 'ahead', moment);
+  expect([...new Set(drill?.portion.cards.map(({ card }) => card.person.id))].sort()).toEqual([
+    'bram',
+    'cato',
+  ]);
+  expect(drill?.event?.id).toBe('ahead');
+  expect(await readEventDrill(book, 'nowhere', moment)).toBeNull();
+});
