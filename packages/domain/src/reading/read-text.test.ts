@@ -109,7 +109,7 @@ test.each([
     ['abbreviation', 'abbreviation'],
   ],
   ['nl', 'Ik ben Els. Ik bak brood met risk. Ik zoek een kok in Goes.', ['jargon']],
-  ['nl', 'Ik ben Els. Wij leveren oplossingen. Ik zoek een kok in Goes.', ['no-what']],
+  ['nl', 'Ik ben Els. Wij leveren oplossingen. Ik zoek een kok in Goes.', ['jargon', 'no-what']],
   ['en', 'I’m Joan. We deliver solutions. I’m looking for a cook in Hull.', ['jargon', 'no-what']],
   ['nl', 'Wij heten Naoberhulp. Wij doen de was. Wij zoeken een kok in Goes.', []],
 ] as const)('[Q2] what a listener would stumble over: %s %s', (lang, text, kinds) => {

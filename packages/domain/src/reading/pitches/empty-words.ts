@@ -13,7 +13,17 @@ export const emptyWords: { readonly nl: ReadonlySet<string>; readonly en: Readon
       waarde kansen mogelijkheden uitdagingen uitdaging vraag vragen kennis ervaring aanpak werkwijze visie missie passie kracht potentieel groei verschil toekomst
       betrouwbaar betrouwbare flexibel flexibele professioneel professionele persoonlijk persoonlijke deskundig deskundige efficiënt efficiënte effectief effectieve
       creatief creatieve complex complexe breed brede hoog hoge hoogste hoogwaardig hoogwaardige uniek unieke snel snelle strategisch strategische
-      goedemorgen goedemiddag goedenavond hallo hoi dag allemaal welkom bedankt dank fijn leuk graag naam`),
+      goedemorgen goedemiddag goedenavond hallo hoi dag allemaal welkom bedankt dank fijn leuk graag naam
+      ondernemend ondernemende bieden verlenen verleent realiseren realiseer streven streeft nastreven ontzorgen ontzorg ontzorgt brede optimaal optimale perfect perfecte passend passende juiste beste duurzame
+      duurzaam integraal integrale gezamenlijk gezamenlijke gericht steeds elke ieder iedere elk vlak gebied grote groot kleine klein jong jonge ervaren jaar jarenlange jaren actief actieve wereld markt
+      sector branche branches binnen tussen tijdens rond waarin waarmee waarbij waardoor zodat omdat als doordat centraal staat eigen hele heel alle andere anders ding manier manieren stap stappen
+      verder beter groter sterker hoger volgende vlak niveau doelgericht klaar voorop hart ziel handen hand been benen mouwen stimuleren stimuleer stimuleert bevorderen versterken versterk
+      versterkt verbeteren verbeter verbetert laten laat groeien groei excelleren benutten benut bereiken bereik bereikt behalen behaal behaalt halen haal haalt uithalen faciliteren faciliteer
+      inspireren inspireer motiveren motiveer activeren begeleiden begeleid begeleidt adviseren adviseer adviseert meedenken denken denk denkt mee vooruit helemaal volledig compleet complete
+      aandacht relatie behoefte behoeften wensen wens nodig belangrijk belangrijke echte echt bijzonder bijzondere mooi mooie fijn fijne gaaf gave leuke leuk iemand niemand kant dag dagen
+      buiten kaders moeten mogen wij gaan vinden vinden iets omgeving maatschappij samenleving impact anderen eerste plaats tijd morgen vandaag ook jezelf zichzelf elkaar onderweg verschil
+      bezig houdt onszelf mezelf zo'n soort soorten wat wie hoe waarom verhaal energie positief positieve actie bewust bewuste meerdere diverse verschillende veel vele paar drie twee jaar
+      inclusie diversiteit pleitbezorger voorstander ambassadeur liefhebber paradigma hightech high performance performing teams pakken door pak alignment state art marktleider leider leiders koploper bevlogen enthousiast enthousiaste hecht hechte gedreven`),
   ),
   en: new Set(
     wordsOf(`i we our my your their his her its the a an and or but also with for of at in on to by from out about into over as than that which this these those there so
@@ -25,6 +35,16 @@ export const emptyWords: { readonly nl: ReadonlySet<string>; readonly en: Readon
       solution solutions service services product products quality result results success goal goals ambition ambitions
       value opportunities challenges challenge question questions knowledge experience approach vision mission passion strength potential growth difference future
       reliable flexible professional personal efficient effective creative complex broad high highest unique fast strategic
-      good morning afternoon evening hello welcome thank thanks lovely nice name`),
+      good morning afternoon evening hello welcome thank thanks lovely nice name
+      optimal perfect right every each any all whole entire full complete total many several various different diverse range variety array wide large small big young experienced years year
+      world market sector industry industries sectors within between across through towards around during where when how why who whom whose because while if then else own other others
+      thing way ways step steps next level levels bigger stronger higher further forward ahead closer deeper heart centre center hand hands stimulate encourage foster fosters promote strengthen
+      improve improves improving enhance grow grows growing achieve achieves achieving reach reaches reaching realise realize realising attain facilitate enable enables enabling inspire motivate
+      activate guide guides advise think thinking fully completely totally attention relationship relationships relation need needs wish wishes important real true special unique beautiful great fun
+      someone somebody nobody side day days every today tomorrow future community society impact first place time themselves yourself themself ourselves myself one another story energy positive
+      action conscious multiple two three few lot lots kind kinds sort stuff care cares love life lives live everyday journey journeys transform evolve change changes changing changed
+      possible possibilities potential power powerful thrive succeed win winning goes extra mile exceed exceeds expectations blend mix combination meaningful lasting long-term smart smarter
+      advocate champion ambassador inclusion diversity proponent individuals individual modern dedicated committed leader leaders leading serve serves serving solve solves solving problem problems tailored tailor bespoke cutting edge game put puts putting
+      fresh bold bright brighter better faster easier bring brings keep keeps give making taking doing getting going being been has may must should shall us it me him them our who's that's`),
   ),
 };

@@ -4,6 +4,7 @@ import type { ReadLanguage } from '../read-language.ts';
 import type { Reading } from '../reading.ts';
 import { tokenise } from '../text/tokens.ts';
 import { lexicons } from '../words/lexicon.ts';
+import { saysRole } from './says-role.ts';
 
 const titles =
   '(?:(?:de|van|den|der|het|el|al|ten|ter|the|dr|drs|mr|mrs|ms|prof|ing|ir|Dr|Drs|Mr|Mrs|Ms|Prof|Ing|Ir)\\.? )*';
@@ -14,15 +15,18 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
       `(?:mijn naam is|mijn naam:|ik heet|ik ben|ben ik|mij noemen ze|noem me|ze noemen me|u spreekt met|je spreekt met|met|met mijn bedrijf|met mijn bureau|met mijn zaak|bij) ${name}`,
     ),
     patternOf(
-      `(?:^|[.!?]\\s+)(?:hoi|hallo|dag|hi|goedemorgen|goedemiddag|goedenavond),? ${name} (?:hier|van)`,
+      `(?:^|[.!?]\\s+)(?:hoi|hallo|dag|hi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeiedag),? ${name} (?:hier|van)`,
     ),
     patternOf(`(?:^|[.!?,]\\s+)${name} hier\\b`),
     patternOf(`^${name}[,:.] `),
     patternOf(`[.!?]\\s+${name}, \\p{Ll}`),
+    patternOf(`(?:iedereen|allemaal|allen|samen|jullie|dames en heren),? ${name}[,.]`),
     patternOf(
       `(?:met|bij|vanuit) (?:ons|onze|mijn|stichting|vereniging|bureau|bedrijf) (?:\\p{Ll}+,? )?${name}`,
     ),
-    patternOf(`(?:hoi|hallo|dag|goedemorgen|goedemiddag|goedenavond)[,!]? ${name}[.,]`),
+    patternOf(
+      `(?:hoi|hallo|dag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goeiedag)[,!]? ${name}[.,]`,
+    ),
     patternOf(`${name} (?:is|heeft|helpt|maakt|bouwt|levert|biedt|verkoopt|zorgt|doet)\\b`),
     patternOf(`\\b(?:wij|we|ik) (?:van|bij) ${name}`),
     patternOf(
@@ -41,6 +45,7 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     patternOf(`(?:^|[.!?,]\\s+)${name} here\\b`),
     patternOf(`^${name}[,:.] `),
     patternOf(`[.!?]\\s+${name}, \\p{Ll}`),
+    patternOf(`(?:everyone|everybody|all|there|folks|friends|ladies and gentlemen),? ${name}[,.]`),
     patternOf(`(?:our|my) \\p{Ll}+, ${name},? (?:we|i)\\b`),
     patternOf(`(?:hi|hello|hey|good morning|good afternoon|good evening)[,!]? ${name}[.,]`),
     patternOf(`${name} (?:is|has|helps|makes|builds|offers|sells|provides|supplies)\\b`),
@@ -54,8 +59,12 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
   ],
 };
 
-/** Whether a pitch says a name: yours, or that of your business. */
-export function saysWho({ text, lang }: Reading): boolean {
+/** Whether a pitch says who speaks: your name, that of your business, or what you are with where or for whom (`I'm a baker in Hull`). */
+export function saysWho(reading: Reading): boolean {
+  return saysName(reading) || reading.sentences.some((sentence) => saysRole(sentence, reading.lang));
+}
+
+function saysName({ text, lang }: Reading): boolean {
   const plain = text.replaceAll('’', "'");
   return introductions[lang].some((pattern) =>
     [...plain.matchAll(pattern)].some((match) =>

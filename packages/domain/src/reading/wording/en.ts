@@ -6,6 +6,10 @@ export const englishMessages: FindingMessages = {
     reason: '“{term}” is jargon. People who don’t understand it can’t send anyone your way.',
     suggestion: 'In plain words: {plain}.',
   },
+  platitude: {
+    reason: 'Everybody says “{term}”. It tells nobody what sets this work apart.',
+    suggestion: 'Leave it out, or give one example that shows it.',
+  },
   abbreviation: {
     reason: 'Not everybody knows what {term} means.',
     suggestion: 'Write {term} in full, or say what it does.',

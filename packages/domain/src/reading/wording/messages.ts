@@ -9,6 +9,7 @@ export type FindingMessages = { readonly [type in FindingType]: FindingMessage }
 
 export type FindingType =
   | 'jargon'
+  | 'platitude'
   | 'abbreviation'
   | 'abbreviation-known'
   | 'hard-word'

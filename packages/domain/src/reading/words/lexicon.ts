@@ -14,6 +14,7 @@ import { consultancyJargon as englishConsultancyJargon } from './en/jargon/consu
 import { financeJargon as englishFinanceJargon } from './en/jargon/finance.ts';
 import { managementJargon as englishManagementJargon } from './en/jargon/management.ts';
 import { hrJargon as englishHrJargon } from './en/jargon/personnel.ts';
+import { englishSectorJargon } from './en/jargon/sectors.ts';
 import { plainWordsOf, wordsOf } from './listed.ts';
 import { meanings } from './meanings.ts';
 import { dutchAbbreviations } from './nl/abbreviations.ts';
@@ -27,6 +28,7 @@ import { anglicisms } from './nl/jargon/english-words.ts';
 import { financeJargon } from './nl/jargon/finance.ts';
 import { managementJargon } from './nl/jargon/management.ts';
 import { hrJargon } from './nl/jargon/personnel.ts';
+import { dutchSectorJargon } from './nl/jargon/sectors.ts';
 
 /** The word lists of one language. */
 export interface Lexicon {
@@ -56,6 +58,7 @@ export const lexicons: { readonly [lang in ReadLanguage]: Lexicon } = {
   nl: {
     jargon: createPhrases(
       plainWordsOf(
+        dutchSectorJargon,
         managementJargon,
         itJargon,
         financeJargon,
@@ -77,6 +80,7 @@ export const lexicons: { readonly [lang in ReadLanguage]: Lexicon } = {
   en: {
     jargon: createPhrases(
       plainWordsOf(
+        englishSectorJargon,
         englishManagementJargon,
         englishItJargon,
         englishFinanceJargon,

@@ -33,4 +33,79 @@ therapeutic: healing
 preventative, preventive: to prevent
 purport: claim
 profess: claim
+subsequent to: after
+prior to: before
+in accordance with: by
+in light of the fact that: because
+owing to the fact that, due to the fact that: because
+notwithstanding the fact that: although
+for the purpose of: for
+with a view to: to
+on behalf of which: for which
+at this juncture: now
+in the vicinity of: near
+in excess of: more than
+in respect thereof: about it
+expeditious, expeditiously: quick
+forthwith: at once
+hitherto: until now
+heretofore: until now
+hereinafter: from here on
+thereafter: after that
+therein: in it
+wherein: in which
+whilst simultaneously: while
+inasmuch: because
+insofar: as far
+necessitate: need
+disseminate: spread
+elucidate: explain
+encompass: cover
+endeavor, endeavour: try
+enumerate: list
+equitable: fair
+exacerbate: make worse
+expedite: speed up
+extrapolate: work out
+impede: hold up
+implicate: involve
+inaugurate: open
+inception: start
+indigent: poor
+innate: inborn
+instigate: start
+intrinsic: of itself
+inundate: flood
+jeopardise, jeopardize: put at risk
+juxtapose: put side by side
+magnitude: size
+mitigate: lessen
+modicum: bit
+multitude: many
+obfuscate: hide
+obviate: do away with
+paramount: most important
+peruse: read
+plethora: many
+preclude: stop
+prerequisite: needed first
+procure: get
+proficiency, proficient: skill
+proliferation: spread
+promulgate: spread
+rectify: put right
+remunerate, remuneration: pay
+requisite: needed
+salient: main
+solicit: ask for
+subsequent, subsequently: later
+substantiate: prove
+superfluous: not needed
+supersede: replace
+terminate: end
+transpire: happen
+ubiquitous: everywhere
+unequivocal, unequivocally: clear
+utilise, utilize: use
+viable: that can work
 `;

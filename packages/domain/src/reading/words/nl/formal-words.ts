@@ -35,7 +35,6 @@ frequent: vaak
 separaat: apart
 pluriform: verschillend
 imminent: dichtbij
-onmisbaar: nodig
 doelmatig: goed
 deugdelijk: goed
 terstond: meteen
@@ -54,4 +53,67 @@ resocialisatie: weer meedoen
 revitalisering, revitaliseren: nieuw leven geven
 verduurzamingsopgave: plan om te verduurzamen
 pretenderen: beweren
+gezien het feit dat: omdat
+ondanks het feit dat: al
+vanwege het feit dat: omdat
+ten gevolge van: door
+ten gunste van: voor
+ten opzichte van: vergeleken met
+ten tijde van: tijdens
+te dien einde: daarvoor
+met inachtneming van: volgens
+op basis hiervan: daarom
+inzake: over
+omtrent: over
+nopens: over
+volatiel: wisselend
+expeditief: snel
+geenszins: niet
+dientengevolge: daardoor
+hetwelk: dat
+hetgeen: wat
+deswege: daarom
+desgewenst: als je wilt
+desalniettemin, niettemin, desniettegenstaande: toch
+evenwel: maar
+dienovereenkomstig: zo
+voornoemd, voornoemde, eerdergenoemd, eerdergenoemde: deze
+navolgend, navolgende, onderhavig, onderhavige: deze
+dusdanig: zo
+ofschoon, hoewel zulks: al
+mitsgaders: en ook
+vooralsnog: voorlopig
+veelal: vaak
+veelvuldig: vaak
+geruime: lange
+tezamen: samen
+omwille van: voor
+rechtens: volgens de wet
+vergewissen: nagaan
+verifiëren: nagaan
+bekostigen: betalen
+verschaffen: geven
+ressorteert: valt
+genoodzaakt: moeten
+abusievelijk: per ongeluk
+additief: wat erbij komt
+eminent: uitstekend
+notoir: bekend
+discrepantie: verschil
+dichotomie: tweedeling
+dilemma's: moeilijke keus
+inherent: eigen aan
+intrinsiek: van binnenuit
+extrinsiek: van buitenaf
+irrelevant: niet van belang
+legitiem: terecht
+mitigeren: verminderen
+nihil: niets
+nuanceren: preciezer zeggen
+omissie: wat ontbreekt
+respectievelijk: daarna
+summier: kort
+unaniem: met z'n allen
+valideren: nagaan
+vigerend: geldend
 `;

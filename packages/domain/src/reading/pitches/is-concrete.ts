@@ -1,0 +1,45 @@
+import { isFamily } from '../plain/families.ts';
+import type { ReadLanguage } from '../read-language.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { lexicons } from '../words/lexicon.ts';
+import { platitudes } from '../words/platitudes.ts';
+import { emptyWords } from './empty-words.ts';
+import { stative } from './stative.ts';
+import { isNewTrade } from './trades.ts';
+
+/** Jargon of a subject, however hard to follow: it says what the work is about. */
+const subjects =
+  /management|marketing|brainstorm|workshop|train|implement|governance|compliance|risk|branding|copywriting|sales|crm|content|design|audit|scan|creati|procurement|proces|commerce|lead gen|mindful|hospitality|retail|warehous|fulfil|logist|lean|scrum|agile|devops|cloud|data|software|website|internet|personeel|verzuim|factur|coach|brand|seo|analys|analytics|advert|recruit|werving|payroll|detacher|interim|fiscal|belasting|jurid|verzeker|hypothe|(?<!ont)zorg|therap|interventi|stakeholder|advies|advis|comfort|energie|bouw|customer|klantreis|platform|traject/;
+
+/** `we offer integral solutions` tells nothing: a word is needed that is no praise, and that not everybody in business says. */
+export function isConcrete({ tokens }: Sentence, lang: ReadLanguage): boolean {
+  const { buzz, hard } = lexicons[lang];
+  const { said, empty } = platitudes[lang];
+  for (let at = 0; at < tokens.length; at++) {
+    const platitude = said.match(tokens, at) ?? empty.match(tokens, at);
+    const match = platitude ?? buzz.match(tokens, at) ?? hard.match(tokens, at);
+    const end = at + (match?.length ?? 1) - 1;
+    if (match && !platitude && isSubject(tokens, at, end, lang)) return true;
+    if (!match && tells(tokens, at, lang)) return true;
+    at = end;
+  }
+  return false;
+}
+
+function isSubject(tokens: readonly Token[], at: number, end: number, lang: ReadLanguage): boolean {
+  const words = tokens.slice(at, end + 1).map(({ plain }) => plain);
+  return subjects.test(words.join(' ')) || isNewTrade(tokens.slice(0, end + 1), at, lang);
+}
+
+/** Not a name, not a word that goes with any work, and no long word for a thing that cannot be seen. */
+function tells(tokens: readonly Token[], at: number, lang: ReadLanguage): boolean {
+  const token = tokens[at];
+  if (!token || isFamily(token, lang)) return false;
+  const { text } = token;
+  const plain = token.plain.replace(/'(?:m|re|ve|ll|d|s)$/, '');
+  if (/^\p{Lu}{2,}/u.test(text)) return text.length < 7;
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (plain === 'was' && tokens[at - 1]?.plain === 'de') return true;
+  return plain.length > 2 && !stative[lang].has(plain) && !emptyWords[lang].has(plain);
+}
