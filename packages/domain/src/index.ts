@@ -163,7 +163,14 @@ export { isHosting, setHosting } from './hosting/is-hosting.ts';
 export { planRounds } from './hosting/plan-rounds.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './hosting/rounds.ts';
 export { roundsGain } from './hosting/rounds-gain.ts';
-export { changeRounds, currentRound, keepRounds, mostParticipants } from './hosting/rounds-operations.ts';
+export {
+  beginRound,
+  changeRounds,
+  currentRound,
+  finishRound,
+  keepRounds,
+  mostParticipants,
+} from './hosting/rounds-operations.ts';
 export type {
   GainReason,
   RoundsSheet,

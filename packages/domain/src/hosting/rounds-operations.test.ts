@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventRounds } from './event-rounds.ts';
-import { changeRounds, currentRound, keepRounds } from './rounds-operations.ts';
+import { beginRound, changeRounds, currentRound, finishRound, keepRounds } from './rounds-operations.ts';
 
 const rounds: EventRounds = {
   people: [
@@ -38,4 +38,27 @@ test('[R2] who is told not to have come changes only rounds that are still to be
 test('[R5] the round that is on is the one after those held, until its minutes are over', () => {
   expect(currentRound(rounds)).toEqual({ number: 2, endsAt: Date.parse('2026-11-22T19:10:00Z') });
   expect(currentRound({ ...rounds, held: 2 })).toBeNull();
+});
+
+test('[R2] what was worked out from rounds that changed meanwhile is not kept', () => {
+  const kept = event('club') as NonNullable<ReturnType<typeof event>>;
+  const now = { ...kept, fields: { ...kept.fields, rounds: { ...rounds, held: 2 } } };
+  expect(keepRounds({ event: now }, rounds, { insteadOf: rounds })).toMatchObject({
+    problem: { type: 'rounds-changed' },
+  });
+  expect(keepRounds({ event: now }, rounds, { insteadOf: now.fields.rounds }).ok).toBe(true);
+  expect(keepRounds({ event: kept }, rounds, { insteadOf: null }).ok).toBe(true);
+  expect(keepRounds({ event: now }, rounds, { insteadOf: null }).ok).toBe(false);
+});
+
+test('[R5] a round begins once and is held once, whoever says it and how often', () => {
+  const { startedAt: _, ...waiting } = rounds;
+  const begun = beginRound(waiting, 2, '2026-11-22T19:00:00Z');
+  expect(begun).toEqual(rounds);
+  expect(beginRound(begun, 2, '2026-11-22T19:05:00Z')).toEqual(rounds);
+  expect(beginRound(waiting, 1, '2026-11-22T19:05:00Z')).toEqual(waiting);
+  const held = finishRound(begun, 2);
+  expect(held).toEqual({ ...waiting, held: 2 });
+  expect(finishRound(held, 2)).toEqual(held);
+  expect(finishRound(begun, 1)).toEqual(begun);
 });

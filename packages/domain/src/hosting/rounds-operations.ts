@@ -1,4 +1,5 @@
 import { isPresenceOnly } from '../coaching/tone.ts';
+import { isSame } from '../records/changed-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { EventRounds } from './event-rounds.ts';
@@ -6,13 +7,18 @@ import type { EventRounds } from './event-rounds.ts';
 /** The most who can take part, so that it travels as one change. */
 export const mostParticipants = 500;
 
-/** Keeps rounds with their event, `null` takes them away. Refused where only presence fits (P8). */
+/**
+ * Keeps rounds with their event, `null` takes them away. Refused where only presence fits (P8), and, with `insteadOf`, where they are
+ * no longer those: what was worked out from them would undo what somebody did meanwhile.
+ */
 export function keepRounds(
   { event }: { readonly event: RecordOf<'event'> | null },
   rounds: EventRounds | null,
+  { insteadOf }: { readonly insteadOf?: EventRounds | null } = {},
 ): Result<
   readonly PatchOf<'event'>[],
   | { readonly type: 'event-missing' }
+  | { readonly type: 'rounds-changed' }
   | { readonly type: 'presence-only' }
   | { readonly type: 'rounds-too-many'; readonly count: number; readonly most: number }
 > {
@@ -20,6 +26,8 @@ export function keepRounds(
   if (isPresenceOnly(event.fields.kind)) return refuse({ type: 'presence-only' });
   if (rounds && rounds.people.length > mostParticipants)
     return refuse({ type: 'rounds-too-many', count: rounds.people.length, most: mostParticipants });
+  if (insteadOf !== undefined && !isSame(event.fields.rounds ?? null, insteadOf))
+    return refuse({ type: 'rounds-changed' });
   return ok([{ kind: 'event', id: event.id, fields: { rounds } }]);
 }
 
@@ -30,6 +38,18 @@ export function changeRounds(
 ): EventRounds {
   const { startedAt: _, ...rest } = rounds;
   return { ...rest, ...change, plan: rounds.plan.slice(0, rounds.held) };
+}
+
+/** Round `number` (from 1) begins; one that began already, or was held, stays as it is. */
+export function beginRound(rounds: EventRounds, number: number, startedAt: string): EventRounds {
+  return rounds.held !== number - 1 || rounds.startedAt !== undefined ? rounds : { ...rounds, startedAt };
+}
+
+/** Round `number` (from 1) was held; the one after it waits to begin. Said twice it is held once. */
+export function finishRound(rounds: EventRounds, number: number): EventRounds {
+  if (rounds.held !== number - 1) return rounds;
+  const { startedAt: _, ...rest } = rounds;
+  return { ...rest, held: number };
 }
 
 /** The round that is on now, from 1, with when it ends; null where none is. */

@@ -119,6 +119,7 @@ const types: {
     'cannot-serve-goal': true,
     'rounds-too-few-people': true,
     'rounds-too-many': true,
+    'rounds-changed': true,
     'rounds-person-twice': true,
     'rounds-person-unknown': true,
     'rounds-gain-self': true,

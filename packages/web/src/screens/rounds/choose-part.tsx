@@ -29,9 +29,9 @@ export function ChoosePart({
       <WhoPart
         event={event}
         rounds={rounds}
-        onChange={(people) => void acts.keep(changeRounds(rounds, { people }))}
+        onChange={(change) => void acts.keep((now) => changeRounds(now, { people: change(now.people) }))}
       />
-      <HowPart rounds={rounds} onChange={(how) => void acts.keep(changeRounds(rounds, how))} />
+      <HowPart rounds={rounds} onChange={(how) => void acts.keep((now) => changeRounds(now, how))} />
       <p className="rounds-why">{say('how-it-chooses')}</p>
       <div className="rounds-foot">
         <Button

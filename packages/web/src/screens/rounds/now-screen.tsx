@@ -1,4 +1,11 @@
-import { currentRound, type EventRounds, isPresenceOnly, type RecordOf } from '@kennis/domain';
+import {
+  beginRound,
+  currentRound,
+  type EventRounds,
+  finishRound,
+  isPresenceOnly,
+  type RecordOf,
+} from '@kennis/domain';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useParams } from 'wouter';
 import { useKennis } from '../../app/kennis.tsx';
@@ -36,9 +43,8 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
   const { plan, held } = rounds;
   const current = currentRound(rounds);
   const tables = sheetOf(rounds).rounds[held]?.tables ?? [];
-  const begin = () => acts.keep({ ...rounds, startedAt: new Date(now()).toISOString() });
-  const { startedAt: _, ...rest } = rounds;
-  const next = () => acts.keep({ ...rest, held: held + 1 });
+  const begin = () => acts.keep((current) => beginRound(current, held + 1, new Date(now()).toISOString()));
+  const next = () => acts.keep((current) => finishRound(current, held + 1));
   return (
     <main className="rounds-now">
       <header>

@@ -40,8 +40,8 @@ function Rounds({ event }: { readonly event: RecordOf<'event'> }) {
   const rounds = event.fields.rounds ?? noRounds;
   const isPlanned = rounds.plan.length > rounds.held || (rounds.held > 0 && rounds.held >= rounds.count);
   const startOver = async () => {
-    if (!(await acts.keep(null))) return;
-    tell({ text: say('removed'), act: { text: say('undo'), onPress: () => void acts.keep(rounds) } });
+    if (!(await acts.keep(() => null))) return;
+    tell({ text: say('removed'), act: { text: say('undo'), onPress: () => void acts.keep(() => rounds) } });
   };
   const showsPlan = isPlanned && !isChanging;
   const top = useRef<HTMLDivElement>(null);

@@ -10,8 +10,9 @@ import { readPlanWish } from './planning/read-wish.ts';
 
 /** The rounds of an event, and what can be done with them. */
 export interface RoundsActs {
-  readonly keep: (rounds: EventRounds | null) => Promise<boolean>;
-  /** Plans what is still to be held, and keeps it. */
+  /** Keeps what `change` makes of the rounds as they are by then: two presses or two devices do not undo each other. */
+  readonly keep: (change: (rounds: EventRounds) => EventRounds | null) => Promise<boolean>;
+  /** Plans what is still to be held, and keeps it where nothing else changed meanwhile. */
   readonly plan: (rounds: EventRounds) => Promise<boolean>;
   readonly isPlanning: boolean;
 }
@@ -35,10 +36,14 @@ export function useRoundsActs(event: RecordOf<'event'>): RoundsActs {
   const problemText = useProblemText();
   const { book } = useOpenedBook();
   const [isPlanning, setPlanning] = useState(false);
-  const keep = async (rounds: EventRounds | null) => {
+  const write = async (
+    rounds: (now: EventRounds) => EventRounds | null,
+    only: { readonly insteadOf?: EventRounds | null } = {},
+  ) => {
     const done = await edit(async (reading) => {
-      const current = (await reading.record(event.id)) as RecordOf<'event'> | null;
-      return keepRounds({ event: current?.deletedAt === null ? current : null }, rounds);
+      const stored = (await reading.record(event.id)) as RecordOf<'event'> | null;
+      const current = stored?.deletedAt === null ? stored : null;
+      return keepRounds({ event: current }, rounds(current?.fields.rounds ?? noRounds), only);
     });
     if (!done.ok) tell({ text: problemText(done.problem) });
     return done.ok;
@@ -46,17 +51,18 @@ export function useRoundsActs(event: RecordOf<'event'>): RoundsActs {
   const plan = async (rounds: EventRounds) => {
     setPlanning(true);
     try {
-      const found = await planInWorker(await readPlanWish(book, rounds));
+      const insteadOf = event.fields.rounds ?? null;
+      const found = await readPlanWish(book, rounds).then(planInWorker, () => null);
       if (!found) {
         tell({ text: say('failed') });
         return false;
       }
       const { startedAt: _, ...rest } = rounds;
       const held = rounds.plan.slice(0, rounds.held);
-      return await keep({ ...rest, plan: [...held, ...found.plan], why: found.why });
+      return await write(() => ({ ...rest, plan: [...held, ...found.plan], why: found.why }), { insteadOf });
     } finally {
       setPlanning(false);
     }
   };
-  return { keep, plan, isPlanning };
+  return { keep: (change) => write(change), plan, isPlanning };
 }

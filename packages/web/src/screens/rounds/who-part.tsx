@@ -20,7 +20,7 @@ export function WhoPart({
 }: {
   readonly event: RecordOf<'event'>;
   readonly rounds: EventRounds;
-  readonly onChange: (people: readonly Participant[]) => void;
+  readonly onChange: (change: (people: readonly Participant[]) => readonly Participant[]) => void;
 }) {
   const say = useMessages(roundsMessages);
   const { number } = useFormats();
@@ -29,7 +29,8 @@ export function WhoPart({
   const you = useQuery(['card'], async (reading) => ({ card: await reading.record('card') }))?.card;
   const yours = (you as RecordOf<'card'> | null | undefined)?.fields;
   const ids = new Set(people.map(({ id }) => id));
-  const add = (more: readonly Participant[]) => onChange(joined(people, more));
+  const add = (more: readonly Participant[]) => onChange((now) => joined(now, more));
+  const remove = (who: string) => onChange((now) => now.filter(({ id }) => id !== who));
   const isNew = (some: readonly Participant[]) => joined(people, some).length > people.length;
   return (
     <section className="rounds-part">
@@ -69,7 +70,7 @@ export function WhoPart({
                     ...(yours.organisation && { organisation: yours.organisation }),
                   },
                 ])
-              : onChange(people.filter(({ id }) => id !== 'me'))
+              : remove('me')
           }
         >
           <span>{say('me')}</span>
@@ -80,11 +81,7 @@ export function WhoPart({
           <li key={id}>
             <Avatar name={name} seed={person ?? id} />
             <span>{name}</span>
-            <IconButton
-              icon="close"
-              label={say('remove', { name })}
-              onPress={() => onChange(people.filter((each) => each.id !== id))}
-            />
+            <IconButton icon="close" label={say('remove', { name })} onPress={() => remove(id)} />
           </li>
         ))}
       </ul>
