@@ -1,4 +1,5 @@
 import type { Patch } from '../change.ts';
+import { eventOperation } from './event-operations.ts';
 import type { SeenRecord } from './parts.ts';
 import type { Random } from './random.ts';
 
@@ -15,6 +16,7 @@ const setPaths = ['tags/borrel', 'tags/zorg', 'emails/a@example.nl', 'tags/__pro
 export function anyOperation(seen: readonly SeenRecord[], random: Random, newId: () => string): Operation {
   const people = seen.filter(({ state }) => state.kind === 'person');
   if (people.length < 2 || random.chance(0.12)) return edit(newPerson(random, newId()));
+  if (random.chance(0.2)) return edit(eventOperation(seen, random, newId));
   const person = random.pick(people).state;
   const record = random.pick(seen).state;
   const roll = random.next();

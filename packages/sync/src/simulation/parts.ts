@@ -56,10 +56,21 @@ export interface PartOptions {
 
 /** The ids that a record of the simulation refers to, with the path that does. */
 export function referencesOf({
+  kind,
   fields,
-}: Pick<RecordState, 'fields'>): readonly (readonly [path: string, id: string])[] {
+}: Pick<RecordState, 'kind' | 'fields'>): readonly (readonly [path: string, id: string])[] {
   return Object.entries(fields).flatMap(([path, value]) => {
-    if (path.startsWith('people/')) return [[path, path.slice('people/'.length)] as const];
-    return path === 'person' || path === 'about' ? [[path, String(value)] as const] : [];
+    const [set, id] = /^(people|recognised)\/(.*)$/s.exec(path)?.slice(1) ?? [];
+    if (set !== undefined) return [[path, id ?? ''] as const];
+    return references[kind]?.includes(path) ? [[path, String(value)] as const] : [];
   });
 }
+
+/** Plain fields that hold the id of another record, by kind. */
+export const references: { readonly [kind: string]: readonly string[] } = {
+  note: ['about'],
+  attendance: ['event'],
+  introduction: ['a', 'b'],
+  drill: ['person'],
+  favour: ['person', 'grewFrom'],
+};

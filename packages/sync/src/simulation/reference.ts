@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import type { RecordState } from '../record-state.ts';
 import { canonicalText } from '../value.ts';
-import type { SeenRecord } from './parts.ts';
+import { references, type SeenRecord } from './parts.ts';
 
 interface Register {
   readonly stamp: string;
@@ -48,7 +48,7 @@ function seenOf(
   id: string,
   kind: string,
   paths: ReadonlyMap<string, Register>,
-  records: ReadonlyMap<string, { readonly paths: ReadonlyMap<string, Register> }>,
+  records: ReadonlyMap<string, Gathered>,
 ): SeenRecord {
   const erased = paths.get('~erased');
   if (erased) return { deleted: true, state: { kind, id, fields: {}, stamps: { '~erased': erased.stamp } } };
@@ -65,20 +65,23 @@ function seenOf(
 function isDeleted(
   id: string,
   paths: ReadonlyMap<string, Register>,
-  records: ReadonlyMap<string, { readonly paths: ReadonlyMap<string, Register> }>,
+  records: ReadonlyMap<string, Gathered>,
 ): boolean {
   const deleted = paths.get('~deleted')?.stamp;
   if (deleted === undefined) return false;
   if ([...paths.values()].some(({ stamp }) => stamp > deleted)) return false;
-  for (const { paths: others } of records.values()) {
+  for (const { kind, paths: others } of records.values()) {
     if (others.has('~erased')) continue;
     for (const [path, { stamp, value }] of others) {
-      const refers =
-        path === `people/${id}` ? value !== null : ['person', 'about'].includes(path) && value === id;
-      if (refers && stamp > deleted) return false;
+      if (stamp > deleted && refersTo(id, kind, path, value)) return false;
     }
   }
   return true;
+}
+
+function refersTo(id: string, kind: string, path: string, value: unknown): boolean {
+  if (path === `people/${id}` || path === `recognised/${id}`) return value !== null;
+  return value === id && (references[kind] ?? []).includes(path);
 }
 
 /** One text that is equal for equal sets of records, however their stamps are packed. */
