@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import { emailKey } from '../people/contact-key.ts';
+import { resolveMerged } from '../people/resolve-merged.ts';
 import { sameName } from '../people/same-name.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
@@ -48,7 +49,7 @@ export function eventAttendees({
   );
   return places.map(({ key, list, decided }, place) => {
     const attendee = recognised[place] as RecognisedAttendee;
-    const person = decided.person === null ? null : (merged.get(decided.person) ?? decided.person);
+    const person = decided.person === null ? null : resolveMerged(decided.person, (id) => merged.get(id));
     if (person !== null && live.has(person)) return { ...attendee, key, list, known: person, perhaps: [] };
     if (decided.unknownOn !== null) return { ...attendee, key, list, known: null, perhaps: [] };
     const met = attendee.perhaps.filter((id) => spoken.has(id));

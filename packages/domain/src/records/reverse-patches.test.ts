@@ -35,6 +35,8 @@ test('reversePatches has nothing for records that were made, or that are gone', 
   expect(reversePatches({ before, written, now: written })).toEqual([]);
   const changed = [person('a', { role: 'eigenaar' })];
   expect(reversePatches({ before, written: changed, now: [] })).toEqual([]);
+  const deleted = changed.map((each) => ({ ...each, deletedAt: 'a stamp' }));
+  expect(reversePatches({ before, written: changed, now: deleted })).toEqual([]);
 });
 
 function applied(records: readonly BookRecord[], patches: readonly Patch[]): readonly BookRecord[] {

@@ -3,7 +3,7 @@ import type { BookRecord, Patch } from './record.ts';
 
 /**
  * Patches that take an edit back: every field gets the value it had `before`, or none. What was edited since, so that it no
- * longer holds what was `written`, stays as it is `now`; so does a record that is gone.
+ * longer holds what was `written`, stays as it is `now`; so does a record that is gone or was deleted, which an edit would bring back.
  */
 export function reversePatches({
   before,
@@ -17,7 +17,7 @@ export function reversePatches({
   return written.flatMap((record) => {
     const old = before.find(({ id }) => id === record.id);
     const held = now.find(({ id }) => id === record.id);
-    if (!old || !held) return [];
+    if (!old || !held || held.deletedAt !== null) return [];
     const changed = Object.keys({ ...old.fields, ...record.fields }).filter(
       (path) =>
         !isSame(old.fields[path] ?? null, record.fields[path] ?? null) &&

@@ -43,3 +43,32 @@ test('[P3] the kept list of an event tells who comes, and whom of them you know'
   await write({ kind: 'encounter', id: 'x', fields: there });
   expect((await who())[1]).toEqual(['bram', []]);
 });
+
+test('[P3] who was recognised is followed through merges of two devices, one after the other', async () => {
+  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
+  const book = store.book('book');
+  const merged = (id: string, mergedInto: string): Patch => ({ kind: 'person', id, fields: { mergedInto } });
+  await book.edit({ cause: 'edit', user: null }, () =>
+    ok<readonly Patch[]>([
+      { kind: 'event', id: 'e', fields: { name: 'Borrel', kind: 'reception', on: '2026-11-21' } },
+      person('anna', 'Anna', 'Bos'),
+      person('an', 'An', 'Bosch'),
+      person('annie', 'Annie', 'Bosman'),
+      merged('annie', 'an'),
+      merged('an', 'anna'),
+      {
+        kind: 'attendance',
+        id: 'list',
+        fields: {
+          event: 'e',
+          on: '2026-11-21',
+          'listed/a': { at: 1, name: { full: 'A. B.' } },
+          'recognised/annie': { as: 'a' },
+        },
+      },
+    ]),
+  );
+  const { attendees, people } = await readEventAttendees(book, 'e');
+  expect(attendees.map(({ known }) => known)).toEqual(['anna']);
+  expect(people.has('anna')).toBe(true);
+});

@@ -32,18 +32,23 @@ export async function readEventAttendees(reading: BookReading, id: string): Prom
   const decided = attendances.flatMap(({ fields }) =>
     elements(fields, 'recognised').map(([person]) => person),
   );
-  const first = await readPeople(reading, [...byKey.values()].flat().concat(decided));
-  const merged = first.flatMap(({ fields }) => fields.mergedInto ?? []);
-  const people = [...first, ...(await readPeople(reading, merged))];
+  const people = await readPeople(reading, [...byKey.values()].flat().concat(decided));
   const spoken = new Set(there.flatMap(({ fields }) => elements(fields, 'people').map(([person]) => person)));
   const attendees = eventAttendees({ attendances, people, spoken, card });
   return { attendees, people: new Map(people.map((person) => [person.id, person])), attendances };
 }
 
+/** These people, and whom merged ones became. */
 async function readPeople(
   reading: BookReading,
   ids: readonly string[],
 ): Promise<readonly RecordOf<'person'>[]> {
-  const records = ids.length === 0 ? [] : await reading.records([...new Set(ids)]);
-  return records.filter((record) => isOfKind(record, 'person'));
+  const people = new Map<string, RecordOf<'person'>>();
+  for (let next = [...new Set(ids)]; next.length > 0; ) {
+    const found = (await reading.records(next)).filter((record) => isOfKind(record, 'person'));
+    for (const person of found) people.set(person.id, person);
+    const became = new Set(found.flatMap(({ fields }) => fields.mergedInto ?? []));
+    next = [...became].filter((id) => !people.has(id));
+  }
+  return [...people.values()];
 }

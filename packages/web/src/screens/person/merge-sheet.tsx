@@ -96,11 +96,13 @@ function useMerging(person: RecordOf<'person'>, onClose: () => void) {
     const [stays] = [person.id, other.id].sort();
     navigate(`/people/${stays}`, { replace: true });
     const written = done.value;
-    const takeBack = () =>
-      edit(async (reading) => {
+    const takeBack = async () => {
+      const undone = await edit(async (reading) => {
         const now = await reading.records(written.map(({ id }) => id));
         return ok(reversePatches({ before, written, now }));
       });
+      if (!undone.ok) tell({ text: problemText(undone.problem) });
+    };
     tell({ text: say('merged'), act: { text: say('undo'), onPress: () => void takeBack() } });
   };
 }
