@@ -1,0 +1,11 @@
+export type { ClubYield, EventYield } from './event-yields.ts';
+export { clubYields, eventYield } from './event-yields.ts';
+export type { LookBackNeeds, LookBackRecords } from './look-back-needs.ts';
+export { eventYieldNeeds, lookBackNeeds, spokenBeforeByTie } from './look-back-needs.ts';
+export type { Period } from './period.ts';
+export { defaultPeriod, lookBackPeriods, yearPeriod } from './period.ts';
+export type { Worth } from './worth.ts';
+export type { ReviewMonth, YearReview } from './year-review.ts';
+export { yearReview } from './year-review.ts';
+export type { HarvestItem, WhatCounts, Yield } from './yield.ts';
+export type { YieldTell } from './yield-tells.ts';

@@ -1,0 +1,10 @@
+export type { FieldProblem } from './check-fields.ts';
+export { deleteRecords, restoreRecords } from './delete-records.ts';
+export { indexRecord, indexVersion } from './index-record.ts';
+export type { Kind, KindFields, PatchOf, RecordOf } from './kinds.ts';
+export { isOfKind, singletonIds } from './kinds.ts';
+export type { BookRecord, Elements, Fields, Patch } from './record.ts';
+export { elements } from './record.ts';
+export type { Link, RecordIndex } from './record-index.ts';
+export { referringKinds } from './referring-kinds.ts';
+export { reversePatches } from './reverse-patches.ts';
