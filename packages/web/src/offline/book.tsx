@@ -34,12 +34,15 @@ export function useQuery<Value>(
 ): Value | undefined {
   const { queries } = useOpenedBook();
   const id = JSON.stringify(key);
-  const latest = useRef(read);
-  latest.current = read;
-  queries.begin(id, () => latest.current);
+  // One per key: who asks for a key once more gets what that key means, also after this screen went on to another.
+  const asked = useRef({ id, read });
+  if (asked.current.id === id) asked.current.read = read;
+  else asked.current = { id, read };
+  const latest = asked.current;
+  queries.begin(id, () => latest.read);
   const watch = useCallback(
-    (onAnswer: () => void) => queries.watch(id, () => latest.current, onAnswer),
-    [queries, id],
+    (onAnswer: () => void) => queries.watch(id, () => latest.read, onAnswer),
+    [queries, id, latest],
   );
   const answer = useSyncExternalStore(watch, () => queries.get<Value>(id));
   if (answer.error !== undefined && answer.value === undefined) throw answer.error;
