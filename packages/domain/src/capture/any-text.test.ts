@@ -34,6 +34,13 @@ describe('any text', () => {
     expect(read(text).people.map((person) => person.name)).toEqual([name]);
   });
 
+  test.each([
+    ['Rob van Dijk, het klikte niet', 'klikte niet'],
+    ['Rob van Dijk, praatte over zijn boot. Niet vrolijk', 'Niet vrolijk'],
+  ])('that says no keeps its no in what nothing claimed: %s', (text, left) => {
+    expect(capture(text, { now, zone }).rest.map((part) => part.text)).toContain(left);
+  });
+
   test('that is only a telephone number stays, for nobody', () => {
     const draft = capture('06 12 34 56 78', { now, zone });
     expect(draft.people).toEqual([]);

@@ -105,7 +105,7 @@ export const givingCues: readonly Cue[] = [
     `{t}{a}(?:wil|willen|zou|zouden) {a}(?<lead>{near} (?:wel|best) (?:willen )?(?!${receiving}(?![\\p{L}])(?<!doen))\\p{L}{3,}en)${ends}`,
   ),
   them(
-    '{t}{a}(?:wil|willen|moet|moeten) {a}(?:van )?(?<x>{near}) (?:kwijt|af|weggeven|weg doen|van de hand doen)(?![\\p{L}])',
+    '{t}{a}(?:wil|willen|moet|moeten) {a}(?!van het (?:aard)?gas )(?:van )?(?<x>{near}) (?:kwijt|af|weggeven|weg doen|van de hand doen)(?![\\p{L}])',
   ),
   them(
     '{t}{a}(?:heeft|hebben|had|hadden) {a}(?<from>)(?:(?:wat|goede|veel|een paar|allerlei|handige) ){1,2}(?:tips|adviezen|ideeen|suggesties|adressen) (?=(?:over|voor|om|bij|van)\\b)',
