@@ -42,11 +42,16 @@ const particles = new Set([
   'von',
 ]);
 const mostWords = 8;
+/** Of more than this nothing is looked for: every letter of a word is another place for a typo. */
+const mostLetters = 200;
+const longestWord = 60;
 
 /** The words of a query that must match: a telephone number is one, and particles are passed over beside others. */
-export function queryWords(query: string): readonly string[] {
+export function queryWords(text: string): readonly string[] {
+  const query = text.slice(0, mostLetters);
   if (/^[\s\d+()./-]*\d{2}[\s\d+()./-]*$/.test(query)) return [phoneDigits(query)];
-  const words = [...new Set(foldedWords(query))].slice(0, mostWords);
+  const folded = foldedWords(query).map((word) => word.slice(0, longestWord));
+  const words = [...new Set(folded)].slice(0, mostWords);
   const telling = words.filter((word) => !particles.has(word));
   return telling.length > 0 ? telling : words;
 }

@@ -11,6 +11,8 @@ const denied = /(?<!\p{L})(?:niet|geen|nooit|niets|not|never|nothing|no longer|\
 const noThing =
   /^(?:(?:een|de|het|zijn|haar|hun|mijn|ons|onze|an?|the|his|her|their|my|our)\s+)?(?:(?:warme|firm|warm|nieuwe|new|visite)\s*)?(?:hand|knuffel|hug|kus|gelijk|antwoord|answer|indruk|impression|gevoel|feeling|idee dat|idea that|kaartje|card|visitekaartje|business card|mailadres|mail|email|e-mail|06|aan|door dat|toe)(?!\p{L})|^(?:zijn|haar|hun|his|her|their|mijn|my)\s+(?:nummer|number|telefoonnummer|06-nummer|phone number|mobile)|^(?:an?|the|een|de)\s+(?:table|office|flat|room|car|taxi|meal|drink|lunch|laugh|desk|tafel|kamer|taxi)(?!\p{L})/iu;
 const shortest = 4;
+/** Nobody says in one breath more than this; the patterns would take long over it. */
+const longest = 400;
 
 /**
  * What a line says was given or received (C5, G1), each for its person. What is promised, sought or offered in the same words stays
@@ -60,7 +62,7 @@ function clausesOf(text: string): readonly Span[] {
     start = index + seam.length;
   }
   clauses.push([start, text.length]);
-  return clauses.filter(([from, to]) => to - from >= shortest);
+  return clauses.filter(([from, to]) => to - from >= shortest && to - from <= longest);
 }
 
 /** The place of somebody by name: none where nobody is in the draft, `another` where they are not among those who are. */

@@ -10,7 +10,7 @@ export interface GivenPattern {
 /** Words that begin a line with a capital and are no name. */
 const noNames =
   'Door|Van|Via|Weer|Met|Na|Bij|By|From|With|Was|Is|Heb|Had|Gisteren|Vandaag|Today|Yesterday|Then|Toen';
-const name = String.raw`(?-i:(?!(?:${noNames})(?!\p{L}))\p{Lu}[\p{L}'’-]+(?:\s+(?:van|de|der|den|het|ten|ter|te|of)){0,3}(?:\s+\p{Lu}[\p{L}'’-]+){0,2}|(?:mevrouw|meneer|mw\.?|dhr\.?|mrs?\.?|ms\.?)\s+\p{Lu}[\p{L}'’-]+)`;
+const name = String.raw`(?-i:(?!(?:${noNames})(?!\p{L}))\p{Lu}[\p{L}'’-]{1,60}(?:\s+(?:van|de|der|den|het|ten|ter|te|of)){0,3}(?:\s+\p{Lu}[\p{L}'’-]{1,60}){0,2}|(?:mevrouw|meneer|mw\.?|dhr\.?|mrs?\.?|ms\.?)\s+\p{Lu}[\p{L}'’-]{1,60})`;
 const mine = '(?:ik|we|wij)';
 const i = '(?:i|we)';
 const they = `(?:hij|zij|ze|die|(?<who>${name}))`;

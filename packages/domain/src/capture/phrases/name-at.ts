@@ -33,7 +33,7 @@ export function nameAt(
   const from = titlesEnd(view, at);
   if (from >= limit || !isWord(tokens[from]) || isNamesake(tokens, from)) return null;
   const start = from > at ? titledFrom(tokens, at) : from;
-  const family = from > at ? familyEnd(view, from) : from;
+  const family = from > at ? titledFamilyEnd(view, from) : from;
   if (family > from) return { from: start, end: family, confidence: 0.9 };
   const confidence = nameOpening(view, from, strong || from > at);
   if (confidence === 0) return null;
@@ -45,13 +45,23 @@ export function nameAt(
   };
 }
 
+/** `mevrouw Van Vliet`; dictated `mevrouw van vliet`. */
+function titledFamilyEnd(view: View, from: number): number {
+  const dictated = !view.line.reading.cased && isNameParticle(view.tokens, from);
+  return dictated ? surnameEnd(view, from) : familyEnd(view, from);
+}
+
 /** Titles that are ordinary words or names when spoken out do not open a name. */
 const spelledOut = new Set(['dame', 'lady', 'lord', 'miss', 'herr', 'mag', 'em']);
+
+/** Nobody has more titles than this. */
+const mostTitles = 6;
 
 function titlesEnd({ tokens, limit }: View, at: number): number {
   let from = at;
   if (tokens[from]?.plain === 'de' && tokens[from + 1]?.plain === 'heer') from += 2;
-  for (; from < limit; from++) {
+  const last = Math.min(limit, from + mostTitles);
+  for (; from < last; from++) {
     const token = tokens[from];
     if (!isWord(token) || !isTitle(token.text) || spelledOut.has(token.plain)) break;
   }

@@ -29,7 +29,7 @@ export function isConcrete({ tokens }: Sentence, lang: ReadLanguage): boolean {
 
 function isSubject(tokens: readonly Token[], at: number, end: number, lang: ReadLanguage): boolean {
   const words = tokens.slice(at, end + 1).map(({ plain }) => plain);
-  return subjects.test(words.join(' ')) || isNewTrade(tokens.slice(0, end + 1), at, lang);
+  return subjects.test(words.join(' ')) || isNewTrade(tokens.slice(at, end + 1), 0, lang);
 }
 
 /** Not a name, not a word that goes with any work, and no long word for a thing that cannot be seen. */

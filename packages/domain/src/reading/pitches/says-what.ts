@@ -19,14 +19,14 @@ const business = {
   nl: new RegExp(
     [
       '\\b(?:ik|wij|we) (?:heb|hebben|run|runnen) (?:\\S+ ){0,3}?(?:winkel|zaak|bedrijf|praktijk|bureau|\\p{L}+(?:erij|winkel|praktijk|bureau|bedrijf|zaak|salon|studio|school|hotel|boerderij))\\b',
-      '\\b(?:ons|mijn) (?:bedrijf|bureau|team|winkel|praktijk|organisatie|stichting)\\b[^.!?]*\\p{Ll}{4,}t\\b',
+      '\\b(?:ons|mijn) (?:bedrijf|bureau|team|winkel|praktijk|organisatie|stichting)\\b[^.!?]{0,300}\\p{Ll}{4,}t\\b',
       '\\b(?:wij|we) zijn (?:een )?(?:\\S+ ){0,2}\\p{L}+(?:erij|winkel|salon|restaurant|school|hotel|fabriek|aannemers|praktijk|bouwers|makers|bureau|kantoor|bedrijf(?!en))\\b',
       '\\bom (?:\\S+ ){1,8}te \\p{L}+n\\b|\\b(?:met|van) (?:een|mijn|onze) (?:\\S+ )?\\p{L}*(?:winkel|zaak|bakkerij|salon|restaurant|praktijk|atelier|boerderij)\\b|\\ben (?:werk|help|maak|geef|doe|bouw|schrijf|ontwerp|adviseer|begeleid|train|coach|verkoop|lever|run|regel|zorg|leer|repareer|teken|organiseer)\\b',
-      '\\b(?:wij|we) zijn (?:[^.!?]+ )?voor \\p{L}',
+      '\\b(?:wij|we) zijn (?:[^.!?]{1,200} )?voor \\p{L}',
       '\\b(?:bureau|bedrijf|zaak|stichting|winkel|praktijk|dienst) (?:\\p{L}+ )?(?:dat|die|waar|waarmee) ',
       '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
       '\\b(?:mijn|onze) (?:expertise|specialiteit|specialisme|vak|vakgebied|werk|werkterrein)\\b',
-      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]+ (?:kun je|kunt u|kan je)\\b|\\bbij (?:mij|ons) \\p{L}+ (?:je|u|jullie) \\p{L}|^(?:wij|we|ik) (?:van|bij) ',
+      '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]{1,200} (?:kun je|kunt u|kan je)\\b|\\bbij (?:mij|ons) \\p{L}+ (?:je|u|jullie) \\p{L}|^(?:wij|we|ik) (?:van|bij) ',
     ].join('|'),
     'iu',
   ),
@@ -35,8 +35,8 @@ const business = {
       '\\b(?:my|our) (?:expertise|speciality|specialty|specialism|field|work|trade|craft|shop|store|firm)\\b',
       "\\byou(?:'ll)? get\\b|\\bis what (?:we|i) do\\b|what (?:we|i) do is",
       '\\b(?:with|of) (?:a|my|our) (?:\\S+ )?(?:shop|store|bakery|salon|restaurant|practice|studio|farm|café|workshop)\\b|(?:hired|asked|called in|brought in|employed|commissioned) (?:by|to|when)|\\bwork is\\b',
-      "\\b(?:we are|we're|i am|i'm) (?:[^.!?]+ )?for (?!work|a job|you\\b)\\p{L}",
-      '\\b(?:our|my) (?!name|services?\\b|approach|mission\\b(?!-)|passion|team|vision|strengths?|clients|people|ambition|expertise|ideal|perfect|goal)(?:[\\p{L}-]+ )+?(?:[\\p{L}]+s|are|is|was|were|have|has)\\b',
+      "\\b(?:we are|we're|i am|i'm) (?:[^.!?]{1,200} )?for (?!work|a job|you\\b)\\p{L}",
+      '\\b(?:our|my) (?!name|services?\\b|approach|mission\\b(?!-)|passion|team|vision|strengths?|clients|people|ambition|expertise|ideal|perfect|goal)(?:[\\p{L}-]{1,60} ){1,12}?(?:[\\p{L}]{1,60}s|are|is|was|were|have|has)\\b',
     ].join('|'),
     'iu',
   ),
@@ -75,7 +75,7 @@ const praised =
   /(?:gewaardeerd|geprezen|gevoed|erkend|gezien|gevraagd|genoemd|geroemd|gekenmerkt|valued|appreciated|known|seen|praised|recognised|called|driven|fuelled)\b/i;
 const wishes = {
   nl: /\bzoek(?:en)? (?:een |naar )?(?:\p{L}+ )?(?:baan|werk|stage|functie)\b|\bop zoek naar (?:een )?(?:baan|werk|stage|functie)/iu,
-  en: /\blooking for (?:\p{L}+[- ])*?(?:work|a job|jobs?|an internship)\b|\bused to be\b|\bseeking (?:a |an )?(?:job|role|position)/iu,
+  en: /\blooking for (?:\p{L}{1,40}[- ]){0,8}?(?:work|a job|jobs?|an internship)\b|\bused to be\b|\bseeking (?:a |an )?(?:job|role|position)/iu,
 };
 
 function isWish(sentence: string, lang: Reading['lang']): boolean {

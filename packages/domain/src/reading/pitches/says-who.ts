@@ -7,8 +7,9 @@ import { lexicons } from '../words/lexicon.ts';
 import { saysRole } from './says-role.ts';
 
 const titles =
-  '(?:(?:de|van|den|der|het|el|al|ten|ter|the|dr|drs|mr|mrs|ms|prof|ing|ir|Dr|Drs|Mr|Mrs|Ms|Prof|Ing|Ir)\\.? )*';
-const name = `${titles}(\\p{Lu}[\\p{L}\\p{N}'.-]*(?: (?:(?:&|en|and|van|de|der|den|el|of|the|ter|ten) )*\\p{Lu}[\\p{L}\\p{N}'-]*)*)`;
+  '(?:(?:de|van|den|der|het|el|al|ten|ter|the|dr|drs|mr|mrs|ms|prof|ing|ir|Dr|Drs|Mr|Mrs|Ms|Prof|Ing|Ir)\\.? ){0,4}';
+/** Bounded: a text without an end of names would be tried at every length from every place. */
+const name = `${titles}(\\p{Lu}[\\p{L}\\p{N}'.-]{0,60}(?: (?:(?:&|en|and|van|de|der|den|el|of|the|ter|ten) ){0,3}\\p{Lu}[\\p{L}\\p{N}'-]{0,60}){0,7})`;
 const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly RegExp[] } = {
   nl: [
     patternOf(
@@ -32,7 +33,7 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
     patternOf(
       `(?:wij zijn|we zijn|ons bedrijf heet|ons bedrijf,|bureau|mijn bedrijf heet|mijn bedrijf,|namens) ${name}`,
     ),
-    patternOf(`\\b(?:wij van|ik van|wij bij|bij) ${name}[^.!?]*\\b(?:wij|we|ik|ons|onze)\\b`),
+    patternOf(`\\b(?:wij van|ik van|wij bij|bij) ${name}[^.!?]{0,300}\\b(?:wij|we|ik|ons|onze)\\b`),
     patternOf(`\\b(?:ik|wij|we) ben van ${name}`),
     patternOf(`${name} (?:heten|heet|noemen) (?:wij|we|ik)\\b`),
     patternOf(`\\b(?:heten|heet|noemen) (?:wij|we|ik) (?:ons )?${name}`),
@@ -54,7 +55,7 @@ const introductions: { readonly nl: readonly RegExp[]; readonly en: readonly Reg
       `(?:we are|we're|my company is called|our company is called|my company,|our company,|on behalf of|my firm,) ${name}`,
     ),
     patternOf(
-      `\\b(?:we at|i'm from|i am from|i'm with|i work for|i run|i own|i founded|i started|at) ${name}[^.!?]*`,
+      `\\b(?:we at|i'm from|i am from|i'm with|i work for|i run|i own|i founded|i started|at) ${name}[^.!?]{0,300}`,
     ),
   ],
 };
