@@ -5,8 +5,9 @@ import { isNamesake } from './lexicon.ts';
 import { nameEnd } from './name-end.ts';
 import { familyEnd } from './name-family.ts';
 import { nameOpening } from './name-opening.ts';
+import { surnameEnd } from './name-surname.ts';
 import type { View } from './name-view.ts';
-import { isWord } from './name-words.ts';
+import { isNameParticle, isWord } from './name-words.ts';
 
 export { isCapital } from './name-words.ts';
 
