@@ -5,6 +5,7 @@ import { findMissing } from './pitches/find-missing.ts';
 import { findPlain } from './plain/find-plain.ts';
 import type { ReadLanguage } from './read-language.ts';
 import type { AskPart, Finding, ReadAs, Reading, Seen } from './reading.ts';
+import { beginningOf } from './text/beginning-of.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { type ReadingScore, readingScore } from './text/scores.ts';
 import { type SpeakingTime, speakingTime } from './text/speaking-time.ts';
@@ -48,7 +49,7 @@ export function readText({
   guards = true,
 }: TextToRead): ReadText {
   const reading = takeApart(text, lang);
-  const ask = as === 'ask' ? sharpen(reading) : null;
+  const ask = as === 'ask' ? sharpen(beginningOf(reading)) : null;
   const seen = reading.tokens.length === 0 ? [] : findingsOf(reading, as, guards, ask);
   return {
     lang,

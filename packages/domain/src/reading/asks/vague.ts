@@ -6,9 +6,12 @@ const vague: { readonly [lang in ReadLanguage]: RegExp } = {
   en: /\b(?:(?:new |nice |good |more |all |any |potential |small )*(?:clients|customers|entrepreneurs|businesses|companies|organisations|organizations|people|professionals|leads|turnover|contacts|teams|homeowners|business owners|first-time buyers|freelancers)|every(?:one|body)(?: (?:who|with|in))?|any(?:one|body)(?: (?:who|with|in))?|some(?:one|body) (?:who|with|in|well)|any (?:company|business)|whoever|well connected)\b/giu,
 };
 
+/** An ask is shorter; the rest of a long text is left alone. */
+const mostLetters = 20_000;
+
 /** Words that nobody can think of a person at: `klanten`, `iedereen die`, `anybody who`. */
 export function findVague({ text, lang }: Reading): readonly Seen[] {
-  return [...text.replaceAll('’', "'").matchAll(vague[lang])].map((match) => ({
+  return [...text.slice(0, mostLetters).replaceAll('’', "'").matchAll(vague[lang])].map((match) => ({
     kind: 'vague',
     span: [match.index, match.index + match[0].length],
     about: { type: 'vague', term: match[0] },

@@ -65,13 +65,16 @@ function joined(seen: readonly Seen[], { sentences, text }: Reading): readonly S
   return done;
 }
 
+/** In a sentence that is longer nobody reads on. */
+const mostLetters = 2000;
+
 /** From the first to the last of what is met in a sentence and not denied there. */
 function spanIn(
   { start, end }: Sentence,
   { text, lang }: Reading,
   pattern: RegExp,
 ): readonly [number, number] | null {
-  const sentence = text.slice(start, end).replaceAll('’', "'");
+  const sentence = text.slice(start, Math.min(end, start + mostLetters)).replaceAll('’', "'");
   const met = [...sentence.matchAll(pattern)].filter(
     (match) => !isDenied(sentence, match.index, match.index + match[0].length, lang),
   );

@@ -21,8 +21,11 @@ export function findMassMessage({ text, lang, sentences }: Reading): readonly Se
   return [{ kind: 'mass-message', span, about: { type: 'mass-message', term: text.slice(...span) } }];
 }
 
+/** In a sentence that is longer nobody reads on. */
+const mostLetters = 2000;
+
 function located(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray | null {
-  const match = pattern.exec(text.slice(start, end));
+  const match = pattern.exec(text.slice(start, Math.min(end, start + mostLetters)));
   if (match) match.index += start;
   return match;
 }

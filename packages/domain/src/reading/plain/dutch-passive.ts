@@ -92,7 +92,7 @@ function alsoPassive({ tokens }: Sentence, at: number, text: string): readonly S
 function isDone(token: Token, tokens: readonly Token[], at: number): boolean {
   const { plain } = token;
   if (!isLower(token) || !isDutchParticiple(plain)) return false;
-  const agent = tokens.some((each, index) => index > at - 6 && each.plain === 'door');
+  const agent = tokens.slice(Math.max(0, at - 5), at + 2 * farthest).some((each) => each.plain === 'door');
   const us = [tokens[at - 1]?.plain, tokens[at + 1]?.plain].some(
     (word) => word === 'we' || word === 'wij' || word === 'jullie',
   );

@@ -12,12 +12,16 @@ export interface Sentence {
 const goesOn =
   /(?:^|[\s(])(?:dr|drs|ir|ing|mr|mrs|ms|prof|ds|st|mw|mevr|dhr|bijv|bv|ca|evt|incl|excl|nr|blz|art|jl|resp|max|min|vgl|vs|approx|no|fig|sr|jr|etc|dept|est|[a-z](?:\.[a-z])+|\p{Lu})\.\s*$/iu;
 
+/** No abbreviation is longer, with the space after it. */
+const farBack = 24;
+
 /** The sentences of a text (UAX 29), joined again where an abbreviation or an initial parted them. */
 export function sentencesOf(text: string, lang: ReadLanguage, tokens: readonly Token[]): readonly Sentence[] {
   const bounds: [number, number][] = [];
   for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
     const last = bounds.at(-1);
-    if (last && goesOn.test(text.slice(last[0], last[1]))) last[1] = index + segment.length;
+    if (last && goesOn.test(text.slice(Math.max(last[0], last[1] - farBack), last[1])))
+      last[1] = index + segment.length;
     else bounds.push([index, index + segment.length]);
   }
   let at = 0;

@@ -21,7 +21,7 @@ const pauseSeconds = { stop: 0.6, comma: 0.25 } as const;
 export function speakingTime(text: string, lang: ReadLanguage): SpeakingTime {
   const tokens = tokenise(text);
   const sum = tokens.reduce((total, { plain }) => total + syllables(plain, lang), 0);
-  const stops = text.match(/[.!?]+(?=\s)/g)?.length ?? 0;
+  const stops = text.match(/[.!?](?=\s)/g)?.length ?? 0;
   const commas = text.match(/[,;:\u2013\u2014](?=\s)/g)?.length ?? 0;
   const seconds = sum / syllablesPerSecond[lang] + stops * pauseSeconds.stop + commas * pauseSeconds.comma;
   return { seconds: Math.round(seconds), words: tokens.length, syllables: sum };
