@@ -9,7 +9,6 @@ import { addEvents } from './events/events.ts';
 import { addExample } from './example/example.ts';
 import { addFavours } from './favours/favours.ts';
 import { addGoals } from './goals/goals.ts';
-import { addRounds } from './hosting/rounds.ts';
 import { addBackup } from './installation/backup.ts';
 import { addDoctor } from './installation/doctor.ts';
 import { addRestore } from './installation/restore.ts';
@@ -24,6 +23,7 @@ import { addPath } from './paths/path.ts';
 import { addPeople } from './people/people.ts';
 import { addRead } from './reading/read.ts';
 import { addReview } from './review/review.ts';
+import { addRounds } from './rounds/rounds.ts';
 import { addToday } from './today/today.ts';
 import { addUser } from './user/user.ts';
 

@@ -27,5 +27,6 @@ export { speakingTime } from './reading/text/speaking-time.ts';
 export * from './records/index.ts';
 export type { Problem, Result } from './result.ts';
 export { ok, refuse } from './result.ts';
+export * from './rounds/index.ts';
 export * from './searching/index.ts';
 export * from './wording/index.ts';

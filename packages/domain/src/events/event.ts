@@ -1,5 +1,5 @@
-import type { EventRounds } from '../hosting/event-rounds.ts';
 import type { Elements } from '../records/record.ts';
+import type { EventRounds } from '../rounds/event-rounds.ts';
 
 /** P1. */
 export type EventKind =

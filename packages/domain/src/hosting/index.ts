@@ -1,24 +1,3 @@
-export type { EventRounds, Participant } from './event-rounds.ts';
 export type { Guest, HostRecords } from './guests-to-welcome.ts';
 export { guestsToWelcome } from './guests-to-welcome.ts';
 export { isHosting, setHosting } from './is-hosting.ts';
-export { planRounds } from './plan-rounds.ts';
-export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './rounds.ts';
-export { roundsGain } from './rounds-gain.ts';
-export {
-  beginRound,
-  changeRounds,
-  currentRound,
-  finishRound,
-  keepRounds,
-  mostParticipants,
-} from './rounds-operations.ts';
-export type {
-  GainReason,
-  RoundsSheet,
-  RoundTopic,
-  Seat,
-  SheetDetails,
-  SheetPerson,
-} from './rounds-sheet.ts';
-export { roundsSheet } from './rounds-sheet.ts';

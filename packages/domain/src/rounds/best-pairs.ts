@@ -1,6 +1,6 @@
-import type { WeightedEdge } from './matching/matching-state.ts';
-import { maximumWeightMatching } from './matching/maximum-weight-matching.ts';
 import { meetingPrices } from './meeting-prices.ts';
+import type { WeightedEdge } from './pairing/matching-state.ts';
+import { maximumWeightMatching } from './pairing/maximum-weight-matching.ts';
 
 /** Values are reckoned as whole numbers up to this, so that dual values stay exact. */
 const finest = 2 ** 30;
