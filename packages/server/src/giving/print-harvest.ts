@@ -1,6 +1,6 @@
 import type { Balance, HarvestChain } from '@kennis/domain';
 import type { ReadHarvest } from '@kennis/store';
-import { printPlain } from './print-plain.ts';
+import { printPlain } from '../printing/print-plain.ts';
 
 /** How giving stands as the API and the command line give it: what was not thanked for as plain favours. */
 export function printBalance({ unthanked, ...balance }: Balance): object {

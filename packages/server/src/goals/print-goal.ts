@@ -1,5 +1,5 @@
 import type { GoalFields, ServedGoal } from '@kennis/domain';
-import { printPlain } from '../giving/print-plain.ts';
+import { printPlain } from '../printing/print-plain.ts';
 
 /** A goal as the API and the command line give it, with how often it was served and what came of it. */
 export type PrintedGoal = { readonly id: string } & GoalFields & {

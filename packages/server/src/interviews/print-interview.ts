@@ -1,6 +1,6 @@
 import { elements, type InterviewProgress, interviewQuestions, type RecordOf } from '@kennis/domain';
 import type { ListedInterview } from '@kennis/store';
-import { printPlain } from '../giving/print-plain.ts';
+import { printPlain } from '../printing/print-plain.ts';
 
 /** An advice talk as the API and the command line give it: sets as lists, and how far it is. */
 export interface PrintedInterview extends Pick<InterviewProgress, 'state' | 'next'> {

@@ -1,5 +1,5 @@
 import type { OneToOnes } from '@kennis/domain';
-import { printPlain } from '../giving/print-plain.ts';
+import { printPlain } from '../printing/print-plain.ts';
 
 /** The month's talks for two as the API and the command line give them (K7). */
 export function printOneToOnes({ perMonth, plans, proposals }: OneToOnes): object {

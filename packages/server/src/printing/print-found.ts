@@ -1,5 +1,5 @@
 import type { Fields } from '@kennis/domain';
-import { printPlain } from '../giving/print-plain.ts';
+import { printPlain } from './print-plain.ts';
 
 /**
  * What a rule found, as the API and the command line give it: a record as its plain fields, a person among them as their id and

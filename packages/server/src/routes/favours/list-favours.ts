@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { printPlain } from '../../giving/print-plain.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
+import { printPlain } from '../../printing/print-plain.ts';
 import { favourAnswer } from './favour-schemas.ts';
 
 export const listFavours = defineRoute({

@@ -1,8 +1,8 @@
 import { contextOf } from '../../book/context-of.ts';
-import { printPlain } from '../../giving/print-plain.ts';
 import { addGoalTo } from '../../goals/change-goal.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
+import { printPlain } from '../../printing/print-plain.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { goalAnswer, goalIntent } from './goal-schemas.ts';
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { IntroductionIntent } from '@kennis/domain';
-import type { IntroductionStepBody } from '../../giving/take-introduction-step.ts';
+import type { IntroductionStepBody } from '../../introductions/take-introduction-step.ts';
 
 const id = z.string().max(100);
 const text = z.string().max(4000).optional();

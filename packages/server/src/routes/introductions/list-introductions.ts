@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { isIntroductionOpen } from '@kennis/domain';
-import { printIntroduction } from '../../giving/print-introduction.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
+import { printIntroduction } from '../../introductions/print-introduction.ts';
 import { introductionAnswer } from './introduction-schemas.ts';
 
 export const listIntroductions = defineRoute({

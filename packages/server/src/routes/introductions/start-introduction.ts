@@ -1,8 +1,8 @@
 import { contextOf } from '../../book/context-of.ts';
-import { printIntroduction } from '../../giving/print-introduction.ts';
-import { startIntroductionIn } from '../../giving/start-introduction-in.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
+import { printIntroduction } from '../../introductions/print-introduction.ts';
+import { startIntroductionIn } from '../../introductions/start-introduction-in.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { introductionAnswer, introductionIntent } from './introduction-schemas.ts';
 

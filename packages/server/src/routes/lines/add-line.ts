@@ -1,8 +1,8 @@
 import { contextOf } from '../../book/context-of.ts';
-import { printPlain } from '../../giving/print-plain.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { addLineTo } from '../../lines/change-lines.ts';
+import { printPlain } from '../../printing/print-plain.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 import { lineAnswer, lineIntent } from './line-schemas.ts';
 

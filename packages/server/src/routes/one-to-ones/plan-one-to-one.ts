@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { contextOf } from '../../book/context-of.ts';
 import { languageOf } from '../../book/language-of.ts';
-import { printPlain } from '../../giving/print-plain.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { planOneToOneIn } from '../../one-to-ones/plan-one-to-one-in.ts';
+import { printPlain } from '../../printing/print-plain.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
 
 export const planOneToOne = defineRoute({

@@ -4,8 +4,8 @@ import { printBalance } from '../../giving/print-harvest.ts';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
 import { findPerson } from '../../people/find-person.ts';
+import { readTrust } from '../../people/read-trust.ts';
 import { problemResponse } from '../../problems/problem-response.ts';
-import { readTrust } from '../../trust/read-trust.ts';
 
 const counted = z.looseObject({ type: z.string() });
 

@@ -6,7 +6,7 @@ import {
   nextIntroductionStep,
   type RecordOf,
 } from '@kennis/domain';
-import { printPlain } from './print-plain.ts';
+import { printPlain } from '../printing/print-plain.ts';
 
 /** An introduction as the API gives it. */
 export type PrintedIntroduction = { readonly id: string } & IntroductionFields & {
