@@ -9,7 +9,7 @@ const kept =
 const spare =
   '(?:lying (?:around|about|idle)|sitting (?:around|idle|empty)|standing (?:idle|empty)|going (?:spare|free|begging)|to spare|to give away|to lend|to share|going|spare|unused|idle|empty|available|left over|in storage|free (?:on|in|at|until|from) .+)';
 const room =
-  '(?:tijd|ruimte|plek|plaats|capaciteit|uren|uurtjes|een potje|zendtijd|handjes|mankracht|toegang|contacten|connecties|ingangen|een netwerk|een groot netwerk|een lijntje|lijntjes|korte lijnen|een adressenbestand|een mailinglijst|een nieuwsbrief|een podium|een achterban)';
+  '(?:budget|geld|subsidie|middelen|tijd|ruimte|plek|plaats|capaciteit|uren|uurtjes|een potje|zendtijd|handjes|mankracht|toegang|contacten|connecties|ingangen|een netwerk|een groot netwerk|een lijntje|lijntjes|korte lijnen|een adressenbestand|een mailinglijst|een nieuwsbrief|een podium|een achterban)';
 const space =
   '(?:time|room|space|capacity|hours|a budget|budget|funds|funding|money|access|contacts|connections|a network|a mailing list|an in|a way in|links|ties|the ear|a line|spare capacity|a slot|slots|an opening|openings)';
 const others =
@@ -29,6 +29,9 @@ export const givingPatterns: readonly ClausePattern[] = [
     `${have} (?<x>(?:een |twee |drie |wat |nog )?(?:lege|leegstaande|ongebruikte|overtollige|extra|tweedehands|afgeschreven) (?!(?:vraag|maag|hond|probleem)).+?) (?=$|in |op |bij |voor |uit |tot )`,
   ),
   give('(?:wants|want|wanted) rid of '),
+  give(
+    '(?<=^ )(?<x>(?!.*(?:niet|geen|not|no) ).+(?:ons|onze|us|our) .*?)(?:is |zijn |are )?(?:bespreekbaar|mogelijk|toegestaan|possible|negotiable) (?=$)',
+  ),
   give(
     '(?<=^ )(?<whole>(?:een |a |prima |echt )?(?:goede?|geschikte?|mooie?|ideale?|perfecte?|leuke?|good|great|ideal|perfect|handy|useful) (?:[\\p{L}-]+ ){1,3}?(?:voor|for) (?:ons|onze|us|our|my|mijn)(?: .+)?)',
   ),

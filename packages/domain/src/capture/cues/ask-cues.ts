@@ -35,6 +35,10 @@ export const askCues: readonly Cue[] = [
   them(
     '{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?:of|wie) (?:ik|we|wij)? ?{a}(?:(?:iemand|mensen) )?(?:(?:ken|kende|weet|wist|heb|had) )?',
   ),
+  them(
+    '{t}{a}(?:vraagt|vroeg|vragen|vroegen) {me} {a}(?<from>)(?!(?:om|naar|of|wie|wat|hoe) )(?=[^.,;!?\\n]{0,50}\\bte \\p{L})',
+  ),
+  them('(?:zkt\\.?|zoekt dringend|gezocht wordt) {a}'),
   them('{t}{a}(?:kan|kunnen|zou|kon) {a}(?<x>{near}) gebruiken(?![\\p{L}])'),
   them('(?<=(?:^|[.,;(–-] ?))(?<lead>geen [^.,;!?:()\\n]{1,60}?) nodig(?![\\p{L}])'),
   them('(?<=(?:geen|niet|not|no) [^.;!?\\n]{0,50}[.,;] ?)(?:maar )?wel (?:in|naar|aan) '),
@@ -49,7 +53,7 @@ export const askCues: readonly Cue[] = [
     "{s}{be}{b}(?:struggling to find|having trouble finding|having a hard time finding|struggles to find|failing to find|can't find|cannot find|couldn't find) ",
   ),
   them(
-    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?<lead>(?:(?! (?:kent|heeft|weet|is|en (?:me|mij|ons|die)) )[^.,;!?:()\\n]){1,70}?) (?:zoekt|zoeken|zocht|wil|wilde|willen|nodig heeft|nodig hebben|kan gebruiken|moet hebben|moeten hebben|tekort komt|tekort komen|mist|missen)(?![\\p{L}])',
+    '(?:(?:zegt|zei|vertelde|vertelt) (?:{me} )?)?(?:dat (?:hij|zij|ze)|die) {a}(?!(?:heeft|is|was|werkt|runt|zit|woont|doet|geeft|kent|weet|kan) )(?<lead>(?:(?! (?:kent|heeft|weet|is|en (?:me|mij|ons|die|hij|zij|ze)) )[^.,;!?:()\\n]){1,70}?) (?:zoekt|zoeken|zocht|wil|wilde|willen|nodig heeft|nodig hebben|kan gebruiken|moet hebben|moeten hebben|tekort komt|tekort komen|mist|missen)(?![\\p{L}])',
   ),
   them('{t}{a}(?:vraagt|vroeg|vragen|vroegen) (?:{me} )?{a}(?<from>)(?:of|wie|wat|waar|wanneer|hoe) '),
   them(
@@ -80,7 +84,7 @@ export const askCues: readonly Cue[] = [
   them(
     '{s}{be}{b}(?:on the lookout|on the hunt|in the market|in search|in need|in want|in desperate need) (?:for|of) ',
   ),
-  them('{s}{be}{b}(?:recruiting|hiring|seeking) {b}'),
+  them('{s}{be}{b}(?:recruiting|hiring|seeking) {b}(?!(?:like|fast|again|soon|this|next|in) )'),
   them("(?:(?:he|she|they|who)(?:'s|'re) |{s}(?:is|are|was|were) |'s ){b}after (?!all\\b)"),
   them(
     '{s}{be}{b}(?:interested in|curious about|keen on|open to|hoping for|desperate for|short of|eager for) ',

@@ -78,6 +78,7 @@ export const dutchPromiseCues: readonly Cue[] = [
     '(?<=[\\p{L})] )(?:zou|zouden) (?!graag |wel |best |het |er |misschien |eigenlijk |heel |dolgraag |willen |liever |ook )(?=[^.;!?\\n]{3,60} (?:komen |laten |gaan )?(?:brengen|sturen|mailen|bellen|appen|regelen|leveren|komen|halen|doen|weten|vragen|maken)(?![\\p{L}]))',
     'named',
   ),
+  them("(?<=\\p{L}, )(?:zal|zullen) {a}(?=[\\p{L}'])"),
   them('(?<=\\p{L} )(?:zal|gaat(?! (?:(?:bij|binnen|op) [^.,;]{1,30} )?over )) {a}', 'named'),
   them(
     '{t}{a}(?:beloofde|belooft|beloofden|beloven|zegde|zegt|zei) {a}(?:{me} )?(?:toe )?(?:om |te |dat (?:hij|zij|ze) )',

@@ -23,6 +23,12 @@ export const readinessCues: readonly Cue[] = [
   ),
   them('{t}{a}(?:kijkt|leest|denkt|werkt) {a}(?:graag ){a}(?:{to} )?mee (?:naar|met|over|aan|bij|in) '),
   them('{t}{a}springt {a}(?:graag )?{a}bij (?:(?:met|bij|in|op|als) )?'),
+  them(
+    '{t}{a}(?:komt|komen) {a}graag {a}(?:{to} )?(?<lead>{near} (?:houden|geven|doen|verzorgen|vertellen|brengen|spelen))(?![\\p{L}])',
+  ),
+  them(
+    '(?:die|dat (?:hij|zij|ze)) {a}(?:heel |erg )?(?:veel|alles|het nodige|van alles) (?:af )?weet (?:van|over) ',
+  ),
   them(`{t}{a}komt {a}(?:graag ){a}(?:{to} )?(?<from>)(?=${forOthers} )`),
   them('(?<=[,;–-] ){a}(?:bereid|beschikbaar) (?:om|voor|tot) '),
   them(

@@ -28,7 +28,7 @@ import { feastDay, feastWords } from './feasts.ts';
 type Read = (groups: Groups, today: Day) => Day | null;
 
 const lead =
-  '(?:(?:ergens |sometime |somewhere |nog |het liefst |preferably )?(?:(?<side>voor|before|na|after)|uiterlijk(?: op)?|due(?: on| by)?|deadline|no later than|niet later dan|in de loop van|halverwege|by|on|op|tegen|tot|until|till|in|rond|around|per|for|vanaf|from|binnen|within|tijdens|during|at) )?';
+  '(?:(?:ergens |sometime |somewhere |nog |het liefst |preferably )?(?:(?<side>voor|before|na|after)|uiterlijk(?: op)?|due(?: on| by)?|deadline|no later than|niet later dan|in de loop van|halverwege|by|on|op|tegen|tot|until|till|in|rond|around|per|for|vanaf|from|binnen|within|tijdens|during|at) (?:(?:cob|eod|close of business|end of (?:day|play)) (?:on )?(?=[a-z]))?)?';
 const time =
   '(?:(?: om| at| rond| around|,)? \\d{1,2}(?:[.:]\\d\\d)?(?: ?uur| ?u\\b| ?am\\b| ?pm\\b)| at noon| om \\d{1,2}[.:]\\d\\d| at \\d{1,2}[.:]\\d\\d)?';
 const partOfDay =

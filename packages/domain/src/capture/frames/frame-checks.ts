@@ -136,7 +136,9 @@ function isEngagement({ reading }: Line, { who, cueEnd }: Frame): boolean {
 /** A day or a recipient is named near the verb. */
 function isConcrete(line: Line, frame: Frame): boolean {
   const { plain } = line.reading;
-  const stop = /[.,;!?\n]/.exec(plain.slice(frame.cueEnd, frame.cueEnd + reachesFar));
+  const stop = /[.,;!?\n]| en (?:wil|kan|zou|mag|zoekt|heeft|is|vraagt|mist|doet|kent|weet) /.exec(
+    plain.slice(frame.cueEnd, frame.cueEnd + reachesFar),
+  );
   const end = stop ? frame.cueEnd + stop.index : frame.cueEnd + reachesFar;
   if (recipient.test(plain.slice(frame.cueEnd, end))) return true;
   return line.days.some(

@@ -8,7 +8,7 @@ import { claim, type State } from './state.ts';
 
 /** Words after which a name stands. */
 const meeting =
-  /^(?:sprak|spreken|gesproken|ontmoet|ontmoette|ontmoetten|met|meet|meeting|spoke|talked|chatted|zag|saw|heet|heette|called|named|genaamd|naam|name|ken|ene|zekere|kennisgemaakt|tegen|tegenkwam|into|bij|with|dit|this|leerde|belde|phoned|rang|tegengekomen|gebeld|introducing|naast|praatte|gepraat|besproken|mevrouw|meneer|here's|meneer|is)$/;
+  /^(?:sprak|spreken|gesproken|ontmoet|ontmoette|ontmoetten|met|meet|meeting|spoke|talked|chatted|zag|saw|heet|heette|called|named|genaamd|naam|name|ken|ene|zekere|person|persoon|contact|kennisgemaakt|tegen|tegenkwam|into|bij|with|dit|this|leerde|belde|phoned|rang|tegengekomen|gebeld|introducing|naast|praatte|gepraat|besproken|mevrouw|meneer|here's|meneer|is)$/;
 
 /** A name: somebody new, or somebody already read. */
 export function readName(state: State, piece: Piece, at: number): number | null {
@@ -50,8 +50,14 @@ function isExpected(state: State, piece: Piece, at: number): boolean {
   const before = wordBefore(state, at);
   if (/^(?:is|was)$/.test(before))
     return /^(?:naam|name|this|dit|that|dat)$/.test(state.line.tokens[at - 2]?.plain ?? '');
-  if (/^(?:en|and|&)$/.test(before)) return isAfterName(state, at - 1) && isCapital(state.line.tokens[at]);
+  if (/^(?:en|and|&)$/.test(before))
+    return isAfterName(state, at - 1) && (isCapital(state.line.tokens[at]) || isSecond(state, at));
   return meeting.test(before) || (isCapital(state.line.tokens[at]) && /^(?:by|says|zei|zegt)$/.test(before));
+}
+
+/** `anja blom en suze, …`, dictated. */
+function isSecond({ line: { tokens, reading } }: State, at: number): boolean {
+  return !reading.cased && tokens[at + 1]?.kind === 'soft' && !/(?:en|s)$/.test(tokens[at]?.plain ?? '');
 }
 
 /** `…, Marije van hiernaast`: nobody was named yet, and a capital follows a comma. */

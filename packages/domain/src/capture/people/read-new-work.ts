@@ -39,12 +39,12 @@ function leavingAt(tokens: readonly Token[], to: number): number {
   return -1;
 }
 
-/** `moved from KPMG`. */
+/** `moved from KPMG`, `formerly of Clifford Chance`. */
 function isLeft(state: State, at: number): boolean {
-  return (
-    /^(?:from|van)$/.test(state.line.tokens[at]?.plain ?? '') &&
-    /^(?:moved|switched|overgestapt)$/.test(wordBefore(state, at))
-  );
+  const { plain = '' } = state.line.tokens[at] ?? {};
+  if (/^(?:formerly|previously|voorheen|vroeger)$/.test(wordBefore(state, at)))
+    return /^(?:of|from|at|with|bij|van)$/.test(plain);
+  return /^(?:from|van)$/.test(plain) && /^(?:moved|switched|overgestapt)$/.test(wordBefore(state, at));
 }
 
 function readMove(state: State, piece: Piece, at: number): number | null {

@@ -104,7 +104,17 @@ function lowerHouse(state: State, piece: Piece, at: number, from: number): numbe
     if (isOrganisationWord(plain) && end > from + 1)
       return setDetail(state, 'organisation', { from, end }, 0.7);
   }
-  return null;
+  return isHouse(state, piece, from) ? setDetail(state, 'organisation', { from, end: from + 1 }, 0.5) : null;
+}
+
+/** `verzorgende in de lindehof in ede`, `nachtdienst in het rijnstate`: nothing follows but where that is. */
+function isHouse({ line }: State, piece: Piece, at: number): boolean {
+  const { tokens } = line;
+  if (!isUnknown(tokens[at]) || placeAt(tokens, at)) return false;
+  if (/(?:stad|wijk|buurt|dorp|straat|regio|polder|zorg|haven|stad|centrum)$/.test(tokens[at]?.plain ?? ''))
+    return false;
+  const next = tokens[at + 1]?.plain ?? '';
+  return at + 1 >= piece.end || (/^(?:in|te|uit)$/.test(next) && placeAt(tokens, at + 2) !== null);
 }
 
 /** `zijn net verhuisd naar Ermelo`. */

@@ -164,9 +164,14 @@ function isBeforePerson(state: State, piece: Piece, at: number, described: boole
 function isElsewhere(state: State, at: number, found: Stretch, works: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
   if (isPlainThing(state, plain, found) && !(works && isShort(state, found))) return true;
-  if (!works && isMet(state.line.tokens, at) && isGathering(state.line.tokens[found.end - 1]?.plain ?? ''))
-    return true;
+  if (!works && isMet(state.line.tokens, at) && isGatheringAt(state, found)) return true;
   return plain === 'at' && !works && !isAfterDetail(state, at) && isScene(state, at, found);
+}
+
+/** `bij Picnic` with its capital is no picnic. */
+function isGatheringAt({ line: { tokens, reading } }: State, { from, end }: Stretch): boolean {
+  const last = tokens[end - 1];
+  return isGathering(last?.plain ?? '') && !(reading.cased && isCapital(last) && end === from + 1);
 }
 
 /** `zit op de hva`: letters that stand for a name. */

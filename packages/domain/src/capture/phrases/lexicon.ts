@@ -30,7 +30,7 @@ export function isModifier(plain: string): boolean {
 
 /** Whether a folded word opens or makes an organisation's name: `bakkerij`, `adviesbureau`, `Ltd`, `philips`. */
 export function isOrganisationWord(plain: string): boolean {
-  if (/^(?:gem|prov|univ|min|dept)\.$/.test(plain)) return true;
+  if (/^(?:gem|prov|univ|min|dept|env|hosp|assoc)\.$/.test(plain)) return true;
   return (
     organisationCues.has(plain) ||
     companies.has(plain) ||

@@ -2,6 +2,7 @@ import { isTitle } from '../../people/name-titles.ts';
 import { isDayToken } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { firstNames, wordNames } from '../words/first-names.ts';
+import { relations } from '../words/relations.ts';
 import {
   isCalendarWord,
   isCompany,
@@ -24,7 +25,7 @@ export function nameOpening(view: View, at: number, strong: boolean): number {
   if (!isWord(token) || !/^\p{L}/u.test(token.text)) return 0;
   const known = view.line.known.byGiven.has(token.plain);
   if (!known && isDayToken(view.line, token)) return 0;
-  if (isOccasion(token.plain)) return 0;
+  if (isOccasion(token.plain) || /^(?:afd|dept|abt)\.?$/.test(token.plain)) return 0;
   const capital = view.line.reading.cased && isCapital(token);
   return capital ? capitalOpening(view, at, strong, known) : lowerOpening(view, at, strong, known);
 }
@@ -158,6 +159,7 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
+  if (/^(?:lieve|lief|leuke|aardige)$/.test(plain) && relations.has(tokens[at + 1]?.plain ?? '')) return 0;
   if (isAnyPerson(line.reading.cased, tokens, at) || (!known && isUsual(view, at))) return 0;
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
@@ -192,6 +194,7 @@ function wordNameOpening(view: View, at: number, strong: boolean, known: boolean
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const { plain = '' } = tokens[at] ?? {};
   if (isStopWord(plain) || isCalendarWord(plain) || isParticiple(plain) || placeAt(tokens, at)) return true;
+  if (/^(?:over|ver|be|ont|her)\p{L}{3,}(?:d|t|en)$/u.test(plain)) return true;
   return isOccupation(plain) || isOrganisationWord(plain) || isModifier(plain);
 }
 

@@ -2,6 +2,7 @@ import { isTitle } from '../../people/name-titles.ts';
 import { isDayToken } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { wordSurnames } from '../words/first-names.ts';
+import { relations } from '../words/relations.ts';
 import {
   isCalendarWord,
   isCompany,
@@ -34,9 +35,14 @@ export function surnameEnd(view: View, at: number): number {
     isCalendarWord(plain)
   )
     return at;
+  if (to === at + 1 && tokens[at]?.plain === 'de' && offices.test(plain)) return at;
   if (to > at) return isOrganisationWord(plain) || isOrganisationNext(view, at, to) ? at : to + 1;
   return wordSurnames.has(plain) || !isOtherWord(tokens, to) ? to + 1 : at;
 }
+
+/** `wim de fysio`: work that is hardly ever a family name. */
+const offices =
+  /^(?:fysio|ergo|huisarts|tandarts|kapper|loodgieter|timmerman|dominee|pastoor|notaris|makelaar|conciërge|concierge|conducteur|chauffeur|elektricien|aannemer|hovenier|tuinman|logopedist|verloskundige|wijkagent|wijkzuster|buurtsportcoach|barman|postbode|dierenarts|architect|accountant|boekhouder|leraar|juf|vrijwilliger|penningmeester|secretaris|voorzitter)$/;
 
 /** `peter van jansen bouw` works there. */
 function isOrganisationNext({ tokens, limit }: View, at: number, to: number): boolean {
@@ -46,5 +52,6 @@ function isOrganisationNext({ tokens, limit }: View, at: number, to: number): bo
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const { plain = '', text = '' } = tokens[at] ?? {};
   if (isOccupation(plain) || isModifier(plain) || isOrganisationWord(plain) || isField(plain)) return true;
+  if (relations.has(plain)) return true;
   return placeAt(tokens, at) !== null || isTitle(text);
 }

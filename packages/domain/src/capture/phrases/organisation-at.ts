@@ -56,10 +56,28 @@ const branch =
 
 /** `Mater Hospital Dublin` is in Dublin; `gemeente Zwolle` and `Rabobank Eindhoven` are so called. */
 function withoutTown({ tokens }: Line, from: number, end: number): number {
-  if (end - from < 3 || placeAt(tokens, end - 1)?.end !== end) return end;
+  if (end - from < 2 || placeAt(tokens, end - 1)?.end !== end) return end;
   const [first, before] = [tokens[from], tokens[end - 2]];
+  if (isBrand(tokens.slice(from, end - 1)) && !region.test(tokens[end - 1]?.plain ?? '')) return end - 1;
+  if (end - from < 3) return end;
   const named = !isOrganisationWord(first?.plain ?? '') && branch.test(before?.plain ?? '');
   return named && isCapital(before) ? end - 1 : end;
+}
+
+const region =
+  /^(?:ireland|fryslan|friesland|nederland|holland|netherlands|belgie|belgium|vlaanderen|scotland|wales|england|britain|uk|europe|europa|brabant|limburg|gelderland|overijssel|drenthe|zeeland|flevoland|france|germany|international)$/;
+
+/** `DHL Venlo`, `Mollie Amsterdam`: a firm is called the same everywhere; a club or hospital in letters (`FC Utrecht`) is not. */
+function isBrand(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (
+    first === undefined ||
+    words.length > 2 ||
+    /bank$|^(?:umc|kbc|uz|az|ing|abn|npo|rtl)$/.test(first.plain)
+  )
+    return false;
+  if (words.every(({ plain }) => isCompany(plain))) return true;
+  return words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isOrganisationWord(first.plain);
 }
 
 const article = /^(?:de|het|the|'t|our|onze|mijn|my|haar|zijn|his|her|hun|their)$/;
@@ -223,6 +241,7 @@ function lowerEnd(line: Line, from: number, limit: number): number {
     const token = tokens[end];
     if (!isWord(token)) break;
     if (end > from && isSmall(token.plain) && goesOn(line, end, limit, from)) continue;
+    if (token.plain === "'s" && end > from && end + 1 >= limit) continue;
     if (/^(?:en|and)$/.test(token.plain) && end + 1 < limit && isBetween(line, from, end, end + 1)) continue;
     if (end > from && endsLower(line, token, from, capitals)) break;
     capitals ||= isCapital(token);

@@ -1,5 +1,6 @@
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
+import { notOccupations } from '../words/occupations.ts';
 import { phraseEnds } from '../words/stop-words.ts';
 import {
   isCalendarWord,
@@ -91,7 +92,7 @@ function describes({ tokens, reading }: Line, at: number): boolean {
   const { plain } = token;
   const next = tokens[at + 1]?.plain ?? '';
   if (isModifier(plain) || isField(plain)) return true;
-  if (goods.test(plain)) return isOccupation(next);
+  if (goods.test(plain) || notOccupations.has(plain)) return isOccupation(next);
   if (/^(?:en|and|&)$/.test(plain)) return isModifier(tokens[at - 1]?.plain ?? '');
   if (phraseEnds.has(plain) || isStopWord(plain) || isCalendarWord(plain) || isOccasion(plain)) return false;
   if (isOrganisationWord(plain) || placeAt(tokens, at))

@@ -1,4 +1,5 @@
 import type { Line } from '../reading/line.ts';
+import { firstNames } from '../words/first-names.ts';
 import { phraseEnds } from '../words/stop-words.ts';
 import { isCalendarWord, isField, isOrganisationWord, isStopWord, placeAt } from './lexicon.ts';
 import { isAcronym, isCapital, isWord } from './name-words.ts';
@@ -8,7 +9,12 @@ const mostWords = 3;
 /** Where what follows an occupation ends: `docent wiskunde`, `head of marketing`, `professor of economics`, `zzp'er in de bouw`. */
 export function complementEnd(line: Line, at: number, limit: number): number {
   let end = at;
-  while (end < limit && end < at + mostWords && isComplement(line, end)) end++;
+  while (
+    end < limit &&
+    end < at + mostWords &&
+    (isComplement(line, end) || isFieldJoint(line, at, end, limit))
+  )
+    end++;
   if (end >= limit) return end;
   const head = line.tokens[at - 1]?.plain ?? '';
   const preposition = line.tokens[end]?.plain ?? '';
@@ -57,10 +63,31 @@ function isComplement({ tokens, reading }: Line, at: number): boolean {
   if (isField(token.plain)) return true;
   if (!reading.cased) return false;
   if (isAcronym(token)) return /^(?:bij|at|@|van)$/.test(tokens[at + 1]?.plain ?? '');
-  if (isCapital(token)) return false;
+  if (isCapital(token)) return isSubjectBefore(tokens, at);
+  if (tied.test(token.plain)) return false;
   if (isOrganisationWord(token.plain)) return tokens[at + 1]?.kind !== 'word';
   if (placeAt(tokens, at) || isCalendarWord(token.plain)) return false;
   return !isStopWord(token.plain) && !phraseEnds.has(token.plain) && /^[\p{L}-]+$/u.test(token.text);
+}
+
+/** `teammanager Veiligheid & Handhaving`. */
+function isFieldJoint({ tokens }: Line, from: number, at: number, limit: number): boolean {
+  const fields = [tokens[at - 1], tokens[at + 1]].map((token) => isField(token?.plain ?? ''));
+  return (
+    at > from && at + 1 < limit && /^(?:&|en|and)$/.test(tokens[at]?.plain ?? '') && fields.every(Boolean)
+  );
+}
+
+/** `als planner verbonden aan`, `als arts werkzaam bij` tie somebody to a workplace. */
+const tied = /^(?:verbonden|werkzaam|actief|betrokken|begonnen|aangesteld|gedetacheerd|employed|working)$/;
+
+/** `beleidsadviseur Wmo bij de gemeente`: a workplace follows, so the capital is no organisation. */
+function isSubjectBefore(tokens: Line['tokens'], at: number): boolean {
+  return (
+    /^(?:bij|at|@)$/.test(tokens[at + 1]?.plain ?? '') &&
+    isCapital(tokens[/^(?:de|het|the)$/.test(tokens[at + 2]?.plain ?? '') ? at + 3 : at + 2] ?? tokens[at]) &&
+    !firstNames.has(tokens[at]?.plain ?? '')
+  );
 }
 
 const inner = /^(?:de|the|het|afdeling|team|en|and|&)$/;

@@ -11,6 +11,7 @@ import { organisationAt } from '../phrases/organisation-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
 import { gap } from '../reading/reading.ts';
 import { dutchInfinitives, dutchStems, dutchThirds, englishVerbs } from '../words/promise-verbs.ts';
+import { relations } from '../words/relations.ts';
 import { dateLast, pointsBack } from './date-last.ts';
 import { promiseText } from './promise-text.ts';
 
@@ -227,6 +228,9 @@ function recipientEnd(state: State, frame: Frame): number {
 function mustBeNamed({ tokens, reading }: Line, at: number): boolean {
   if (/^(?:dat|om|that)$/.test(tokens[at + 1]?.plain ?? '') && !isStopWord(tokens[at]?.plain ?? ''))
     return true;
+  const { plain = '' } = tokens[at] ?? {};
+  if (!reading.cased && /^(?:about|over)$/.test(tokens[at + 1]?.plain ?? ''))
+    return !isStopWord(plain) && !relations.has(plain);
   return reading.cased && isCapital(tokens[at]);
 }
 

@@ -1,6 +1,6 @@
 /** Organisations that people name without saying what they are, folded: `sanne van philips` is no family name. */
 export const companies: ReadonlySet<string> = new Set(
-  `abn abnamro accenture action adidas adobe adyen aegon ahold airbnb airbus akzo akzonobel aldi allianz amazon anwb apple arcadis argos arla arup asml asr asos aviva axa basf bam barclays bayer bbc bdo belfius belastingdienst bmw
+  `buurtzorg icare carinova sensire abn abnamro accenture action adidas adobe adyen aegon ahold airbnb airbus akzo akzonobel aldi allianz amazon anwb apple arcadis argos arla arup asml asr asos aviva axa basf bam barclays bayer bbc bdo belfius belastingdienst bmw
 boeing bol bol.com booking booking.com boskalis bp brabantia bt bunq campina canon capgemini cbs centraal cern cisco citroen coca-cola coolblue coop corendon corona cz daf damen danone deliveroo deliverect dell deloitte delta dhl disney dsm dpg
 ebay ecco efteling eneco enexis engie ericsson essent eurail exact ey facebook fairphone fedex figma floraholland fokker ford friesland frieslandcampina fugro gasunie gemalto gitlab google goldman grab greenpeace gsk
 heijmans heineken hema hellofresh hilti honda houthoff hp hsbc huawei hubspot ibm ikea imec infosys ing intel intertoys jaguar jumbo just-eat kadaster kbc kew klm klarna knmi kpmg kpn kvk landal leaseplan lego lidl linkedin lloyds

@@ -100,7 +100,9 @@ bisschop pater zuster diaken kapelaan rabbijn humanist voorganger koster abt abd
 friar deaconess preacher missionary huisvrouw huisman thuisblijfmoeder thuisblijfvader gastouder oppasoma oppas babysitter au-pair kinderleidster
 pleegmoeder pleegvader crècheleidster peuterleidster housewife househusband nanny childminder quartermaster beta-tester solopreneur hr hrbp
 intercedente detacheerder arbeidsbemiddelaar casting-director
-potter leader troepenleider`.split(/\s+/),
+potter leader troepenleider fysio ergo wijkzuster nachtzuster wijkregisseur regisseur planoloog boa verzorgster boswachter bursar registrar estate-planner cfo cpo cco cdo cio ciso chro chapelmaster kandidaat-notaris wijkmanager gebiedsmanager bestuursadviseur raadsgriffier`.split(
+    /\s+/,
+  ),
 );
 
 /** Endings that make a word an occupation: `duurzaamheidsadviseur`, `softwareontwikkelaar`, `groundworker`. Longest useful part first. */
@@ -129,7 +131,9 @@ bouwkundige werktuigkundig elektrotechnisch medisch medische agrarisch agrarisch
 gemeentelijk provinciaal stedelijk stedelijke strategisch strategische operationeel bestuurlijk administratief administratieve theatraal
 wetenschappelijk wetenschappelijke universitair vrijgevestigd vrijgevestigde ambulant ambulante bsc msc phd doctoral postgraduate undergraduate
 graduate final-year first-year second-year third-year eerstejaars tweedejaars derdejaars vierdejaars masters bachelor pro semi-pro amateur lifelong
-bar train night`.split(/\s+/),
+bar train night sr. jr. sr jr snr snr. estate probate palliative retail wealth asset investor developer medewerkers kandidaat cabinet`.split(
+    /\s+/,
+  ),
 );
 
 /** Kinds of people that are no occupation: `he is a nice guy`. */

@@ -35,7 +35,9 @@ wijkcentrum dorpshuis jongerencentrum volkshuis volkstuin volkstuinvereniging sp
 weggeefwinkel repaircafe energie energiebedrijf drinkwater waterbedrijf netbeheerder nutsbedrijf windpark zonnepark energy electric
 electricity utilities health sciences dynamics analytics aerospace automotive electronics electrics optics photonics semiconductors
 chemicals textiles furniture housing estates properties lettings nurseries catering brewing roasters distillers
-distillery outfitters tailors engineering`.split(/\s+/),
+distillery outfitters tailors engineering accelerator incubator coworking stadswerf bieb bibliotheken woonzorgcentrum zorgcentrum hostel`.split(
+    /\s+/,
+  ),
 );
 
 /** Endings that make a word an organisation: `adviesbureau`, `kaasmakerij`, `streekmuseum`. */
@@ -66,6 +68,7 @@ legal business development strategy it ict ai tech technology innovation sustain
 aardrijkskunde economie sociologie psychologie filosofie rechten geneeskunde informatica werktuigbouw werktuigbouwkunde bouwkunde elektrotechniek bedrijfskunde bestuurskunde sterrenkunde taalkunde letterkunde theologie archeologie antropologie communicatiewetenschap politicologie pedagogiek verpleegkunde fysiotherapie journalistiek architectuur landbouw tuinbouw akkerbouw milieu waterbeheer erfrecht arbeidsrecht familierecht strafrecht bestuursrecht ondernemingsrecht vastgoedrecht filmwetenschap kunst muziek gymnastiek gym lichamelijke inkoop verkoop communicatie financien
 onderwijs zorg wonen welzijn duurzaamheid sport cultuur techniek bouw vastgoed bedrijfsvoering strategie beleid english dutch german french spanish maths mathematics physics chemistry
 biology history economics sociology psychology philosophy law medicine computing computer science arts art music linguistics anthropology geography politics healthcare health media
+housing highways licensing safeguarding wmo jeugd jeugdzorg veiligheid handhaving participatie omgevingswet mobiliteit vergunningen burgerzaken leefbaarheid inclusie diversiteit klimaat toezicht erfgoed toerisme recreatie growth
 publishing film fashion food agriculture farming hospitality retail energy construction banking insurance compliance partnerships customer success support quality admissions
 studies facilities programmes programs events content brand analytics insights estates fundraising membership volunteering grants learning training recruitment payroll risk audit tax studies staff nursing architecture horticulture ecology genetics statistics epidemiology`.split(
     /\s+/,
