@@ -3,7 +3,7 @@ import type { KindFields, PatchOf, RecordOf } from '../records/kinds.ts';
 import { context, person, record } from '../records/records.harness.ts';
 import { decideAttendee, eventAttendees } from './event-attendees.ts';
 import { type AttendanceIntent, keepAttendees } from './keep-attendees.ts';
-import { readAttendees } from './read-attendees.ts';
+import { readAttendees } from './reading/read-attendees.ts';
 
 const event = record('event', 'e', { name: 'Borrel', kind: 'reception', on: '2026-11-26' });
 type Attendance = RecordOf<'attendance'>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAttendees } from './find-attendees.ts';
-import { readAttendees } from './read-attendees.ts';
+import { readAttendees } from './reading/read-attendees.ts';
 
 const { attendees } = readAttendees('Zoë de Vries, KPN\nAnna Bos, adviseur, Gemeente Ede\nBram Kok, KPN');
 const found = (text: string) => findAttendees(attendees, text).map(({ name }) => name.full);

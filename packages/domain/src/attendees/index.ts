@@ -10,7 +10,7 @@ export { keepAttendees } from './keep-attendees.ts';
 export { listedIn } from './listed-once.ts';
 export type { AttendeeAsking } from './match-attendees.ts';
 export { answersPerQuery, askingOf, attendeeMatches } from './match-attendees.ts';
-export { readAttendees } from './read-attendees.ts';
+export { readAttendees } from './reading/read-attendees.ts';
 export type { RecognisedAttendee } from './recognise-attendees.ts';
 export { attendeeKeys, recogniseAttendees } from './recognise-attendees.ts';
 export type {

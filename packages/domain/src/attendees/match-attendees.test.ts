@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMatchIndex } from '../matching/match-index.ts';
 import { person, record } from '../records/records.harness.ts';
 import { answersPerQuery, askingOf, attendeeMatches } from './match-attendees.ts';
-import { readAttendees } from './read-attendees.ts';
+import { readAttendees } from './reading/read-attendees.ts';
 import { recogniseAttendees } from './recognise-attendees.ts';
 
 const els = person('els', {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tie } from '../keeping-warm/tie.ts';
 import { person, record } from '../records/records.harness.ts';
-import { readAttendees } from './read-attendees.ts';
+import { readAttendees } from './reading/read-attendees.ts';
 import { attendeeKeys, recogniseAttendees } from './recognise-attendees.ts';
 import { type SpeurlijstRecords, speurlijstOf } from './speurlijst-of.ts';
 

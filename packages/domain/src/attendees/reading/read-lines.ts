@@ -1,5 +1,5 @@
+import type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from '../attendee.ts';
 import { assignParts, type ColumnHints, columnHints } from './assign-parts.ts';
-import type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from './attendee.ts';
 import { attendeeName } from './attendee-name.ts';
 import { type Heading, headingOf, isPageNumber } from './heading.ts';
 import { type LineParts, linePartsOf, splitRecipients } from './line-parts.ts';

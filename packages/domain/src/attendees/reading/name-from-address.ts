@@ -1,6 +1,6 @@
-import { caseName } from '../people/case-name.ts';
-import { parseName } from '../people/name.ts';
-import type { PersonName } from '../people/person.ts';
+import { caseName } from '../../people/case-name.ts';
+import { parseName } from '../../people/name.ts';
+import type { PersonName } from '../../people/person.ts';
 import { opensName } from './part-kind.ts';
 
 /** The name that a mail address spells: `sanne.de.vries@ede.nl`. Null where it opens with no given name, as `info@` does. */

@@ -1,8 +1,8 @@
-import { caseName } from '../people/case-name.ts';
-import { parseName, printName } from '../people/name.ts';
-import { isParticle } from '../people/name-particles.ts';
-import { isTitle } from '../people/name-titles.ts';
-import type { PersonName } from '../people/person.ts';
+import { caseName } from '../../people/case-name.ts';
+import { parseName, printName } from '../../people/name.ts';
+import { isParticle } from '../../people/name-particles.ts';
+import { isTitle } from '../../people/name-titles.ts';
+import type { PersonName } from '../../people/person.ts';
 
 /** A name as it stands on a list, in its parts: titles, one case only, `DE VRIES Sanne` with the family name in capitals. */
 export function attendeeName(text: string): PersonName {

@@ -1,9 +1,9 @@
-import type { Attendee, AttendeeList, LeftOut } from './attendee.ts';
+import type { Attendee, AttendeeList, LeftOut } from '../attendee.ts';
+import { attendeeBlocks, sameAttendee } from '../same-attendee.ts';
 import { joinBlocks, labelledRows } from './blocks.ts';
 import { columnsOf } from './column.ts';
 import { readLines } from './read-lines.ts';
 import { readRows } from './read-rows.ts';
-import { attendeeBlocks, sameAttendee } from './same-attendee.ts';
 import { type CellRow, delimiters, rowDelimiter, splitRows } from './split-cells.ts';
 import { splitMinutes } from './split-minutes.ts';
 

@@ -1,5 +1,5 @@
-import type { PersonName } from '../people/person.ts';
-import type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from './attendee.ts';
+import type { PersonName } from '../../people/person.ts';
+import type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from '../attendee.ts';
 import { attendeeName, nameOfColumns } from './attendee-name.ts';
 import { type Column, columnsOf } from './column.ts';
 import { type Heading, headingOf, isPageNumber } from './heading.ts';

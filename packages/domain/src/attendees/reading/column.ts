@@ -1,4 +1,4 @@
-import { fold } from '../searching/fold.ts';
+import { fold } from '../../searching/fold.ts';
 
 /** What a column of a list holds. */
 export type Column =

@@ -1,4 +1,4 @@
-import { fold } from '../searching/fold.ts';
+import { fold } from '../../searching/fold.ts';
 import { columnOf } from './column.ts';
 import { partKind } from './part-kind.ts';
 

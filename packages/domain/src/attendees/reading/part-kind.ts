@@ -4,13 +4,13 @@ import {
   isOccupation,
   isOrganisationByEnding,
   isOrganisationWord,
-} from '../capture/phrases/lexicon.ts';
-import { firstNames } from '../capture/words/first-names.ts';
-import { isCommonSurname } from '../capture/words/frequent-surnames.ts';
-import { countries, placeNames } from '../capture/words/place-names.ts';
-import { isParticle } from '../people/name-particles.ts';
-import { isSuffix, isTitle } from '../people/name-titles.ts';
-import { fold } from '../searching/fold.ts';
+} from '../../capture/phrases/lexicon.ts';
+import { firstNames } from '../../capture/words/first-names.ts';
+import { isCommonSurname } from '../../capture/words/frequent-surnames.ts';
+import { countries, placeNames } from '../../capture/words/place-names.ts';
+import { isParticle } from '../../people/name-particles.ts';
+import { isSuffix, isTitle } from '../../people/name-titles.ts';
+import { fold } from '../../searching/fold.ts';
 
 /** What a part of a line may be, with how much speaks for each. */
 export interface PartKind {
