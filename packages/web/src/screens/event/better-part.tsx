@@ -1,16 +1,15 @@
-import { addDays, answerPrejudice, betterNextTime, betterSentence, type RecordOf } from '@kennis/domain';
+import { addDays, betterNextTime, betterSentence, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
-import { Icon } from '../../design/icon.tsx';
-import { useMessages, usePreferences } from '../../messages/reading.tsx';
+import { useMessages } from '../../messages/reading.tsx';
 import { useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
+import { Doubt } from '../doubt/doubt.tsx';
 import { eventMessages } from './messages.ts';
 
 /** What you wrote to do better returns here (E2); before the very first event, the honest answer to a doubt (A6). */
 export function BetterPart({ event }: { readonly event: RecordOf<'event'> }) {
   const say = useMessages(eventMessages);
   const speak = useWording();
-  const { language, address } = usePreferences().preferences;
   const read = useQuery(['event-better', event.id, event.fields], (reading) => readBetter(reading, event));
   if (!read) return null;
   if (read.better) {
@@ -25,17 +24,10 @@ export function BetterPart({ event }: { readonly event: RecordOf<'event'> }) {
     );
   }
   if (!read.isFirst) return null;
-  const { thought, answer } = answerPrejudice('first-event', { language, address });
   return (
     <section className="event-part">
       <h2>{say('first')}</h2>
-      <details className="event-doubt">
-        <summary>
-          <span>{thought}</span>
-          <Icon name="down" />
-        </summary>
-        <p>{answer}</p>
-      </details>
+      <Doubt at="first-event" />
     </section>
   );
 }
