@@ -10,7 +10,7 @@ import { isNewTrade } from './trades.ts';
 
 /** Jargon of a subject, however hard to follow: it says what the work is about. */
 const subjects =
-  /management|marketing|brainstorm|workshop|train|implement|governance|compliance|risk|branding|copywriting|sales|crm|content|design|audit|scan|creati|procurement|proces|commerce|lead gen|mindful|hospitality|retail|warehous|fulfil|logist|lean|scrum|agile|devops|cloud|data|software|website|internet|personeel|verzuim|factur|coach|brand|seo|analys|analytics|advert|recruit|werving|payroll|detacher|interim|fiscal|belasting|jurid|verzeker|hypothe|(?<!ont)zorg|therap|interventi|stakeholder|advies|advis|comfort|energie|bouw|customer|klantreis|platform|traject/;
+  /management|marketing|brainstorm|workshop|train|implement|governance|compliance|risk|branding|copywriting|sales|crm|content|design|audit|scan|creati|procurement|proces|commerce|lead gen|mindful|hospitality|retail|warehous|fulfil|logist|lean|scrum|agile|devops|cloud|data|software|website|internet|personeel|verzuim|factur|coach|brand|seo|analys|analytics|advert|recruit|werving|payroll|detacher|interim|fiscal|belasting|jurid|verzeker|hypothe|(?<!ont)zorg|therap|interventi|stakeholder|advies|advis|comfort|energie|bouw|customer (?:journey|service)|klantreis|platform|traject/;
 
 /** `we offer integral solutions` tells nothing: a word is needed that is no praise, and that not everybody in business says. */
 export function isConcrete({ tokens }: Sentence, lang: ReadLanguage): boolean {

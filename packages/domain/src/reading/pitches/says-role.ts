@@ -1,7 +1,7 @@
 import type { ReadLanguage } from '../read-language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { isTradeAt } from './trades.ts';
+import { isTradeAt, isTradeByShape } from './trades.ts';
 
 const begins: { readonly [lang in ReadLanguage]: (tokens: readonly Token[], at: number) => number } = {
   nl: (tokens, at) =>
@@ -31,7 +31,8 @@ function roleAt(tokens: readonly Token[], from: number, lang: ReadLanguage): num
   for (let at = from; at < Math.min(tokens.length, from + nearby); at++) {
     const token = tokens[at];
     if (!token) return -1;
-    if (isTradeAt(tokens, at, lang) || isTitle(token, tokens[at - 1])) return at;
+    if (isTradeAt(tokens, at, lang) || isTradeByShape(tokens, at, lang) || isTitle(token, tokens[at - 1]))
+      return at;
     if (another.test(token.plain) || token.stops) return -1;
   }
   return -1;

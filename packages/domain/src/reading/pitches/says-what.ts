@@ -19,7 +19,7 @@ const business = {
   nl: new RegExp(
     [
       '\\b(?:ik|wij|we) (?:heb|hebben|run|runnen) (?:\\S+ ){0,3}?(?:winkel|zaak|bedrijf|praktijk|bureau|\\p{L}+(?:erij|winkel|praktijk|bureau|bedrijf|zaak|salon|studio|school|hotel|boerderij))\\b',
-      '\\b(?:ons|mijn) (?:bedrijf|bureau|team|winkel|praktijk|organisatie|stichting)\\b[^.!?]{0,300}\\p{Ll}{4,}t\\b',
+      '\\b(?:ons|mijn) (?:bedrijf|bureau|team|winkel|praktijk|organisatie|stichting|platform|programma|app|systeem|software|methode|training)\\b[^.!?]{0,300}\\p{Ll}{4,}t\\b',
       '\\b(?:wij|we) zijn (?:een )?(?:\\S+ ){0,2}\\p{L}+(?:erij|winkel|salon|restaurant|school|hotel|fabriek|aannemers|praktijk|bouwers|makers|bureau|kantoor|bedrijf(?!en))\\b',
       '\\bom (?:\\S+ ){1,8}te \\p{L}+n\\b|\\b(?:met|van) (?:een|mijn|onze) (?:\\S+ )?\\p{L}*(?:winkel|zaak|bakkerij|salon|restaurant|praktijk|atelier|boerderij)\\b|\\ben (?:werk|help|maak|geef|doe|bouw|schrijf|ontwerp|adviseer|begeleid|train|coach|verkoop|lever|run|regel|zorg|leer|repareer|teken|organiseer)\\b',
       '\\b(?:wij|we) zijn (?:[^.!?]{1,200} )?voor \\p{L}',
@@ -32,6 +32,7 @@ const business = {
   ),
   en: new RegExp(
     [
+      '\\b(?:with|at) (?:us|me|ours),? you\\b',
       '\\b(?:my|our) (?:expertise|speciality|specialty|specialism|field|work|trade|craft|shop|store|firm)\\b',
       "\\byou(?:'ll)? get\\b|\\bis what (?:we|i) do\\b|what (?:we|i) do is",
       '\\b(?:with|of) (?:a|my|our) (?:\\S+ )?(?:shop|store|bakery|salon|restaurant|practice|studio|farm|café|workshop)\\b|(?:hired|asked|called in|brought in|employed|commissioned) (?:by|to|when)|\\bwork is\\b',
@@ -86,7 +87,8 @@ function isActive({ tokens }: Sentence, { lang }: Reading): boolean {
   return tokens.some((token, at) => {
     const plain = token.plain.replace(/'(?:ve|m|re|d|ll)$/, '');
     if (!subjects[lang].has(plain)) return false;
-    if (lang === 'nl') return isDoing(tokens[at + 1], lang) || isDoing(before(tokens, at), lang);
+    if (lang === 'nl')
+      return isDoing(tokens[at + 1], lang) || isWashing(tokens, at) || isDoing(before(tokens, at), lang);
     const contracted = /'(?:m|re)$/.test(token.plain);
     if (contracted || /'d$/.test(token.plain)) return false;
     const has = /^(?:have|had|has)$|'ve$/;
@@ -100,13 +102,18 @@ function isActive({ tokens }: Sentence, { lang }: Reading): boolean {
       );
     if (verb && /^do$/.test(verb.plain))
       return tokens[at + 2] !== undefined && !/^not$/.test(tokens[at + 2]?.plain ?? '');
-    return isDoing(verb, lang) || /^been$/.test(tokens[at + 2]?.plain ?? '');
+    return isDoing(verb, lang) || tokens.slice(at + 1, at + 3).some((each) => each.plain === 'been');
   });
 }
 
 /** `I have started`, not `I have a`. */
 function isParticipleLike(token: Token | undefined): boolean {
   return /ed$|^(?:set|built|made|begun|run|taught|sold|bought|been|written|worked)$/.test(token?.plain ?? '');
+}
+
+/** `ik was ramen`, not `ik was ziek`. */
+function isWashing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.plain === 'was' && /^(?:de )?\p{Ll}+en$/u.test(tokens[at + 2]?.text ?? '');
 }
 
 /** In Dutch the verb stands before the subject where the sentence begins with something else. */

@@ -9,7 +9,7 @@ import { lexicons } from '../words/lexicon.ts';
 /** `ik ben loodgieter`, `als adviseur`, `I'm an electrician`. */
 export function namesTrade({ tokens }: Sentence, { lang }: Reading): boolean {
   return tokens.some((_, at) => {
-    if (!isTradeAt(tokens, at, lang)) return false;
+    if (!isTradeAt(tokens, at, lang) && !isTradeByShape(tokens, at, lang)) return false;
     const lead = tokens
       .slice(Math.max(0, at - 9), at)
       .map((token) => token.plain)
@@ -18,13 +18,43 @@ export function namesTrade({ tokens }: Sentence, { lang }: Reading): boolean {
   });
 }
 
+/** `I'm a dog walker`, `ik ben klokkenmaker`: whoever does something, said right after `I am`. */
+export function isTradeByShape(tokens: readonly Token[], at: number, lang: ReadLanguage): boolean {
+  const token = tokens[at];
+  if (!token || !shapes[lang].test(token.text) || noTrade.test(token.plain) || tooGeneral.test(token.plain))
+    return false;
+  if (nobodys.test(token.plain)) return false;
+  const lead = tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ plain }) => plain)
+    .join(' ');
+  return said[lang].test(lead);
+}
+
+const shapes: { readonly [lang in ReadLanguage]: RegExp } = {
+  nl: /^\p{Ll}{3,30}(?:er|aar|eur|ist|ster|man|vrouw|oog|arts|houder)$/u,
+  en: /^\p{Ll}{3,30}(?:er|or|ist|ian|man|woman|smith|wright|hand)$/u,
+};
+/** At most two words between `I am` and the trade. */
+const said: { readonly [lang in ReadLanguage]: RegExp } = {
+  nl: /\b(?:ik ben|ben ik)(?: (?:een|de|nu|ook|al))?(?: \p{L}+){0,1}$/u,
+  en: /\b(?:i'm|i am) an?(?: [\p{L}-]+){0,2}$/u,
+};
+/** People, but no trades. */
+const nobodys =
+  /^(?:er|hier|maar|zeer|daar|waar|klaar|over|onder|meer|later|weer|verder|eer|ander|moeder|vader|broer|zuster|dochter|vrouw|man|lover|believer|mother|father|brother|sister|daughter|newcomer|thinker|doer|member|player|starter|follower|winner|giver|connector|supporter|fighter|dreamer|number|former|bit|better|other|senior|junior|fan|lid|deelnemer|buitenstaander|denker|doener|doorzetter|aanpakker|liefhebber|beetje|human|woman|person|never|ever|after|over|for|her|under|either|rather)$/;
+
 /** Whether a word is a trade that says what somebody does. */
 export function isTradeAt(tokens: readonly Token[], at: number, lang: ReadLanguage): boolean {
   const token = tokens[at];
-  if (!token || (!/^\p{Ll}/u.test(token.text) && !/^(?:HR|IT|UX)/.test(token.text))) return false;
+  if (!token || (!/^\p{Ll}/u.test(token.text) && !/^(?:HR|IT|UX)/.test(token.text)))
+    return shortTrades.test(token?.text ?? '');
   const word = fold(token.plain);
   return [word, word.replace(/(?<=.{4})s$/, '')].some(isKnownTrade) || isNewTrade(tokens, at, lang);
 }
+
+/** Trades that are said by their letters. */
+const shortTrades = /^(?:GP|DJ|CPA|MP|RN|GZ-psycholoog)s?$/;
 
 function isKnownTrade(word: string): boolean {
   return (occupations.has(word) || occupationEndings.test(word)) && !tooGeneral.test(word);

@@ -31,6 +31,7 @@ export function findAbbreviations({ tokens, text }: Reading, lexicon: Lexicon): 
     if (short === undefined || isShouted(tokens, at)) return [];
     if (isExplained(text, token)) explained.add(short);
     if (explained.has(short) || isKnown(short, lexicon) || places.has(tokens[at - 1]?.plain ?? '')) return [];
+    if (isInName(tokens, at)) return [];
     const plain = lexicon.meanings.get(short.toLowerCase());
     return [
       {
@@ -74,6 +75,16 @@ function isExplained(text: string, { start, end }: Token): boolean {
     /^\s*\(/.test(text.slice(end, end + near)) ||
     /\p{L}\s*\($/u.test(text.slice(Math.max(0, start - near), start)) ||
     /^,? (?:kortweg|ofwel|oftewel|or|that is|dat is)\b/.test(text.slice(end, end + near))
+  );
+}
+
+/** `van DB Software`: with a name after it, of somebody's. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^(?:van|of|with|zijn|are|we're)$/.test(before?.plain ?? '') &&
+    token?.stops === false &&
+    /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
   );
 }
 

@@ -33,7 +33,7 @@ const others = new Set(
 /** With `zijn` these tell how something is, or what became of it by itself. */
 const states = new Set(
   wordsOf(`geboren getrouwd gescheiden verloofd verhuisd geslaagd gestopt begonnen gestart gegroeid gegaan gekomen geworden geweest gebleven gestorven
-    overleden gevallen gebeurd vertrokken verdwenen veranderd aangekomen afgestudeerd opgegroeid opgestaan ontstaan geëindigd gelukt mislukt verschenen
+    overleden gevallen gebeurd vertrokken verdwenen veranderd aangekomen afgestudeerd opgegroeid opgestaan ontstaan geëindigd beland gestrand gegrond gelukt mislukt verschenen
     geïnteresseerd gespecialiseerd gevestigd verbonden betrokken gericht bedoeld opgeleid gewend gewoon geschikt bezorgd verbaasd verrast overtuigd
     tevreden ervaren bekend beroemd bevoegd verantwoord gemotiveerd gedreven geraakt gezegend verknocht gehecht verslaafd gelegen gebaseerd gesteld
     aangesloten georiënteerd ingesteld voorbereid bereid uitgerust gekwalificeerd gecertificeerd gediplomeerd gepensioneerd ingeburgerd toegewijd

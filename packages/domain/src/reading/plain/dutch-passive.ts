@@ -23,9 +23,7 @@ export function findDutchPassives({ sentences, text }: Reading): readonly Seen[]
     for (let at = 0; at < sentence.tokens.length; at++) {
       const found = passiveAt(sentence, at);
       if (!found) continue;
-      const span = [found.from.start, found.to.end] as const;
-      seen.push({ kind: 'passive', span, about: { type: 'passive', term: text.slice(...span) } });
-      seen.push(...alsoPassive(sentence, found.at, text));
+      seen.push(seenAs(found.from, found.to, text), ...alsoPassive(sentence, found.at, text));
       at = Math.max(at, found.at);
     }
     return seen;
@@ -77,15 +75,32 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `jaarrekeningen worden opgesteld en aangiften ingediend`: the auxiliary is left out the second time. */
+/** `jaarrekeningen worden opgesteld en aangiften ingediend`, `gemeten, gemaakt en geplaatst`: the auxiliary is left out after the first. */
 function alsoPassive({ tokens }: Sentence, at: number, text: string): readonly Seen[] {
+  const listed: Token[] = [];
+  for (let next = at + 1; isInRow(tokens, next); next++) {
+    const token = tokens[next];
+    if (token && isDutchParticiple(token.plain) && isLower(token)) listed.push(token);
+  }
+  if (listed.length > 0) return listed.map((token) => seenAs(token, token, text));
   if (tokens[at + 1]?.plain !== 'en') return [];
   if (tokens.slice(at + 2, at + 6).some(isAuxiliary)) return [];
   const next = tokens.slice(at + 3, at + 6).find(({ plain }) => isDutchParticiple(plain));
   const from = tokens[at + 2];
-  if (!next || !from) return [];
-  const span = [from.start, next.end] as const;
-  return [{ kind: 'passive', span, about: { type: 'passive', term: text.slice(...span) } }];
+  return next && from ? [seenAs(from, next, text)] : [];
+}
+
+/** A participle right after the one before, with a comma or `en` between them. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || (next && isAuxiliary(next))) return false;
+  if (token.plain === 'en') return isDutchParticiple(next?.plain ?? '');
+  return isDutchParticiple(token.plain) && (before.plain === 'en' || before.stops);
+}
+
+function seenAs(from: Token, to: Token, text: string): Seen {
+  const span = [from.start, to.end] as const;
+  return { kind: 'passive', span, about: { type: 'passive', term: text.slice(...span) } };
 }
 
 /** With `zijn` only what was done to something; `ben geboren`, `is gegroeid`, `is gevestigd` are no passives. */

@@ -53,21 +53,28 @@ function isPassive(participle: Token, tokens: readonly Token[], at: number): boo
   return agent || !states.has(participle.plain);
 }
 
-/** `are collected, cleaned and sold`. */
+/** `are collected, cleaned and sold`, `are picked at night and delivered`. */
 function alsoPassive(tokens: readonly Token[], from: number, text: string): readonly Seen[] {
   const seen: Seen[] = [];
-  for (let at = from + 1; at < from + 5; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (
-      isParticiple(token.plain) &&
-      !states.has(token.plain) &&
-      (tokens[at - 1]?.stops || /^(?:and|or)$/.test(tokens[at - 1]?.plain ?? ''))
-    ) {
-      seen.push(seenAs(text, token.start, token.end));
-    } else if (!/^(?:and|or)$/.test(token.plain)) break;
+  for (let at = from + 1; at < from + farthest; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token || ends.test(token.plain)) break;
+    const joined = before?.stops || joins.test(before?.plain ?? '');
+    if (joined && isPassiveAlone(token)) seen.push(seenAs(text, token.start, token.end));
+    else if (before?.stops && !joins.test(token.plain)) break;
   }
   return seen;
+}
+
+/** How far the second participle may be from the first. */
+const farthest = 7;
+const joins = /^(?:and|or)$/;
+/** Somebody else does something, or a new clause begins. */
+const ends =
+  /^(?:i|we|you|he|she|it|they|who|which|that|is|are|was|were|has|have|had|but|so|because|when|if)$/;
+
+function isPassiveAlone({ plain }: Token): boolean {
+  return isParticiple(plain) && !states.has(plain);
 }
 
 function seenAs(text: string, start: number, end: number): Seen {

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/listed.ts';
 
 const dutchEndings = wordsOf(
   `heden heid ingen ing lijke lijk bare baar loze loos achtige achtig elijks aties atie ische isch sters ster aars aar ers er eren erende erend eerde eerd eert
-  den ten de te tjes tje jes je ende end ende en es e s t n d iteit iteiten`,
+  den sen ten de te tjes tje jes je ende end ende en es e s t n d iteit iteiten`,
 );
 const dutchBeginnings =
   /^(?:on|ge|be|ver|ont|her|over|onder|voor|door|aan|af|op|uit|in|mee|om|bij|na|toe|terug|samen|tegen|weg)/;

@@ -1,5 +1,6 @@
 /** Frequent Dutch words and stems, from everyday speech and work, by initial: what is made of them is not rare. */
 export const dutchFrequent: string = `
+nalatenschap begrafenis erfenis aardrijkskunde geschiedenis natuurkunde scheikunde wiskunde dialoog sessie gymnastiek muziek
 accessoire alternatief alternatieve ambassadeur apparatuur arbeidsongeschikt archeologie assortiment atmosfeer attractie authentiek automatisering bestemming biologie carrosserie categorie
 certificaat chirurgie collectief commissaris compositie concentratie constructie consumptie coöperatie cosmetica decoratie definitie delegatie demonstratie discriminatie donatie dyslexie ecologie
 ecologisch elektrotechniek encyclopedie evenwichtig expositie faciliteit fundering generatie geriatrie gynaecologie handicap horizontaal huisartsenpraktijk immigratie incasso informatica

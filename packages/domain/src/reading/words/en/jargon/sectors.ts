@@ -224,4 +224,16 @@ unlocking, unlock: open up
 navigate complexity, navigate change: cope
 cutting-edge technology: new technology
 world-class: very good
+executive presence: how you come across
+authentic leadership, servant leadership: leading as yourself
+bottleneck, bottlenecks: trouble
+competitively priced, competitive pricing: cheap
+core competency: what you do best
+tech stack: programs you use
+low-hanging fruit: easy wins
+holistic view: looking at everything
+value stream: road to the customer
+quick wins, quick win: easy start
+rightsize: make fit
+best practices: what works
 `;

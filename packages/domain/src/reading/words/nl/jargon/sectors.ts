@@ -216,4 +216,17 @@ schaalbaar platform: plek die kan groeien
 rapportering: verslag
 duurzaamheidstransitie: zuiniger worden
 mens en organisatie: iedereen op het werk
+fysieke domein, fysiek domein: straten en huizen
+sociale domein: hulp van de gemeente
+dialoogsessie, dialoogsessies, werksessie, werksessies: gesprek
+interveniëren: ingrijpen
+verzuimdata, klantdata: gegevens
+techbedrijf, techbedrijven, tech: bedrijf dat software maakt
+zorgdragen voor: zorgen voor
+scherpe prijs, scherpe prijzen, scherp geprijsd: goedkoop
+in control zijn: weten hoe het ervoor staat
+bottleneck, bottlenecks: probleem
+hoofdpijndossier: groot probleem
+netwerkpartij, ketenpartijen: wie meedoet
+zichtbaarheid: gezien worden
 `;
