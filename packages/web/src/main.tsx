@@ -9,6 +9,7 @@ import { keepRenewed } from './app/keep-renewed.ts';
 import type { Kennis } from './app/kennis.tsx';
 import { preloadAt } from './app/preload.ts';
 import { createUnsaved } from './app/unsaved.ts';
+import { watchWriting } from './app/watch-writing.ts';
 import { accountKey, createDeviceMemory } from './offline/device-memory.ts';
 import { createOpening } from './offline/opening.ts';
 
@@ -45,7 +46,8 @@ if (known) {
 void access.start();
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // Without a worker Kennis works as well while there is a network; the next start tries again.
-  setTimeout(() => void keepRenewed(unsaved, navigator.serviceWorker).catch(() => {}), 1000);
+  const isWriting = watchWriting(document);
+  setTimeout(() => void keepRenewed(unsaved, isWriting, navigator.serviceWorker).catch(() => {}), 1000);
 }
 
 window.addEventListener('storage', ({ key, newValue }) => {
