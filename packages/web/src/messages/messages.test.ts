@@ -35,3 +35,9 @@ test('printParts keeps elements apart from text', () => {
     ' iets.',
   ]);
 });
+
+test('a text that is not there, of a kind that only a later version knows, is left out', () => {
+  const key = 'kind-later' as 'welcome';
+  expect(printMessage(messages, key, {}, je, new Map())).toBe('');
+  expect(printParts(messages, key, {}, je, new Map())).toEqual(['']);
+});

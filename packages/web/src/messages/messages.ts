@@ -23,7 +23,10 @@ export interface Reader {
   readonly address: Address;
 }
 
-/** The text of `key`. Every text may select on `{address, select, u {…} other {…}}` without being given it. */
+/**
+ * The text of `key`. Every text may select on `{address, select, u {…} other {…}}` without being given it. Nothing where there is
+ * none: a key made of what a later version wrote breaks no screen.
+ */
 export function printMessage<Key extends string>(
   messages: Messages<Key>,
   key: Key,
@@ -31,7 +34,7 @@ export function printMessage<Key extends string>(
   reader: Reader,
   cache: FormatCache,
 ): string {
-  const format = parseMessage(messages[reader.language][key], reader.language, cache);
+  const format = parseMessage(messages[reader.language][key] ?? '', reader.language, cache);
   return String(format.format({ address: reader.address, ...values }));
 }
 
@@ -43,7 +46,7 @@ export function printParts<Key extends string, Part>(
   reader: Reader,
   cache: FormatCache,
 ): (string | Part)[] {
-  const format = parseMessage(messages[reader.language][key], reader.language, cache);
+  const format = parseMessage(messages[reader.language][key] ?? '', reader.language, cache);
   const parts = format.format<Part>({ address: reader.address, ...values });
   return Array.isArray(parts) ? parts : [parts];
 }
