@@ -1,10 +1,10 @@
-import type { FavourWhat } from '@kennis/domain';
+import { type FavourWhat, favourKinds } from '@kennis/domain';
 import { type KeyboardEvent, useState } from 'react';
 import { IconButton } from '../../design/button.tsx';
 import { DayField } from '../../design/day-field.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { captureMessages } from './messages.ts';
-import { type KindKey, kindKey, kindKeys, whats, withKind } from './part-kinds.ts';
+import { type KindKey, kindKey, kindKeys, withKind } from './part-kinds.ts';
 import type { TalkPart } from './talk/read-talk.ts';
 import type { PartValue } from './talk/talk.ts';
 import './part-editor.css';
@@ -71,7 +71,7 @@ export function PartEditor({
         <Choice
           label={say('what')}
           value={value.what ?? 'information'}
-          options={whats.map((what) => [what, say(`what.${what}`)])}
+          options={favourKinds.map((what) => [what, say(`what.${what}`)])}
           onChange={(what) => onCorrect({ ...value, text, what: what as FavourWhat })}
         />
       )}

@@ -1,4 +1,3 @@
-import type { FavourWhat } from '@kennis/domain';
 import type { PartValue } from './talk/talk.ts';
 
 /** What a part can be, as somebody chooses it; of an ask, offer or promise also whose. */
@@ -21,18 +20,6 @@ export const kindKeys = [
   'memory',
   'note',
 ] as const;
-
-/** What a favour can be, the lightest first (G1). */
-export const whats: readonly FavourWhat[] = [
-  'attention',
-  'information',
-  'advice',
-  'time',
-  'introduction',
-  'referral',
-  'opportunity',
-  'assignment',
-];
 
 export type KindKey = (typeof kindKeys)[number];
 

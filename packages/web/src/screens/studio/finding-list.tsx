@@ -1,4 +1,4 @@
-import { type OwnWords, type Taken, takeSuggestion } from '@kennis/domain';
+import { type OwnWords, takeSuggestion } from '@kennis/domain';
 import type { Finding } from '@kennis/domain/reading';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/button.tsx';
@@ -6,6 +6,7 @@ import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { isAbsence } from './align-findings.ts';
 import { studioMessages } from './messages.ts';
+import type { Findings } from './use-findings.ts';
 import './finding-list.css';
 
 const firstShown = 6;
@@ -13,22 +14,17 @@ const firstShown = 6;
 interface Props {
   readonly text: string;
   readonly lang: 'nl' | 'en';
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   readonly own?: OwnWords;
-  readonly active: number | null;
-  readonly onActive: (at: number | null) => void;
-  readonly onTake: (taken: Taken) => void;
-  /** Shows the words in the text. */
-  readonly onShow: (finding: Finding) => void;
-  readonly onLeave: (finding: Finding) => void;
 }
 
 /** What was seen in a text, each with its place, the reason and another wording. Advice, which blocks nothing. */
-export function FindingList({ findings, active, onActive, ...rest }: Props) {
+export function FindingList({ findings, ...rest }: Props) {
   const say = useMessages(studioMessages);
   const [isAll, setAll] = useState(false);
-  if (findings.length === 0) return null;
-  const shown = isAll ? findings : findings.slice(0, Math.max(firstShown, (active ?? -1) + 1));
+  const { shown: all, active, look } = findings;
+  if (all.length === 0) return null;
+  const shown = isAll ? all : all.slice(0, Math.max(firstShown, (active ?? -1) + 1));
   return (
     <>
       <ul className="findings">
@@ -38,14 +34,15 @@ export function FindingList({ findings, active, onActive, ...rest }: Props) {
             key={at}
             finding={finding}
             isOpen={active === at}
-            onOpen={() => onActive(active === at ? null : at)}
+            onOpen={() => look(active === at ? null : at)}
+            findings={findings}
             {...rest}
           />
         ))}
       </ul>
-      {shown.length < findings.length && (
+      {shown.length < all.length && (
         <Button kind="quiet" icon="down" onPress={() => setAll(true)}>
-          {say('findings.more', { count: findings.length - shown.length })}
+          {say('findings.more', { count: all.length - shown.length })}
         </Button>
       )}
     </>
@@ -57,7 +54,7 @@ function OneFinding({
   isOpen,
   onOpen,
   ...rest
-}: Omit<Props, 'findings' | 'active' | 'onActive'> & {
+}: Props & {
   readonly finding: Finding;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
@@ -91,10 +88,8 @@ function FindingBody({
   text,
   lang,
   own,
-  onTake,
-  onShow,
-  onLeave,
-}: Omit<Props, 'findings' | 'active' | 'onActive'> & { readonly finding: Finding }) {
+  findings: { take, show, leave },
+}: Props & { readonly finding: Finding }) {
   const say = useMessages(studioMessages);
   const taken = takeSuggestion(text, finding, lang, own);
   return (
@@ -103,18 +98,18 @@ function FindingBody({
       <p className="finding-instead">{finding.suggestion}</p>
       <div className="acts finding-acts">
         {taken && (
-          <Button kind="edge" icon="check" onPress={() => onTake(taken)}>
+          <Button kind="edge" icon="check" onPress={() => take(taken)}>
             {finding.about.plain === undefined
               ? say(`take.${finding.kind as TakenKind}`)
               : say('take.plain', { plain: finding.about.plain })}
           </Button>
         )}
         {!taken && !isAbsence(finding) && (
-          <Button kind="edge" icon="edit" onPress={() => onShow(finding)}>
+          <Button kind="edge" icon="edit" onPress={() => show(finding)}>
             {say('show')}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => onLeave(finding)}>
+        <Button kind="quiet" onPress={() => leave(finding)}>
           {say('leave')}
         </Button>
       </div>

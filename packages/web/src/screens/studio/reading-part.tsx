@@ -33,17 +33,7 @@ export function ReadingPart({
           </p>
           <p className="row-line">{say(`reading.lang-${lang}`)}</p>
           {findings.shown.length === 0 && <p className="studio-soft">{say('reading.clear')}</p>}
-          <FindingList
-            text={text}
-            lang={lang}
-            own={own}
-            findings={findings.shown}
-            active={findings.active}
-            onActive={findings.look}
-            onTake={findings.take}
-            onShow={findings.show}
-            onLeave={findings.leave}
-          />
+          <FindingList text={text} lang={lang} own={own} findings={findings} />
         </>
       )}
     </section>

@@ -28,16 +28,7 @@ export function SharpenPart({
           <div aria-live="polite">
             <FindabilityMark findability={ask.findability} />
           </div>
-          <FindingList
-            text={writing.text}
-            lang={writing.language}
-            findings={findings.shown}
-            active={findings.active}
-            onActive={findings.look}
-            onTake={findings.take}
-            onShow={findings.show}
-            onLeave={findings.leave}
-          />
+          <FindingList text={writing.text} lang={writing.language} findings={findings} />
         </section>
       )}
       <AskQuestions writing={writing} ask={ask} />

@@ -13,6 +13,7 @@ export interface Findings {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly look: (at: number | null) => void;
   readonly take: (taken: Taken) => void;
+  /** Shows the words in the text. */
   readonly show: (finding: Finding) => void;
   readonly leave: (finding: Finding) => void;
 }
