@@ -27,6 +27,18 @@ export function isConcrete({ tokens }: Sentence, lang: ReadLanguage): boolean {
   return false;
 }
 
+/** Whether an everyday word in a sentence tells something: `our integrated approach optimises efficiency` has none. */
+export function isSaidPlainly({ tokens }: Sentence, lang: ReadLanguage): boolean {
+  const { jargon, hard } = lexicons[lang];
+  const { said, empty } = platitudes[lang];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = [said, empty, jargon, hard].map((list) => list.match(tokens, at)).find(Boolean);
+    if (!match && tells(tokens, at, lang)) return true;
+    at += (match?.length ?? 1) - 1;
+  }
+  return false;
+}
+
 function isSubject(tokens: readonly Token[], at: number, end: number, lang: ReadLanguage): boolean {
   const words = tokens.slice(at, end + 1).map(({ plain }) => plain);
   return subjects.test(words.join(' ')) || isNewTrade(tokens.slice(at, end + 1), 0, lang);
@@ -38,7 +50,7 @@ function tells(tokens: readonly Token[], at: number, lang: ReadLanguage): boolea
   if (!token || isFamily(token, lang)) return false;
   const { text } = token;
   const plain = token.plain.replace(/'(?:m|re|ve|ll|d|s)$/, '');
-  if (/^\p{Lu}{2,}/u.test(text)) return text.length < 7;
+  if (/^\p{Lu}{2,}/u.test(text) && !emptyWords[lang].has(plain)) return text.length < 7;
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (plain === 'was' && tokens[at - 1]?.plain === 'de') return true;
   return plain.length > 2 && !stative[lang].has(plain) && !emptyWords[lang].has(plain);

@@ -26,12 +26,14 @@ const business = {
       '\\b(?:bureau|bedrijf|zaak|stichting|winkel|praktijk|dienst) (?:\\p{L}+ )?(?:dat|die|waar|waarmee) ',
       '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
       '\\b(?:mijn|onze) (?:expertise|specialiteit|specialisme|vak|vakgebied|werk|werkterrein)\\b',
+      '\\b(?:speler|partij|adviesbureau|leverancier|aanbieder|bureau|bedrijf) (?:op het gebied van|in|voor) ',
       '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]{1,200} (?:kun je|kunt u|kan je)\\b|\\bbij (?:mij|ons) \\p{L}+ (?:je|u|jullie) \\p{L}|^(?:wij|we|ik) (?:van|bij) ',
     ].join('|'),
     'iu',
   ),
   en: new RegExp(
     [
+      '\\b(?:player|firm|agency|supplier|provider|maker) (?:in|of|for) ',
       '\\b(?:with|at) (?:us|me|ours),? you\\b',
       '\\b(?:my|our) (?:expertise|speciality|specialty|specialism|field|work|trade|craft|shop|store|firm)\\b',
       "\\byou(?:'ll)? get\\b|\\bis what (?:we|i) do\\b|what (?:we|i) do is",
@@ -54,9 +56,29 @@ export function saysWhat(reading: Reading): boolean {
   return (
     telling.some((sentence) => isActive(sentence, reading) || namesTrade(sentence, reading)) ||
     telling.some(({ start, end }) => business[lang].test(text.slice(start, end))) ||
+    namesBusiness(reading) ||
     isDoneForOthers(reading)
   );
 }
+
+/** `van Dalen Glaszetters`, `from Park Insurance`: the name of a business that tells its trade. */
+function namesBusiness(reading: Reading): boolean {
+  return reading.sentences.some((sentence) => {
+    const { tokens } = withoutAsk(sentence, reading);
+    return tokens.some(
+      ({ text, plain }, at) =>
+        /^\p{Lu}\p{Ll}/u.test(text) &&
+        /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+        !tokens[at - 1]?.stops &&
+        businessNames[reading.lang].test(plain),
+    );
+  });
+}
+
+const businessNames: { readonly [lang in Reading['lang']]: RegExp } = {
+  nl: /(?:erij|bouw|techniek|zetters|schilders|verhuur|uitvaart|installaties?|bloemen|tuinen|ketels|daken|dakwerk|keukens|makelaardij|vermogen|accountants|advocaten|notarissen|reizen|transport|schilderwerken|loodgieters|catering|verzekeringen|hypotheken|ramen|meubels|fietsen|tekst)$/,
+  en: /^(?:insurance|roofing|plumbing|bakery|bakers|locks|freight|accounting|accountants|gardens|flowers|builders|building|catering|cleaning|heating|electrical|electrics|painting|flooring|landscaping|printing|solicitors|dental|realty|motors|garage|joinery|travel|brewery|furniture|kitchens|windows|hire|roofers|plumbers)$/,
+};
 
 /** What is said of whom you look for tells nothing of you. */
 function withoutAsk(sentence: Sentence, { text, lang }: Reading): Sentence {

@@ -4,6 +4,7 @@ import type { ReadLanguage } from '../read-language.ts';
 import type { Reading } from '../reading.ts';
 import { tokenise } from '../text/tokens.ts';
 import { lexicons } from '../words/lexicon.ts';
+import { platitudes } from '../words/platitudes.ts';
 import { saysRole } from './says-role.ts';
 
 const titles =
@@ -82,6 +83,7 @@ function isName(said: string, opens: boolean, lang: ReadLanguage): boolean {
   if (rest.length > 0)
     return !opens || !frequent.has(first.toLowerCase()) || !frequent.has(rest[0]?.toLowerCase() ?? '');
   if (first.length < 2 || opens || /^\p{Lu}{2,}(?:-|$)/u.test(first)) return false;
+  if (platitudes[lang].empty.match(tokenise(first), 0) !== null) return false;
   return !frequent.has(first.toLowerCase()) && jargon.match(tokenise(first), 0) === null;
 }
 

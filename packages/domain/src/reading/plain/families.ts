@@ -16,7 +16,7 @@ const families: { readonly [lang in ReadLanguage]: readonly Family[] } = {
   nl: [
     {
       words:
-        /^(?:klant|resultaat|oplossing|doel|mens|toekomst|actie|praktijk|kwaliteit|service|proces|product|markt|cliënt|opgave|gebied|vraag|aanbod|waarde|competentie|talent|context|data|systeem|team|gebruiker)s?(?:ge)?gerichte?$/u,
+        /^(?:klant|resultaat|oplossing|doel|mens|toekomst|actie|praktijk|kwaliteit|service|proces|product|markt|cliënt|opgave|gebied|vraag|aanbod|waarde|competentie|talent|context|data|systeem|team|gebruiker)s?(?:ge)?gericht(?:e|heid)?$/u,
       except: none,
       plain: 'met aandacht voor',
     },

@@ -1,4 +1,4 @@
-import { isConcrete } from '../pitches/is-concrete.ts';
+import { isSaidPlainly } from '../pitches/is-concrete.ts';
 import type { Reading, Seen } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { platitudes } from '../words/platitudes.ts';
@@ -12,7 +12,7 @@ function platitudesIn(sentence: Sentence, { lang, text }: Reading): readonly See
   const { tokens } = sentence;
   const { said, empty } = platitudes[lang];
   const hasEmpty = tokens.some((_, at) => empty.match(tokens, at) !== null);
-  const saysNothing = hasEmpty && !isConcrete(sentence, lang);
+  const saysNothing = hasEmpty && !isSaidPlainly(sentence, lang);
   const seen: Seen[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = said.match(tokens, at) ?? (saysNothing ? empty.match(tokens, at) : null);

@@ -233,5 +233,5 @@ quality passion passionate reliability reliable integrity innovation innovate in
 dynamic ambition ambitious enthusiasm enthusiastic solution solutions value success successful excellence excellent exceptional outstanding unique leading purpose purposeful mission vision
 potential synergy empower empowerment empowering trust transparency transparent commitment committed dedication dedicated creativity growth thrive thriving flourish transform transformation transformational transformative
 sustainable sustainability impact impactful difference drive driven challenges challenge attitude mindset comprehensive holistic authentic authenticity accelerate elevate maximise maximize enhance
-unleash unlock unlocking strengthen excel succeed experience experiences opportunities comprehensive results service
+unleash unlock unlocking strengthen excel succeed experience experiences opportunities comprehensive results service approach integrated leverage dynamic marketplace landscape authentic resilience resilient best-in-class agile focus focused
 `;

@@ -53,6 +53,10 @@ resocialisatie: weer meedoen
 revitalisering, revitaliseren: nieuw leven geven
 verduurzamingsopgave: plan om te verduurzamen
 pretenderen: beweren
+dient, dien: moet
+gewijzigd: veranderd
+onverminderd: net zo
+alleszins: zeker
 gezien het feit dat: omdat
 ondanks het feit dat: al
 vanwege het feit dat: omdat

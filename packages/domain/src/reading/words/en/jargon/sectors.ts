@@ -236,4 +236,11 @@ value stream: road to the customer
 quick wins, quick win: easy start
 rightsize: make fit
 best practices: what works
+bottom-line growth, bottom line, top-line growth: profit
+enterprise clients, enterprise customers, enterprise: large firm
+velocity: speed
+marketplace: market
+fast-paced world, ever-changing landscape, digital landscape, competitive landscape: these days
+today's market, today's marketplace, today's world: these days
+strategic planning: making a plan
 `;

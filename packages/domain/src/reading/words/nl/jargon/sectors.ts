@@ -229,4 +229,10 @@ bottleneck, bottlenecks: probleem
 hoofdpijndossier: groot probleem
 netwerkpartij, ketenpartijen: wie meedoet
 zichtbaarheid: gezien worden
+velocity: snelheid
+facilitaire dienstverlening, facilitair management, facilitair: zorg voor het gebouw
+gastvrijheidsconcept, gastvrijheidsconcepten: hoe gasten worden ontvangen
+authentieke zelf, ware zelf: wie je bent
+meer grip, grip krijgen, grip op: weten hoe het zit
+meer inzicht, inzicht in, inzicht geven, inzicht krijgen: zien hoe het zit
 `;
