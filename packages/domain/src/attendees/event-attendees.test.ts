@@ -128,3 +128,18 @@ test('[P3] hostile names are kept as names', () => {
   const paths = done.ok ? Object.keys(done.value[0]?.fields ?? {}) : [];
   expect(paths.every((path) => /^[a-z][A-Za-z0-9]*(\/.{1,400})?$/.test(path))).toBe(true);
 });
+
+test('[P3] who stands on two lists under two spellings is there once, where both are the same of your people', () => {
+  const anna = person('anna', {
+    name: { full: 'Anna Çelik', given: 'Anna', family: 'Çelik' },
+    organisation: 'Tuinderij',
+  });
+  const lists = kept('Anna Çelik, Tuinderij', kept('Anna Celik'), { how: 'add' });
+  const decided = lists.map((list) => {
+    const [first] = eventAttendees({ attendances: [list], people: [] });
+    const done = first && decideAttendee({ attendance: list }, { key: first.key, person: 'anna' }, context());
+    return done?.ok ? written(list, done.value) : list;
+  });
+  const known = eventAttendees({ attendances: decided, people: [anna] }).map((each) => each.known);
+  expect(known).toEqual(['anna']);
+});

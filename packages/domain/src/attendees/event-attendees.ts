@@ -47,7 +47,7 @@ export function eventAttendees({
     places.map(({ attendee }) => attendee),
     people,
   );
-  return places.map(({ key, list, decided }, place) => {
+  const all = places.map(({ key, list, decided }, place): EventAttendee => {
     const attendee = recognised[place] as RecognisedAttendee;
     const person = decided.person === null ? null : resolveMerged(decided.person, (id) => merged.get(id));
     if (person !== null && live.has(person)) return { ...attendee, key, list, known: person, perhaps: [] };
@@ -57,6 +57,8 @@ export function eventAttendees({
       ? { ...attendee, key, list, known: met[0] as string, perhaps: [] }
       : { ...attendee, key, list };
   });
+  const seen = new Set<string>();
+  return all.filter(({ known }) => known === null || (!seen.has(known) && seen.add(known)));
 }
 
 function isYou({ name, email }: Attendee, card: EventAttendeeRecords['card']): boolean {
