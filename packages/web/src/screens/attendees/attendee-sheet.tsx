@@ -10,6 +10,7 @@ import type { EventRecords } from '../event/read-event.ts';
 import { useTargetActs } from '../event/use-target-acts.ts';
 import { CaptureLink } from '../floor/capture-link.tsx';
 import { PersonFinder } from '../people/person-finder.tsx';
+import { lineOf } from './line-of.ts';
 import { attendeesMessages } from './messages.ts';
 import { useAttendeeActs } from './use-attendee-acts.ts';
 import { useCaptureName } from './use-capture-name.ts';
@@ -35,7 +36,8 @@ export function AttendeeSheet({
   }));
   const state = attendeeState(attendee, records);
   const put = async () => {
-    const who = known === null ? { name: name.full } : { person: known };
+    // Of somebody you do not know, what the list says is all there is to find them by.
+    const who = known === null ? { name: name.full, reason: lineOf(attendee) } : { person: known };
     if (await targets.add(records.event.id, name.full, who)) onClose();
   };
   const decide = async (person: string | null) => {

@@ -8,9 +8,9 @@ import {
   nextIntroductionStep,
   nextStepSentence,
 } from '@kennis/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../design/button.tsx';
-import { NoticeLine } from '../../design/notice.tsx';
+import { NoticeLine, useNotice } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
@@ -77,6 +77,8 @@ function Messages({
 }) {
   const say = useMessages(connectMessages);
   const names = namesOf(details);
+  const tell = useNotice();
+  const top = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<IntroductionSide>(messages[0]?.side ?? 'a');
   const [sentTo, setSentTo] = useState<readonly IntroductionSide[]>([]);
   const message = messages.find((each) => each.side === side) ?? messages[0];
@@ -87,11 +89,13 @@ function Messages({
     const all = [...sentTo, message.side];
     setSentTo(all);
     const waiting = messages.find((each) => !all.includes(each.side));
-    if (waiting) setSide(waiting.side);
-    else await acts.sent(message);
+    if (!waiting) return acts.sent(message);
+    setSide(waiting.side);
+    tell({ text: say('sent.next', { name: names[message.side], next: names[waiting.side] }) });
+    top.current?.scrollIntoView({ block: 'center' });
   };
   return (
-    <>
+    <div ref={top} className="next-step-messages">
       {messages.length > 1 && (
         <Segmented
           required
@@ -114,6 +118,6 @@ function Messages({
         }}
         onSent={() => void sent()}
       />
-    </>
+    </div>
   );
 }

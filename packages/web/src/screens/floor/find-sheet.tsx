@@ -57,6 +57,7 @@ export function FindSheet({
     >
       {sentence && <blockquote className="deck-say">{sentence}</blockquote>}
       {reason && <p className="floor-reason">{reason}</p>}
+      {!person && <p className="floor-hint">{say('unknown')}</p>}
       {briefing?.of && <BriefingText briefing={briefing.of} />}
       {person && (
         <ButtonLink kind="quiet" href={`/people/${person.id}`}>

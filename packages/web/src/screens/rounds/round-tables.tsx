@@ -1,4 +1,5 @@
 import type { RoundsSheet } from '@kennis/domain';
+import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import type { Fits } from './fits-in.ts';
 import { pairKey } from './fits-in.ts';
@@ -21,6 +22,7 @@ export function RoundTables({
     <details key={number} className="rounds-round" open={number === held + 1}>
       <summary>
         <h2>{say(number <= held ? 'round-held' : 'round', { number })}</h2>
+        <Icon name="down" />
       </summary>
       <ol className="rounds-tables">
         {tables.map(({ number: table, people }) => (
