@@ -58,7 +58,9 @@ export const englishPromiseCues: readonly Cue[] = [
     'named',
   ),
   them("(?:he|she|they)(?:'s|'re| is| are) {b}(?:coming|due|planning|meant|supposed) (?:to )?{b}"),
-  me("(?:i )?(?:'ve )?(?:promised|told) (?<who>(?:[\\p{L}'-]+ ){1,3}?)(?:that )?i(?:'d|'ll| would| will) "),
+  me(
+    "(?:(?:i|we)(?:'ve| have|'d| had)? )?(?:promised|told) (?<who>(?:[\\p{L}'-]+\\.? ){1,3}?)(?:that )?i(?:'d|'ll| would| will) ",
+  ),
   them("(?<=[\\p{L})] )(?:will|won't|shall|'ll) {b}", 'named'),
   them(
     "(?:will|'ll) {b}(?=(?:send|email|mail|call|text|phone|give|show|lend|get back to|let|bring|introduce|ring|tell|forward|share|connect) (?:me|us)\\b)",

@@ -62,7 +62,7 @@ export const givingCues: readonly Cue[] = [
     '{t}{a}(?:kan|kunnen|wil|willen) {a}(?<lead>{near} voor {me} (?:doen|maken|zoeken|vinden|vragen|halen|kopen))(?![\\p{L}])',
   ),
   them(
-    '{t}{a}(?:heeft|hebben) {a}(?<from>)(?:(?:een|veel|goede|haar|zijn|nog) ){0,2}(?:lijntje|ingang|ingangetje|netwerk|connectie|band|banden|contact|relaties|vrienden|kennissen) (?=(?:met|bij|in|naar|van|vol|op)\\b)',
+    '{t}{a}(?:heeft|hebben) {a}(?<from>)(?:(?:een|veel|goede?|haar|zijn|nog|warme?|korte?|directe?|persoonlijke?) ){0,2}(?:lijntje|ingang|ingangetje|netwerk|connectie|band|banden|contact|relaties|vrienden|kennissen) (?=(?:met|bij|in|naar|van|vol|op)\\b)',
   ),
   them(
     '{t}{a}(?:snapt|snappen|begrijpt|begrijpen|doorgrondt) {a}(?:heel )?(?:alles|veel|precies)? ?(?:van |over )?(?=(?:de|het|die|dat|hoe|wat|al|waar|\\p{L}{4,})(?![\\p{L}]))(?!(?:me|mij|ons|dat|het|niet|niets)\\b)',

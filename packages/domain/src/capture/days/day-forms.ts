@@ -82,7 +82,7 @@ export const dayForms: readonly Form[] = [
   ),
   form(
     'month',
-    `(?:(?:${weekdayWords}),? )?(?<name>${monthWords})\\.? (?:the )?(?<date>\\d{1,2}|${dayNumberWords})(?:st|nd|rd|th)?\\b(?![:%])(?:,? (?<year>\\d{4}))?`,
+    `(?:(?:${weekdayWords}),? )?(?<name>${monthWords})\\.? (?:the )?(?<date>\\d{1,2}|(?:${dayNumberWords})(?= ?(?:$|[,.;!?)\\n]|(?:at|for|to|and|or|om|en|of)\\b)))(?:st|nd|rd|th)?\\b(?![:%])(?:,? (?<year>\\d{4}))?`,
     readNumeric,
   ),
   form(
@@ -114,6 +114,11 @@ export const dayForms: readonly Form[] = [
   ),
   form('short', `(?<weekday>${shortWeekdayWords})\\.?(?= ?(?:$|[,.;!?)\\n]| terug| langs))`, readWeekday),
   form('short', `(?:op|voor|uiterlijk) (?<weekday>ma|di|wo|do|vr|za|zo)\\b`, readWeekday),
+  form(
+    'short',
+    '(?<=\\b(?:hij|zij|ze|ik|we|wij) )(?<weekday>ma|di|wo|do|vr|za)(?= (?:de|het|een|ons|onze|mijn|haar|hem) )',
+    readWeekday,
+  ),
   form(
     'unit',
     `(?:(?:over|binnen|in|within)(?: ongeveer| about| zo'n| around)? )${number} (?<unit>dag|dagen|days?|week|weken|weeks?'?|wk|maand|maanden|months?'?|jaar|years?'?|kwartaal|quarters?)(?: time| tijd)?(?<more> of ${number.replace('count', 'second')})?\\b`,

@@ -27,6 +27,7 @@ export function passes(line: Line, cue: Cue, frame: Frame): boolean {
     case 'named':
       return isNamed(line, frame.start);
     case 'verb':
+      if (frame.verb === 'nodigt') return false;
       return (
         isIdiom(line, frame) ||
         isStrong(frame) ||

@@ -2,6 +2,7 @@ import { isOrganisationWord, isStopWord } from '../phrases/lexicon.ts';
 import { isCapital } from '../phrases/name-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
 import { roleAt, skipArticles } from '../phrases/role-at.ts';
+import { tied } from '../phrases/role-complement.ts';
 import type { Line } from '../reading/line.ts';
 import { notOccupations } from '../words/occupations.ts';
 import type { Piece } from './piece.ts';
@@ -60,7 +61,8 @@ function unlistedRole(state: State, piece: Piece, after: number, from: number): 
   if (end === from || notOccupations.has(tokens[end - 1]?.plain ?? '')) return null;
   const article = tokens.slice(after, from).some(({ plain }) => /^(?:a|an|een)$/.test(plain));
   const alone = article && end - from <= 2 && end === piece.end;
-  return alone || isWorkplace(state.line, end, piece.end)
+  const next = tied.test(tokens[end]?.plain ?? '') ? end + 1 : end;
+  return alone || isWorkplace(state.line, next, piece.end)
     ? setDetail(state, 'role', { from, end }, 0.55)
     : null;
 }
@@ -69,7 +71,7 @@ function isWorkplace(line: Line, at: number, limit: number): boolean {
   const { tokens, reading } = line;
   if (at < limit && /^(?:in|te|uit)$/.test(tokens[at]?.plain ?? ''))
     return placeStretch(line, at + 1, limit, true) !== null;
-  if (at >= limit || !/^(?:bij|at|van|of|voor|for)$/.test(tokens[at]?.plain ?? '')) return false;
+  if (at >= limit || !/^(?:bij|aan|at|van|of|voor|for)$/.test(tokens[at]?.plain ?? '')) return false;
   const next = tokens[at + 1];
   return isCapital(next) || !reading.cased || /^(?:de|het|the)$/.test(next?.plain ?? '');
 }
@@ -84,5 +86,6 @@ export function plainWordsEnd(line: Line, from: number, limit: number): number {
 function isPlainWord({ tokens, reading }: Line, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isStopWord(token.plain) || isOrganisationWord(token.plain)) return false;
+  if (tied.test(token.plain)) return false;
   return !(reading.cased && /\p{Lu}/u.test(token.text)) && /^[\p{L}-]{3,}$/u.test(token.text);
 }

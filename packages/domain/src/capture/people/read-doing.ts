@@ -1,4 +1,4 @@
-import { isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
+import { isField, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { placeStretch } from '../phrases/place-stretch.ts';
@@ -52,13 +52,26 @@ function endsDoing({ line }: State, piece: Piece, at: number): boolean {
   const next = line.tokens[at + 1];
   if (/^(?:op|on|aan)$/.test(plain))
     return placeAt(line.tokens, at + 1) !== null || opensSchool(line, at + 1);
-  if (/^(?:in|te|uit|from|near)$/.test(plain)) return placeStretch(line, at + 1, piece.end, true) !== null;
+  if (/^(?:in|te|uit|from|near)$/.test(plain))
+    return placeStretch(line, at + 1, piece.end, true) !== null || isLowerTown(line, at, piece.end);
   if (/^(?:maar|but|while|terwijl)$/.test(plain)) return true;
   if (/^(?:en|and|die|who)$/.test(plain)) return at + 1 >= piece.end;
   const workplace = /^(?:de|het|the)$/.test(next?.plain ?? '') ? line.tokens[at + 2] : next;
   if (/^(?:for|voor|van|of)$/.test(plain))
     return isCapital(workplace) && line.reading.cased && (/^(?:for|voor)$/.test(plain) || workplace !== next);
   return /^(?:bij|at)$/.test(plain) && (isCapital(workplace) || isOrganisationWord(workplace?.plain ?? ''));
+}
+
+/** `runs the allotments in filton and …`, dictated. */
+function isLowerTown({ tokens, reading }: Line, at: number, limit: number): boolean {
+  const [town, next] = [tokens[at + 1]?.plain ?? '', tokens[at + 2]?.plain ?? ''];
+  if (reading.cased || tokens[at]?.plain !== 'in' || town.length < 4) return false;
+  return (
+    !isField(town) &&
+    !isOrganisationWord(town) &&
+    !isStopWord(town) &&
+    (at + 2 >= limit || /^(?:and|en|she|he|they|ze|hij|zij)$/.test(next))
+  );
 }
 
 /** `geeft les op het Graafschap College`. */

@@ -1,4 +1,4 @@
-import { isLegalForm, isOrganisationWord } from '../phrases/lexicon.ts';
+import { isLegalForm, isOccasion, isOccupation, isOrganisationWord } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import type { Line } from '../reading/line.ts';
 import { addName } from './add-name.ts';
@@ -72,7 +72,21 @@ function isFirm({ line: { tokens } }: State, piece: Piece): boolean {
 
 /** The first word of the line, right before a comma, bracket or dash. */
 function introduces({ tokens, reading }: Line, at: number): boolean {
-  return at === 0 && reading.cased && isCapital(tokens[0]) && tokens[1]?.kind === 'soft';
+  if (at === 0 && reading.cased) return isCapital(tokens[0]) && tokens[1]?.kind === 'soft';
+  return at === 0 && isTypedName(tokens);
+}
+
+/** `carole hughes, ward sister at …`: two words that nothing else reads, a comma, and what somebody is. */
+function isTypedName(tokens: Line['tokens']): boolean {
+  const end = tokens.findIndex(({ kind }) => kind !== 'word');
+  if (end < 2 || end > 4 || tokens[end]?.text !== ',') return false;
+  if (
+    tokens
+      .slice(0, end)
+      .some(({ plain }) => isOccasion(plain) || isOccupation(plain) || isOrganisationWord(plain))
+  )
+    return false;
+  return tokens.slice(end + 1, end + 5).some(({ plain, kind }) => kind === 'word' && isOccupation(plain));
 }
 
 /** `, Tate Modern, London`: capitals of no known given name in a segment of their own, while the workplace is still open. */

@@ -97,7 +97,8 @@ function acronym(state: State, piece: Piece, at: number, from: number): number |
 /** `arts in het haga ziekenhuis`, dictated. */
 function lowerHouse(state: State, piece: Piece, at: number, from: number): number | null {
   const { tokens, reading } = state.line;
-  if (reading.cased || from === at + 1 || !isAfterDetail(state, at)) return null;
+  if (reading.cased || !isAfterDetail(state, at)) return null;
+  if (from === at + 1) return kindNamed(state, piece, from);
   for (let end = from + 1; end <= Math.min(piece.end, from + 3); end++) {
     const { plain = '' } = tokens[end - 1] ?? {};
     if (isStopWord(plain)) return null;
@@ -105,6 +106,13 @@ function lowerHouse(state: State, piece: Piece, at: number, from: number): numbe
       return setDetail(state, 'organisation', { from, end }, 0.7);
   }
   return isHouse(state, piece, from) ? setDetail(state, 'organisation', { from, end: from + 1 }, 0.5) : null;
+}
+
+/** `vrijwilliger in hospice de regenboog`. */
+function kindNamed(state: State, piece: Piece, at: number): number | null {
+  if (!isOrganisationWord(state.line.tokens[at]?.plain ?? '')) return null;
+  const found = organisationAt(state.line, at, piece.end, true);
+  return found && found.end > at + 1 ? setDetail(state, 'organisation', found, 0.6) : null;
 }
 
 /** `verzorgende in de lindehof in ede`, `nachtdienst in het rijnstate`: nothing follows but where that is. */

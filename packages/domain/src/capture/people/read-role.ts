@@ -1,10 +1,11 @@
-import { isLegalForm, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
+import { isCompany, isLegalForm, isOrganisationWord, isStopWord, placeAt } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { isOfficeAt } from '../phrases/name-opening.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
 import { roleAt, skipArticles } from '../phrases/role-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Line } from '../reading/line.ts';
+import { firstNames } from '../words/first-names.ts';
 import { notOccupations } from '../words/occupations.ts';
 import { relations } from '../words/relations.ts';
 import type { Piece } from './piece.ts';
@@ -17,7 +18,7 @@ import type { State } from './state.ts';
 export function readRole(state: State, piece: Piece, at: number): number | null {
   const { line } = state;
   if (isFirm(line, at, piece.end) || isTheirs(state, at)) return null;
-  const role = roleAt(line, at, piece.end);
+  const role = withDomain(line, roleAt(line, at, piece.end), piece.end);
   if (!role && line.reading.cased && isOfficeAt(line.tokens, at))
     return setDetail(state, 'role', { from: at, end: at + 1 }, 0.6, { waits: true });
   if (!role) return unknownRole(state, piece, at);
@@ -31,6 +32,35 @@ export function readRole(state: State, piece: Piece, at: number): number | null 
       ? organisationAfter(line, next, piece.end)
       : null;
   return organisation ? setDetail(state, 'organisation', organisation, 0.85) : next;
+}
+
+/** `programmamanager Sociaal Domein, gemeente Almelo`: capitals before an organisation of their own are what the role is in. */
+function withDomain(line: Line, role: Stretch | null, limit: number): Stretch | null {
+  const { tokens, reading } = line;
+  if (role === null || !reading.cased || role.end >= limit || tokens[limit]?.text !== ',') return role;
+  const from = /^(?:of|for)$/.test(tokens[role.end]?.plain ?? '') ? role.end + 1 : role.end;
+  const domain = tokens.slice(from, limit);
+  if (
+    domain.length === 0 ||
+    domain.length > 3 ||
+    (nameAt(line, from, false, limit) !== null &&
+      !isCapital(tokens[role.end - 1]) &&
+      from === role.end &&
+      domain.length < 2)
+  )
+    return role;
+  if (
+    !domain.every((token) => isCapital(token) || token.plain === '&') ||
+    domain.some(({ plain }) => isOrganisationWord(plain) || isCompany(plain) || firstNames.has(plain))
+  )
+    return role;
+  if (domain.some((_, at) => placeAt(tokens, from + at) !== null)) return role;
+  const next = tokens.slice(limit + 1, limit + 5);
+  const stop = next.findIndex(({ kind }) => kind !== 'word');
+  const body = stop < 0 ? next : next.slice(0, stop);
+  return body.some(({ plain }) => isOrganisationWord(plain)) && isCapital(body.at(-1))
+    ? { from: role.from, end: limit }
+    : role;
 }
 
 /** `Bakker & Zoon BV`: a family name that is an occupation too. */

@@ -56,9 +56,16 @@ function isAfterDoing({ people, current, line: { tokens } }: State, at: number):
   return before !== undefined && people[current]?.does?.end === before.end;
 }
 
-/** `from Leeds`, `runt een pluktuin bij Epe`. */
+/** `from Leeds`, `oud-burgemeester van Dokkum`, `runt een pluktuin bij Epe`. */
 function saysWhere(state: State, at: number, works: boolean): boolean {
   const { plain = '' } = state.line.tokens[at] ?? {};
+  if (
+    /^(?:van|of)$/.test(plain) &&
+    /(?:burgemeester|wethouder|raadslid|mayor|stadsdichter|gedeputeerde|mp|bishop|bisschop)$/.test(
+      wordBefore(state, at),
+    )
+  )
+    return true;
   return plain === 'from' || (plain === 'bij' && isAfterDoing(state, at) && !works);
 }
 

@@ -159,7 +159,6 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   const { line, tokens } = view;
   const { plain } = tokens[at] as Token;
   if (line.reading.cased && !strong && !known) return lowerInCased(tokens, at);
-  if (/^(?:lieve|lief|leuke|aardige)$/.test(plain) && relations.has(tokens[at + 1]?.plain ?? '')) return 0;
   if (isAnyPerson(line.reading.cased, tokens, at) || (!known && isUsual(view, at))) return 0;
   if (wordNames.has(plain)) return wordNameOpening(view, at, strong, known);
   if (!isStopWord(plain) && (isGiven(plain) || known)) return 0.85;
@@ -177,8 +176,10 @@ function isUsual({ line, tokens }: View, at: number): boolean {
   );
 }
 
-/** `this guy Dominic Rush`: in lower case before the name. */
+/** `this guy Dominic Rush`: in lower case before the name; `lieve collega`. */
 function isAnyPerson(cased: boolean, tokens: readonly Token[], at: number): boolean {
+  const { plain = '' } = tokens[at] ?? {};
+  if (/^(?:lieve|lief|leuke|aardige)$/.test(plain) && relations.has(tokens[at + 1]?.plain ?? '')) return true;
   if (!cased || isCapital(tokens[at]) || !isCapital(tokens[at + 1])) return false;
   return /^(?:guy|man|woman|lady|bloke|chap|dude|girl|fellow|gentleman|kerel|vrouw|vent|gast|jongen|meisje|meneer|mevrouw|dame|heer|collega|colleague)$/.test(
     tokens[at]?.plain ?? '',

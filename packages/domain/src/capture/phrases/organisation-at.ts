@@ -1,6 +1,7 @@
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { firstNames } from '../words/first-names.ts';
+import { relations } from '../words/relations.ts';
 import { phraseEnds } from '../words/stop-words.ts';
 import {
   isCalendarWord,
@@ -34,13 +35,13 @@ export function organisationAt(line: Line, at: number, limit: number, sure: bool
     : null;
 }
 
-/** `weduwe van de dokter`. */
+/** `weduwe van de dokter`, `mantelzorger voor haar moeder`. */
 function isSomebody({ tokens }: Line, from: number, end: number): boolean {
   const token = tokens[from];
   return (
     end === from + 1 &&
     !isCapital(token) &&
-    isOccupation(token?.plain ?? '') &&
+    (isOccupation(token?.plain ?? '') || relations.has(token?.plain ?? '')) &&
     !isOrganisationWord(token?.plain ?? '')
   );
 }
@@ -234,19 +235,30 @@ function isPair(tokens: readonly Token[], from: number, at: number, to: number):
 const longestLower = 6;
 
 function lowerEnd(line: Line, from: number, limit: number): number {
-  const { tokens } = line;
   let capitals = false;
   let end = from;
   for (; end < limit && end < from + longestLower; end++) {
-    const token = tokens[end];
+    const token = line.tokens[end];
     if (!isWord(token)) break;
-    if (end > from && isSmall(token.plain) && goesOn(line, end, limit, from)) continue;
-    if (token.plain === "'s" && end > from && end + 1 >= limit) continue;
-    if (/^(?:en|and)$/.test(token.plain) && end + 1 < limit && isBetween(line, from, end, end + 1)) continue;
+    if (isInside(line, end, limit, from)) continue;
     if (end > from && endsLower(line, token, from, capitals)) break;
     capitals ||= isCapital(token);
   }
-  return end;
+  return withoutLowerTown(line, from, end);
+}
+
+/** A small word that a name goes on over: `bakkerij de vries`, `st luke's`. */
+function isInside(line: Line, at: number, limit: number, from: number): boolean {
+  const { plain = '' } = line.tokens[at] ?? {};
+  if (at > from && plain === "'s" && at + 1 >= limit) return true;
+  if (at > from && isSmall(plain) && goesOn(line, at, limit, from)) return true;
+  return /^(?:en|and)$/.test(plain) && at + 1 < limit && isBetween(line, from, at, at + 1);
+}
+
+/** `zonnebloem ermelo`, dictated: what is no kind of organisation is followed by its town. */
+function withoutLowerTown({ tokens, reading }: Line, from: number, end: number): number {
+  if (reading.cased || end - from < 2 || placeAt(tokens, end - 1)?.end !== end) return end;
+  return tokens.slice(from, end - 1).some(({ plain }) => isOrganisationWord(plain)) ? end : end - 1;
 }
 
 function isSmall(plain: string): boolean {

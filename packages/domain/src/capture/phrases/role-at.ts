@@ -97,7 +97,13 @@ function describes({ tokens, reading }: Line, at: number): boolean {
   if (phraseEnds.has(plain) || isStopWord(plain) || isCalendarWord(plain) || isOccasion(plain)) return false;
   if (isOrganisationWord(plain) || placeAt(tokens, at))
     return isOccupation(next) && !isCapital(tokens[at + 1]);
-  if (reading.cased && isCapital(token) && !isAcronym(token))
-    return tokens[at - 1]?.kind !== 'word' && isOccupation(next);
-  return /^[\p{L}&-]+$/u.test(token.text);
+  return isPlainOrOpening(reading.cased, tokens, at);
+}
+
+/** A word in lower case; with a capital only where it opens a phrase: `Jeugdconsulent`. */
+function isPlainOrOpening(cased: boolean, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (cased && isCapital(token) && !isAcronym(token))
+    return tokens[at - 1]?.kind !== 'word' && isOccupation(tokens[at + 1]?.plain ?? '');
+  return /^[\p{L}&-]+$/u.test(token?.text ?? '');
 }

@@ -79,7 +79,8 @@ function isFieldJoint({ tokens }: Line, from: number, at: number, limit: number)
 }
 
 /** `als planner verbonden aan`, `als arts werkzaam bij` tie somebody to a workplace. */
-const tied = /^(?:verbonden|werkzaam|actief|betrokken|begonnen|aangesteld|gedetacheerd|employed|working)$/;
+export const tied: RegExp =
+  /^(?:verbonden|werkzaam|actief|betrokken|begonnen|aangesteld|gedetacheerd|employed|working)$/;
 
 /** `beleidsadviseur Wmo bij de gemeente`: a workplace follows, so the capital is no organisation. */
 function isSubjectBefore(tokens: Line['tokens'], at: number): boolean {

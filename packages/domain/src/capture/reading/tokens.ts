@@ -14,7 +14,7 @@ const shape = new RegExp(
   'gu',
 );
 const abbreviation =
-  /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|st|bv|nv|vof|ds|mevr|mw|dhr|jr|sr|esp|incl|excl|evt|approx|b\.d|i\.o|i\.r|gem|prov|univ|stg|sgt|zn|ltd|inc|co|corp|nr|tel|mob|env|afd|assoc|hosp|cllr|govt|zkt|gem|prov|univ|min|dept|sgt|capt|lt|zn|v|bijv|o\.a|d\.w\.z|n\.v|b\.v|a\.s|e\.g|i\.e|v\.d|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+  /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|st|bv|nv|vof|ds|mevr|mw|dhr|jr|sr|esp|incl|excl|evt|approx|b\.d|i\.o|i\.r|gem|prov|univ|stg|sgt|zn|ltd|inc|co|corp|nr|tel|mob|env|hfd|afd|assoc|hosp|cllr|govt|zkt|gem|prov|univ|min|dept|sgt|capt|lt|zn|v|bijv|o\.a|d\.w\.z|n\.v|b\.v|a\.s|e\.g|i\.e|v\.d|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
 
 /** The words and boundaries of a reading, in order. A full stop after an abbreviation or initial belongs to its word. */
 export function tokensOf({ text, plain }: Reading): readonly Token[] {

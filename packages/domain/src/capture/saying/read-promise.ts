@@ -1,5 +1,4 @@
 import type { DayMention } from '../days/find-days.ts';
-import type { Cut } from '../frames/cut.ts';
 import type { Frame } from '../frames/frame.ts';
 import { trimContent } from '../frames/trim-content.ts';
 import { addName } from '../people/add-name.ts';
@@ -13,6 +12,8 @@ import { gap } from '../reading/reading.ts';
 import { dutchInfinitives, dutchStems, dutchThirds, englishVerbs } from '../words/promise-verbs.ts';
 import { relations } from '../words/relations.ts';
 import { dateLast, pointsBack } from './date-last.ts';
+import { dayCuts, daysOf } from './days-of-promise.ts';
+import { isFavour, offerOf } from './favour-promised.ts';
 import { promiseText } from './promise-text.ts';
 
 const toMe = /(?<![\p{L}'])(?:me|mij|us|ons)(?![\p{L}'])/iu;
@@ -26,6 +27,10 @@ export function readPromise(state: State, said: Said, frame: Frame): void {
   if (!/\p{L}/u.test(text) || isJourney(line, frame, text)) return;
   if (state.people.length === 0) nameFrom(state, frame);
   const day = days.at(-1) ?? null;
+  if (day === null && isFavour(line, frame, text)) {
+    said.offers.push(offerOf(state, frame, text));
+    return;
+  }
   if (day && pointsBack(text) && dateLast(said, day)) return;
   for (const mention of days) if (mention.day === null) said.notices.push(noticeOf(line, mention));
   said.promises.push({
@@ -168,37 +173,6 @@ function spokenVerb(line: Line, frame: Frame): string | null {
   if (frame.verb === null) return null;
   const at = line.reading.plain.indexOf(frame.verb, frame.start);
   return at < 0 ? frame.verb : line.reading.text.slice(at, at + frame.verb.length);
-}
-
-/** The days said in the stretch, and right before it; of `vrijdag, nee zaterdag` the last counts. */
-function daysOf(line: Line, frame: Frame): readonly DayMention[] {
-  const inside = line.days.filter(
-    (mention) => mention.start >= frame.start && mention.end <= Math.max(frame.to, frame.cueEnd) + 1,
-  );
-  const [opening, ...after] = inside;
-  if (opening === undefined) return [];
-  const [first = opening, ...others] = isLoose(line, frame, opening) ? after : inside;
-  const corrected = others.filter((mention) =>
-    isCorrection(line.reading.plain.slice(first.end, mention.start)),
-  );
-  return [first, ...corrected];
-}
-
-/** `nodig q1 offerte sturen voor vrijdag`: a day before the verb without `op` or `voor` gives way to one after it. */
-function isLoose({ reading }: Line, { start }: Frame, day: DayMention): boolean {
-  return day.start === start && /^q[1-4]/.test(reading.plain.slice(day.start, day.end));
-}
-
-function isCorrection(between: string): boolean {
-  return /^[ ,.-]*(?:(?:of |ach |oh |eh )?(?:nee|no|sorry|wacht|wait|correctie|correction|ik bedoel|i mean|liever|rather|make that|scratch that|of beter|or rather|actually)[ ,.-]*)+$/.test(
-    between,
-  );
-}
-
-/** The days said, each with what a correction took back. */
-function dayCuts(days: readonly DayMention[]): readonly Cut[] {
-  const [first] = days;
-  return first ? [{ start: first.start, end: days.at(-1)?.end ?? first.end }] : [];
 }
 
 const introducing =

@@ -5,12 +5,25 @@ import { tradeThirds } from '../words/trade-verbs.ts';
 import { promiseText } from './promise-text.ts';
 
 /** What is looked for or offered, in the words of the line: the content, with what of it stood inside the cue. */
-export function wishText({ line }: State, frame: Frame): Found | null {
-  const content = withoutVerb(line, frame, trimContent(line, frame.from, frame.to, frame.holes));
-  const lead = frame.lead && trimContent(line, ...frame.lead);
+export function wishText(state: State, frame: Frame): Found | null {
+  const { line } = state;
+  const content = withoutVerb(
+    line,
+    frame,
+    trimContent(line, frame.lead ? frame.from : dayEnd(state, frame.from), frame.to, frame.holes),
+  );
+  const lead = frame.lead && trimContent(line, dayEnd(state, frame.lead[0]), frame.lead[1]);
   const whole =
     lead && content ? { ...lead, text: `${lead.text} ${content.text}`, end: content.end } : (lead ?? content);
   return whole && frame.family === 'offer' ? { ...whole, text: offeredText(whole.text, frame) } : whole;
+}
+
+/** `heeft in december nog twee weken`: the day that opens a content only says when. */
+function dayEnd({ line: { days, reading } }: State, from: number): number {
+  const day = days.find(({ start }) => start === from);
+  if (day === undefined) return from;
+  const small = /^,? (?:(?:nog|al|weer|ook|still) )*(?=\p{L})/u.exec(reading.plain.slice(day.end));
+  return small ? day.end + small[0].length : from;
 }
 
 /** `wil de presentatie hebben`, `of hij een winkelpand weet`: what is wanted, without the verb that only says so. */
