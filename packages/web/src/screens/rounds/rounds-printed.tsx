@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { roundsMessages } from './messages.ts';
 import { SeatList } from './person-sheet.tsx';
 import { sheetOf } from './plan-part.tsx';
+import './rounds-printed.css';
 
 /** Only on paper (R5): for the host who sits where, then for everybody a slip with their own rounds. */
 export function RoundsPrinted({ title, rounds }: { readonly title: string; readonly rounds: EventRounds }) {
