@@ -90,6 +90,10 @@ test.each([
   ['nl', 'Ik ben Karin. Ken je een café?', ['no-what']],
   ['en', 'I’m Joan and I bake bread. Do you know a café in Hull?', []],
   ['en', 'I’m a baker.', ['no-who', 'no-ask']],
+  ['en', 'I’m a baker in Hull. Do you know a café?', []],
+  ['nl', 'Ik ben klokkenmaker in Goes. Wie kent een antiekzaak?', []],
+  ['nl', 'Ik ben Karin. Wie kent een bakker die taarten bezorgt?', ['no-what']],
+  ['en', 'I’m Joan. I’m looking for a manager who builds boats in Hull.', ['no-what']],
   ['en', 'My name is Joan and I’m looking for work.', ['no-what']],
 ] as const)('[Q1] a pitch says who, what and whom you look for: %s %s', (lang, text, lacks) => {
   const { findings } = readText({ lang, as: 'pitch', text });
@@ -115,6 +119,19 @@ test.each([
 ] as const)('[Q2] what a listener would stumble over: %s %s', (lang, text, kinds) => {
   const found = readText({ as: 'pitch', lang, text }).findings.map(({ kind }) => kind);
   expect(found.toSorted()).toEqual([...kinds]);
+});
+
+test.each([
+  ['nl', 'Wij staan voor kwaliteit en passie.', ['staan voor kwaliteit', 'passie']],
+  ['nl', 'Met passie en kwaliteit smeden wij hekken.', ['Met passie']],
+  ['nl', 'Ik bak brood van goede kwaliteit.', []],
+  ['nl', 'Klanttevredenheid staat hoog in het vaandel.', ['Klanttevredenheid', 'hoog in het vaandel']],
+  ['en', 'Our passion is excellence.', ['Our passion', 'excellence']],
+  ['en', 'I sell cheese of good quality.', []],
+  ['nl', 'Een datagestuurde aanpak met een stakeholderanalyse.', ['datagestuurde', 'stakeholderanalyse']],
+  ['en', 'A purpose-led, solar-powered mill.', ['purpose-led']],
+] as const)('[Q2] what everybody says tells nothing: %s %s', (lang, text, found) => {
+  expect(plain(lang, text)).toEqual(found.map((words) => `jargon: ${words}`));
 });
 
 test('[Q2] a very long text is read all the same', () => {

@@ -23,7 +23,7 @@ export const emptyWords: { readonly nl: ReadonlySet<string>; readonly en: Readon
       aandacht relatie behoefte behoeften wensen wens nodig belangrijk belangrijke echte echt bijzonder bijzondere mooi mooie fijn fijne gaaf gave leuke leuk iemand niemand kant dag dagen
       buiten kaders moeten mogen wij gaan vinden vinden iets omgeving maatschappij samenleving impact anderen eerste plaats tijd morgen vandaag ook jezelf zichzelf elkaar onderweg verschil
       bezig houdt onszelf mezelf zo'n soort soorten wat wie hoe waarom verhaal energie positief positieve actie bewust bewuste meerdere diverse verschillende veel vele paar drie twee jaar
-      dna zelf speler tegenwoordig hedendaagse snel veranderende stoppen verder gaan idee ideeën scherpe scherp prijs prijzen tegen zoals inclusie diversiteit pleitbezorger voorstander ambassadeur liefhebber paradigma hightech high performance performing teams pakken door pak alignment state art marktleider leider leiders koploper bevlogen enthousiast enthousiaste hecht hechte gedreven`),
+      daarom dus hierdoor daardoor hiermee daarmee begint beginnen start starten bij dna zelf speler tegenwoordig hedendaagse snel veranderende stoppen verder gaan idee ideeën scherpe scherp prijs prijzen tegen zoals inclusie diversiteit pleitbezorger voorstander ambassadeur liefhebber paradigma hightech high performance performing teams pakken door pak alignment state art marktleider leider leiders koploper bevlogen enthousiast enthousiaste hecht hechte gedreven`),
   ),
   en: new Set(
     wordsOf(`i we our my your their his her its the a an and or but also with for of at in on to by from out about into over as than that which this these those there so
@@ -44,7 +44,7 @@ export const emptyWords: { readonly nl: ReadonlySet<string>; readonly en: Readon
       someone somebody nobody side day days every today tomorrow future community society impact first place time themselves yourself themself ourselves myself one another story energy positive
       action conscious multiple two three few lot lots kind kinds sort stuff care cares love life lives live everyday journey journeys transform evolve change changes changing changed
       possible possibilities potential power powerful thrive succeed win winning goes extra mile exceed exceeds expectations blend mix combination meaningful lasting long-term smart smarter
-      dna marketplace landscape environment era age today's cost-effective fast-changing ever-changing idea ideas price prices competitive advocate champion ambassador inclusion diversity proponent individuals individual modern dedicated committed leader leaders leading serve serves serving solve solves solving problem problems tailored tailor bespoke cutting edge game put puts putting
+      therefore thus begins starts because build builds building create creates creating shape shapes dna marketplace landscape environment era age today's cost-effective fast-changing ever-changing idea ideas price prices competitive advocate champion ambassador inclusion diversity proponent individuals individual modern dedicated committed leader leaders leading serve serves serving solve solves solving problem problems tailored tailor bespoke cutting edge game put puts putting
       fresh bold bright brighter better faster easier bring brings keep keeps give making taking doing getting going being been has may must should shall us it me him them our who's that's`),
   ),
 };

@@ -53,5 +53,17 @@ function tells(tokens: readonly Token[], at: number, lang: ReadLanguage): boolea
   if (/^\p{Lu}{2,}/u.test(text) && !emptyWords[lang].has(plain)) return text.length < 7;
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (plain === 'was' && tokens[at - 1]?.plain === 'de') return true;
+  if (abstract[lang].test(plain) && !things[lang].test(plain)) return false;
   return plain.length > 2 && !stative[lang].has(plain) && !emptyWords[lang].has(plain);
 }
+
+/** What cannot be seen, by its ending. */
+const abstract: { readonly [lang in ReadLanguage]: RegExp } = {
+  nl: /^\p{Ll}{3,}(?:heid|heden|iteit|isme|schap)$/u,
+  en: /^[\p{Ll}-]{3,}(?:ivity|icity|ility|ration|vation|ization|isation|mation|ence|ency|ship|ships|ism)$/u,
+};
+/** What ends so and can. */
+const things: { readonly [lang in ReadLanguage]: RegExp } = {
+  nl: /(?:overheid|gezondheid|oudheid|universiteit|faculteit|elektriciteit|invaliditeit|faciliteit|boodschap|landschap|gereedschap|waterschap|nalatenschap|zwangerschap|ouderschap|toerisme|veiligheid|gemeenschap)$/,
+  en: /(?:electricity|decoration|restoration|corporation|operation|generation|refrigeration|illustration|registration|aspiration|exploration|immigration|migration|integration|inflammation|information|renovation|excavation|conservation|reservation|observation|cultivation|pregnancy|emergency|residence|audience|science|fence|conference|violence|influence|silence|evidence|divorce|township|ship|scholarship|apprenticeship|internship|tourism|mobility|facility|disability|fertility|utility|urgency|agency|currency|insolvency|consultancy|tenancy|autism|criticism|organisation|organization|immunisation)s?$/,
+};

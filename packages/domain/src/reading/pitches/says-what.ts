@@ -26,6 +26,7 @@ const business = {
       '\\b(?:bureau|bedrijf|zaak|stichting|winkel|praktijk|dienst) (?:\\p{L}+ )?(?:dat|die|waar|waarmee) ',
       '\\bonze (?!dienst|aanpak|werkwijze|missie|visie|team|passie|klanten|kracht|mensen|ambitie|expertise|kennis)\\p{L}+ \\p{L}+',
       '\\b(?:mijn|onze) (?:expertise|specialiteit|specialisme|vak|vakgebied|werk|werkterrein)\\b',
+      '\\bben ik (?:uw|je|jouw|jullie) (?:man|vrouw)\\b',
       '\\b(?:speler|partij|adviesbureau|leverancier|aanbieder|bureau|bedrijf) (?:op het gebied van|in|voor) ',
       '(?:voor|door) mij\\b|\\b(?:je|u|jullie) krijgt?\\b|\\bkrijg je\\b|\\bkrijgt u\\b|\\bbij [^.!?]{1,200} (?:kun je|kunt u|kan je)\\b|\\bbij (?:mij|ons) \\p{L}+ (?:je|u|jullie) \\p{L}|^(?:wij|we|ik) (?:van|bij) ',
     ].join('|'),
@@ -33,6 +34,8 @@ const business = {
   ),
   en: new RegExp(
     [
+      "\\b(?:i'm|i am) your (?:man|woman|person)\\b",
+      "\\b(?:we are|we're) (?:an? )?(?:\\S+ ){0,3}(?:agency|bakery|shop|school|studio|practice|garage|clinic|brewery|restaurant|hotel|nursery|charity)\\b",
       '\\b(?:player|firm|agency|supplier|provider|maker) (?:in|of|for) ',
       '\\b(?:with|at) (?:us|me|ours),? you\\b',
       '\\b(?:my|our) (?:expertise|speciality|specialty|specialism|field|work|trade|craft|shop|store|firm)\\b',
@@ -98,7 +101,7 @@ const praised =
   /(?:gewaardeerd|geprezen|gevoed|erkend|gezien|gevraagd|genoemd|geroemd|gekenmerkt|valued|appreciated|known|seen|praised|recognised|called|driven|fuelled)\b/i;
 const wishes = {
   nl: /\bzoek(?:en)? (?:een |naar )?(?:\p{L}+ )?(?:baan|werk|stage|functie)\b|\bop zoek naar (?:een )?(?:baan|werk|stage|functie)/iu,
-  en: /\blooking for (?:\p{L}{1,40}[- ]){0,8}?(?:work|a job|jobs?|an internship)\b|\bused to be\b|\bseeking (?:a |an )?(?:job|role|position)/iu,
+  en: /\blooking for (?:\p{L}{1,40}[- ]){0,8}?(?:work|a job|jobs?|an internship)\b|\bused to be\b(?![^.]*\b(?:now|these days|today)\b)|\bseeking (?:a |an )?(?:job|role|position)/iu,
 };
 
 function isWish(sentence: string, lang: Reading['lang']): boolean {

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/listed.ts';
 export const stative: { readonly nl: ReadonlySet<string>; readonly en: ReadonlySet<string> } = {
   nl: new Set(
     wordsOf(`ben zijn was waren heb hebben had zoek zoeken wil willen wou zou zouden kom komen ken kennen kan kunnen mag moet weet hoop vind houd hou ontmoet ontmoeten
-      hoor word worden werd heet heten denk geloof geloven wens wacht ga gaan spreek sta staan voel woon wonen blijf blijven zie me mij u je graag ook nu zelf in er het dat die de een streef streven
+      hoor word worden werd heet heten denk geloof geloven wens wacht ga gaan spreek sta staan voel woon wonen blijf blijven zie me mij u je graag ook nu zelf in er het dat die de een streef streven begint
       beschik beschikken groeide studeerde bestaan besta hecht hechten draai houden zitten zit`),
   ),
   en: new Set(

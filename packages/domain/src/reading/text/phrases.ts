@@ -78,6 +78,7 @@ function dutchForms(word: string): readonly string[] {
   if (word.endsWith('isch')) return [...plural, `${word}er`];
   if (/(?:ief|eel|aal|aat|ent|air)$/.test(word)) return [...plural, opened(word)];
   if (/ie$/.test(word)) return [...plural, `${word.slice(0, -2)}ieën`];
+  if (/[^aeiou][aeiou][lmnprst]$/.test(word)) return [...plural, `${word}${word.at(-1)}e`];
   if (/f$/.test(word)) return [...plural, `${word.slice(0, -1)}ven`];
   return plural;
 }

@@ -6,6 +6,10 @@ export const englishMessages: FindingMessages = {
     reason: '“{term}” is jargon. People who don’t understand it can’t send anyone your way.',
     suggestion: 'In plain words: {plain}.',
   },
+  'jargon-word': {
+    reason: '“{term}” is jargon. People who don’t understand it can’t send anyone your way.',
+    suggestion: 'Say it in a few everyday words, or give an example.',
+  },
   platitude: {
     reason: 'Everybody says “{term}”. It tells nobody what sets this work apart.',
     suggestion: 'Leave it out, or give one example that shows it.',

@@ -9,6 +9,7 @@ export type FindingMessages = { readonly [type in FindingType]: FindingMessage }
 
 export type FindingType =
   | 'jargon'
+  | 'jargon-word'
   | 'platitude'
   | 'abbreviation'
   | 'abbreviation-known'

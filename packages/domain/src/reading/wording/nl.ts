@@ -6,6 +6,10 @@ export const dutchMessages: FindingMessages = {
     reason: '‘{term}’ is vaktaal. Wie het niet begrijpt, kan niemand doorverwijzen.',
     suggestion: 'Gewoon gezegd: {plain}.',
   },
+  'jargon-word': {
+    reason: '‘{term}’ is vaktaal. Wie het niet begrijpt, kan niemand doorverwijzen.',
+    suggestion: 'Zeg het in een paar gewone woorden, of geef een voorbeeld.',
+  },
   platitude: {
     reason: '‘{term}’ zegt iedereen. Het blijft niet hangen en niemand ziet het voor zich.',
     suggestion: 'Laat het weg, of geef één voorbeeld waaruit het blijkt.',

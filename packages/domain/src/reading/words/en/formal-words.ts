@@ -108,4 +108,5 @@ ubiquitous: everywhere
 unequivocal, unequivocally: clear
 utilise, utilize: use
 viable: that can work
+gratuity, gratuities: tip
 `;

@@ -229,7 +229,7 @@ thought partner
 
 /** Words that say nothing in a sentence where nothing else says anything: `we stand for quality`. */
 export const englishEmptyWords: string = `
-quality passion passionate reliability reliable integrity innovation innovate innovator inspiration inspire inspiring satisfaction professionalism professional expertise flexibility flexible
+collaboration collaborative quality passion passionate reliability reliable integrity innovation innovate innovator inspiration inspire inspiring satisfaction professionalism professional expertise flexibility flexible
 dynamic ambition ambitious enthusiasm enthusiastic solution solutions value success successful excellence excellent exceptional outstanding unique leading purpose purposeful mission vision
 potential synergy empower empowerment empowering trust transparency transparent commitment committed dedication dedicated creativity growth thrive thriving flourish transform transformation transformational transformative
 sustainable sustainability impact impactful difference drive driven challenges challenge attitude mindset comprehensive holistic authentic authenticity accelerate elevate maximise maximize enhance

@@ -198,5 +198,5 @@ dynamiek dynamisch ambitie ambitieus ambities gedrevenheid gedreven bevlogen ent
 toonaangevend doelgericht daadkracht daadkrachtig slagvaardig slagvaardigheid synergie potentieel potentie missie visie kernwaarden verbinden verbinding verbindend verbondenheid vertrouwen
 transparant transparantie openheid duurzaamheid verduurzamen groeiambitie groeikansen benadering totaalbeleving beleving maatwerk ontwikkeling persoonlijke-ontwikkeling
 uitdagingen uitdaging kracht mentaliteit drive verandering veranderingen vooruitgang resultaten creativiteit ontzorging zingeving bezieling verbeteren versterken versnellen groeien excelleer
-waarde kansen vakkundig klantgericht aanpak werkwijze kernwaarde dna maatwerkaanpak groei resultaat authentiek authentieke zelf
+impactvol betekenisvol waardevol samenwerking verbindingen waarde kansen vakkundig klantgericht aanpak werkwijze kernwaarde dna maatwerkaanpak groei resultaat authentiek authentieke zelf
 `;

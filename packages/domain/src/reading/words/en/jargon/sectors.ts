@@ -243,4 +243,10 @@ marketplace: market
 fast-paced world, ever-changing landscape, digital landscape, competitive landscape: these days
 today's market, today's marketplace, today's world: these days
 strategic planning: making a plan
+partner with: work with
+digital experience, digital experiences: websites and apps
+learning journeys: lessons
+revops: help for sellers
+customer-centricity: care for customers
+cross-pollination: learning from each other
 `;

@@ -235,4 +235,8 @@ gastvrijheidsconcept, gastvrijheidsconcepten: hoe gasten worden ontvangen
 authentieke zelf, ware zelf: wie je bent
 meer grip, grip krijgen, grip op: weten hoe het zit
 meer inzicht, inzicht in, inzicht geven, inzicht krijgen: zien hoe het zit
+leeromgeving, leeromgevingen: plek om te leren
+impactvol: dat iets verandert
+verbindend vermogen: mensen bij elkaar brengen
+digitale ervaring, digitale ervaringen: website of app
 `;
