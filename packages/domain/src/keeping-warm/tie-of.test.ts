@@ -51,3 +51,10 @@ test('tieOf of nobody spoken is empty', () => {
     rhythmDueOn: null,
   });
 });
+
+test('a rhythm or sorting of another version asks for nothing and breaks nothing', () => {
+  const odd = { rhythm: 'weekly', sorted: { at: 4 }, metOn: 5 } as unknown as Parameters<typeof tieOf>[1];
+  expect(tieOf([{ on: '2026-01-05' }], odd).rhythmDueOn).toBeNull();
+  const rhythm = { ...odd, rhythm: 'month' } as Parameters<typeof tieOf>[1];
+  expect(tieOf([], rhythm).rhythmDueOn).toBe('1970-01-01');
+});

@@ -17,7 +17,7 @@ const since: Day = '1970-01-01';
 
 /**
  * What the live encounters with one person add up to, in any order (K2-K4). Several on one day count once; a day that does not exist
- * counts not. A person with a rhythm whom you never spoke asks for contact from the day you met or were sorted on.
+ * counts not, and neither does what is no rhythm. A person with a rhythm whom you never spoke asks for contact from the day you met or were sorted on.
  */
 export function tieOf(
   encounters: Iterable<Pick<EncounterFields, 'on' | 'from'>>,
@@ -44,7 +44,7 @@ export function tieOf(
 
 function rhythmDueOn(lastOn: Day | null, person: Parameters<typeof tieOf>[1]): Day | null {
   const rhythm = person?.rhythm;
-  if (rhythm === undefined || rhythm === 'none') return null;
+  if (rhythm === undefined || rhythm === 'none' || !Object.hasOwn(rhythmDays, rhythm)) return null;
   if (lastOn !== null) return addDays(lastOn, rhythmDays[rhythm]);
-  return [person?.sorted?.at?.slice(0, 10), person?.metOn].find(isDay) ?? since;
+  return [String(person?.sorted?.at).slice(0, 10), person?.metOn].find(isDay) ?? since;
 }

@@ -8,3 +8,4 @@ export { elements } from './record.ts';
 export type { Link, RecordIndex } from './record-index.ts';
 export { referringKinds } from './referring-kinds.ts';
 export { reversePatches } from './reverse-patches.ts';
+export { soundFields } from './sound-fields.ts';

@@ -1,12 +1,19 @@
-import type { Tie } from '@kennis/domain';
+import { soundFields, type Tie } from '@kennis/domain';
 import type { RecordAtRev } from '@kennis/sync';
 import type { StoredRecord } from '../store.ts';
 import type { HeldRecord } from '../writing/port.ts';
 
-/** A held record as readers get it. */
+/** A held record as readers get it: what has another type than its kind says is left out. */
 export function storedRecord<K extends string>(held: HeldRecord): StoredRecord<K> {
   const { kind, id, fields, stamps, rev, deletedAt } = held;
-  return { kind, id, fields, stamps, rev, deletedAt } as unknown as StoredRecord<K>;
+  return {
+    kind,
+    id,
+    fields: soundFields(kind, fields),
+    stamps,
+    rev,
+    deletedAt,
+  } as unknown as StoredRecord<K>;
 }
 
 /** A held record as replicas exchange it. */

@@ -1,4 +1,4 @@
-import { defaultLimit } from '../reading/stored-record.ts';
+import { defaultLimit, storedRecord } from '../reading/stored-record.ts';
 import type { StoredRecord } from '../store.ts';
 import { filterKey } from '../writing/links-of.ts';
 import { heldRecord, type RecordColumns, recordColumns } from './sql-rows.ts';
@@ -21,7 +21,7 @@ export async function readLinked<K extends string>(
   }
   const rows = [...found.values()];
   if (targets.length > 1) rows.sort(latestFirst);
-  return rows.slice(0, page.limit).map((row) => heldRecord(row) as unknown as StoredRecord<K>);
+  return rows.slice(0, page.limit).map((row) => storedRecord<K>(heldRecord(row)));
 }
 
 type LinkedColumns = RecordColumns & { readonly on_day: string };

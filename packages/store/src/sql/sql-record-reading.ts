@@ -1,4 +1,4 @@
-import { defaultLimit } from '../reading/stored-record.ts';
+import { defaultLimit, storedRecord } from '../reading/stored-record.ts';
 import type { BookReading, StoredRecord } from '../store.ts';
 import { isErased } from '../writing/draft.ts';
 import type { SqlValue } from './sql-connection.ts';
@@ -13,7 +13,7 @@ export function sqlRecordReading({
 }: SqlReadingParts): Pick<BookReading, 'record' | 'records' | 'days' | 'due' | 'all' | 'keys' | 'counts'> {
   const all = async <Row>(sql: string, ...values: SqlValue[]) => connection.all<Row>(sql, [key, ...values]);
   const records = async <K extends string>(sql: string, ...values: SqlValue[]) =>
-    (await all<RecordColumns>(sql, ...values)).map((row) => heldRecord(row) as unknown as StoredRecord<K>);
+    (await all<RecordColumns>(sql, ...values)).map((row) => storedRecord<K>(heldRecord(row)));
   return {
     record: async (id) => readable(await records(recordSql, id))[0] ?? null,
     records: async (ids) => {

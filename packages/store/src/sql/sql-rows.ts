@@ -1,7 +1,7 @@
 import type { Tie } from '@kennis/domain';
 import type { Stamps } from '@kennis/sync';
-import { tieOrNull } from '../reading/stored-record.ts';
-import type { JournalEntry, Origin, PersonRow, StoredRecord } from '../store.ts';
+import { storedRecord, tieOrNull } from '../reading/stored-record.ts';
+import type { JournalEntry, Origin, PersonRow } from '../store.ts';
 import type { HeldRecord } from '../writing/port.ts';
 
 /** A row of `record`. */
@@ -55,7 +55,7 @@ export function heldRecord(row: RecordColumns): HeldRecord {
 
 /** A person with its tie from a row of both tables. */
 export function personRow(row: RecordColumns & TieColumns): PersonRow {
-  return { person: heldRecord(row) as StoredRecord<string> as StoredRecord<'person'>, tie: tieOf(row) };
+  return { person: storedRecord<'person'>(heldRecord(row)), tie: tieOf(row) };
 }
 
 /** The tie in a row, or null where it says nothing. */
