@@ -1,6 +1,6 @@
 import { attendeeState, type EventAttendee, findAttendees } from '@kennis/domain';
 import type { ReadEventAttendees } from '@kennis/store';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { SearchBox } from '../../design/search-box.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -50,11 +50,11 @@ function Everybody({
   const say = useMessages(attendeesMessages);
   const [typed, setTyped] = useState('');
   const part = useRef<HTMLElement>(null);
+  const isSearching = typed !== '';
   // Below the field there is room for the keyboard alone: who is found must come above it.
-  const search = (text: string) => {
-    if (typed === '') part.current?.scrollIntoView({ block: 'start' });
-    setTyped(text);
-  };
+  useLayoutEffect(() => {
+    if (isSearching) part.current?.scrollIntoView({ block: 'start' });
+  }, [isSearching]);
   const [shown, setShown] = useState<Shown>('all');
   const [open, setOpen] = useState<string | null>(null);
   const fits = attendees.filter(
@@ -63,9 +63,9 @@ function Everybody({
   const found = findAttendees(fits, typed);
   const opened = attendees.find(({ list, key }) => `${list} ${key}` === open);
   return (
-    <section ref={part} className="attendees-part">
+    <section ref={part} className="attendees-part" data-searching={isSearching || undefined}>
       <h2>{say('everybody')}</h2>
-      <SearchBox label={say('search')} clear={say('search-clear')} value={typed} onChange={search} />
+      <SearchBox label={say('search')} clear={say('search-clear')} value={typed} onChange={setTyped} />
       <Segmented
         required
         label={say('tabs')}
