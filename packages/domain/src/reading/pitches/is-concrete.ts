@@ -32,7 +32,8 @@ export function isSaidPlainly({ tokens }: Sentence, lang: ReadLanguage): boolean
   const { jargon, hard } = lexicons[lang];
   const { said, empty } = platitudes[lang];
   for (let at = 0; at < tokens.length; at++) {
-    const match = [said, empty, jargon, hard].map((list) => list.match(tokens, at)).find(Boolean);
+    const match =
+      said.match(tokens, at) ?? empty.match(tokens, at) ?? jargon.match(tokens, at) ?? hard.match(tokens, at);
     if (!match && tells(tokens, at, lang)) return true;
     at += (match?.length ?? 1) - 1;
   }

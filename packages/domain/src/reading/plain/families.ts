@@ -94,7 +94,13 @@ const families: { readonly [lang in ReadLanguage]: readonly Family[] } = {
 
 /** `klantgericht`, `datagedreven`, `purpose-led`: jargon by the shape of the word. */
 export function findFamilies({ tokens, text, lang }: Reading): readonly Seen[] {
-  return tokens.filter((token) => isFamily(token, lang)).map((token) => seenAs(token, text));
+  const known = new Map<string, boolean>();
+  const isKnown = (token: Token) => {
+    const said = known.get(token.text) ?? isFamily(token, lang);
+    known.set(token.text, said);
+    return said;
+  };
+  return tokens.filter(isKnown).map((token) => seenAs(token, text));
 }
 
 /** `stakeholderanalyse`, `organisatietransformatie`: jargon within a Dutch compound. */

@@ -13,15 +13,18 @@ import { findPlatitudes } from './platitudes.ts';
 /** What keeps a text from being understood at once (Q2); a word is pointed out once, an abbreviation before jargon, jargon before hard. */
 export function findPlain(reading: Reading): readonly Seen[] {
   const lexicon = lexicons[reading.lang];
-  const words = onlyFirst([
-    findAbbreviations(reading, lexicon),
-    findJargon(reading, lexicon),
-    findFamilies(reading),
-    findPlatitudes(reading),
-    findCompounds(reading, lexicon),
-    reading.lang === 'nl' ? findEnglishInDutch(reading) : [],
-    findHardWords(reading, lexicon),
-  ]);
+  const words = onlyFirst(
+    [
+      findAbbreviations(reading, lexicon),
+      findJargon(reading, lexicon),
+      findFamilies(reading),
+      findPlatitudes(reading),
+      findCompounds(reading, lexicon),
+      reading.lang === 'nl' ? findEnglishInDutch(reading) : [],
+      findHardWords(reading, lexicon),
+    ],
+    reading.text.length,
+  );
   return [
     ...words,
     ...findLongSentences(reading),
@@ -30,16 +33,11 @@ export function findPlain(reading: Reading): readonly Seen[] {
 }
 
 /** Each place in the text by the first of the lists that sees it. */
-function onlyFirst(lists: readonly (readonly Seen[])[]): readonly Seen[] {
-  const taken = new Set<number>();
+function onlyFirst(lists: readonly (readonly Seen[])[], letters: number): readonly Seen[] {
+  const taken = new Uint8Array(letters);
   return lists.flatMap((list) => {
-    const free = list.filter(({ span: [start, end] }) => !overlaps(taken, start, end));
-    for (const { span } of free) for (let at = span[0]; at < span[1]; at++) taken.add(at);
+    const free = list.filter(({ span }) => !taken.subarray(...span).includes(1));
+    for (const { span } of free) taken.fill(1, ...span);
     return free;
   });
-}
-
-function overlaps(taken: ReadonlySet<number>, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (taken.has(at)) return true;
-  return false;
 }

@@ -43,7 +43,9 @@ function matchGroup(
   at: number,
   lang: ReadLanguage,
 ): PhraseMatch | null {
-  const found = (groups.get(tokens[at]?.plain ?? '') ?? [])
+  const begun = groups.get(tokens[at]?.plain ?? '');
+  if (!begun) return null;
+  const found = begun
     .filter(({ rest }) =>
       rest.every((word, index) => isForm(word, tokens[at + 1 + index]?.plain ?? '', lang)),
     )
@@ -56,8 +58,8 @@ function matchGroup(
 function matchSingle(singles: ReadonlyMap<string, string>, word: string): PhraseMatch | null {
   const whole = singles.get(word);
   if (whole !== undefined) return { length: 1, plain: whole };
+  if (!word.includes('-')) return null;
   const parts = word.split('-');
-  if (parts.length < 2) return null;
   const plain = parts.map((part) => (part.length >= 4 ? singles.get(part) : undefined)).find(Boolean);
   return plain === undefined ? null : { length: 1, plain };
 }
