@@ -16,7 +16,7 @@ const reach = 'reach:{why:illness|distance|other,until?:day}';
  * A path that does not stand here may hold anything.
  */
 export const shapesOf: { readonly [K in Kind]: string } = {
-  person: `name!:${name} role organisation department place does howMet metOn metThrough birthday rhythm:month|quarter|half-year|year|none
+  person: `name!:${name} role organisation department place does howMet metOn:day metThrough birthday:birthday rhythm:month|quarter|half-year|year|none
     ${reach} nickname language address:je|u photo:${blob} uid resource import mergedInto sorted:{at:instant,matters:flag}
     emails/:${point} phones/:${point} urls/:${point} tags/:{label}
     addresses/:{street?,locality?,region?,postalCode?,country?,box?,extended?,label?} card:{text,version} otherCards/:{text,version}`,
@@ -31,7 +31,7 @@ export const shapesOf: { readonly [K in Kind]: string } = {
   attendance:
     'event! on!:day file listed/:{at:number,name:named,role?,organisation?,email?,place?} recognised/:{as} unknown/:{on}',
   reflection:
-    'event! on!:day brought cards:number goalMet:yes|partly|no well better energy:number enjoyment:number',
+    'event! on!:day brought cards:number goalMet:yes|partly|no well better energy:score enjoyment:score',
   promise: `by!:them|me person! text! madeOn!:day dueOn:day encounter event purpose:thank-you|report-back|one-to-one interview
     ${ending('kept|released|overtaken')}`,
   favour: `by!:them|me person! what!:information|advice|introduction|referral|time|opportunity|assignment|attention text! on!:day

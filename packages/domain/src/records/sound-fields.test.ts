@@ -22,6 +22,9 @@ test.each<[kind: string, fields: object, sound: object]>([
   ['person', { name: { full: 'Jan', given: 7 } }, { name: { full: '' } }],
   ['goal', { text: 'a', on: '2026-11-22', ending: { how: 'x', on: 4 } }, { text: 'a', on: '2026-11-22' }],
   ['encounter', { on: '2026-02-31', channel: 'ship' }, { on: '1970-01-01', channel: 'other' }],
+  ['person', { name: { full: 'Jan' }, birthday: '--13-40', metOn: 'once' }, { name: { full: 'Jan' } }],
+  ['person', { name: { full: 'Jan' }, birthday: '--02-29' }, { name: { full: 'Jan' }, birthday: '--02-29' }],
+  ['reflection', { event: 'a', on: '2026-11-22', energy: -1e308 }, { event: 'a', on: '2026-11-22' }],
   ['drill', { person: 'a', 'cards/__proto__': { due: 4 } }, { person: 'a' }],
   ['setting', { zone: 'Nowhere/At_all', weeklyCap: 'x', embeddings: 1 }, {}],
   [

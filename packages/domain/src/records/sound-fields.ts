@@ -50,11 +50,16 @@ function pathsOf(shapes: string): Paths {
   };
 }
 
+/** Sums and pictures go on with any number up to here. */
+const largest = 1e9;
+
 const plain: { readonly [shape in string]?: Fits } = {
   text: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
+  number: (value) => typeof value === 'number' && value >= 0 && value <= largest,
+  score: (value) => typeof value === 'number' && value >= 1 && value <= 5,
   flag: (value) => typeof value === 'boolean',
   day: isDay,
+  birthday: (value) => isText(value) && isDay(value.replace(/^--/, '2024-')),
   instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   time: (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value),
   currency: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
