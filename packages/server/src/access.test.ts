@@ -82,6 +82,7 @@ const rows: { readonly [route: string]: Row } = {
   'get /books/{book}/harvest': { owner: 200 },
   'get /books/{book}/people/{id}/trust': { params: person, owner: 200 },
   'get /books/{book}/events/{id}/yield': { params: event, owner: 200 },
+  'get /books/{book}/events/{id}/attendees': { params: event, owner: 200 },
   'get /books/{book}/review': { query: 'year=2026', owner: 200 },
   'get /books/{book}/goals': { owner: 200 },
   'post /books/{book}/goals': { body: { text: canary }, owner: 201 },
