@@ -36,8 +36,17 @@ test('[R2] who is told not to have come changes only rounds that are still to be
 });
 
 test('[R5] the round that is on is the one after those held, until its minutes are over', () => {
-  expect(currentRound(rounds)).toEqual({ number: 2, endsAt: Date.parse('2026-11-22T19:10:00Z') });
-  expect(currentRound({ ...rounds, held: 2 })).toBeNull();
+  const at = (time: string) => Date.parse(`2026-11-22T${time}Z`);
+  expect(currentRound(rounds, at('19:04:00'))).toEqual({ number: 2, left: 360_000 });
+  expect(currentRound(rounds, at('19:10:00'))).toEqual({ number: 2, left: 0 });
+  expect(currentRound({ ...rounds, held: 2 }, at('19:04:00'))).toBeNull();
+});
+
+test('[R5] a clock that jumped shows a whole round or one that is over, never days', () => {
+  const at = (time: string) => Date.parse(time);
+  expect(currentRound(rounds, at('2026-11-21T19:00:00Z'))).toEqual({ number: 2, left: 600_000 });
+  expect(currentRound(rounds, at('2027-11-22T19:00:00Z'))).toEqual({ number: 2, left: 0 });
+  expect(currentRound({ ...rounds, startedAt: 'later' }, at('2026-11-22T19:00:00Z'))?.left).toBe(0);
 });
 
 test('[R2] what was worked out from rounds that changed meanwhile is not kept', () => {

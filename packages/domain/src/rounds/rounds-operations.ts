@@ -52,13 +52,16 @@ export function finishRound(rounds: EventRounds, number: number): EventRounds {
   return { ...rest, held: number };
 }
 
-/** The round that is on now, from 1, with when it ends; null where none is. */
-export function currentRound({
-  plan,
-  held,
-  minutes,
-  startedAt,
-}: EventRounds): { readonly number: number; readonly endsAt: number } | null {
+/**
+ * The round that is on at `now` (ms since 1970), from 1, with how many ms are left of it, 0 once it is over; null where none is. On a
+ * clock that runs behind the one it began by, no more is left than a whole round.
+ */
+export function currentRound(
+  { plan, held, minutes, startedAt }: EventRounds,
+  now: number,
+): { readonly number: number; readonly left: number } | null {
   if (startedAt === undefined || held >= plan.length) return null;
-  return { number: held + 1, endsAt: Date.parse(startedAt) + minutes * 60_000 };
+  const whole = minutes * 60_000;
+  const left = Date.parse(startedAt) + whole - now;
+  return { number: held + 1, left: Number.isNaN(left) ? 0 : Math.min(whole, Math.max(0, left)) };
 }

@@ -41,7 +41,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
   const acts = useRoundsActs(event);
   const now = useMinutes();
   const { plan, held } = rounds;
-  const current = currentRound(rounds);
+  const current = currentRound(rounds, now());
   const tables = sheetOf(rounds).rounds[held]?.tables ?? [];
   const begin = () => acts.keep((current) => beginRound(current, held + 1, new Date(now()).toISOString()));
   const next = () => acts.keep((current) => finishRound(current, held + 1));
@@ -58,13 +58,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
           {held < plan.length ? say('now', { number: held + 1, of: plan.length }) : say('done')}
         </h1>
         <p className="rounds-now-left" role="status">
-          {held >= plan.length ? (
-            say('now-done')
-          ) : current ? (
-            <Left endsAt={current.endsAt} now={now()} />
-          ) : (
-            say('now-before')
-          )}
+          {held >= plan.length ? say('now-done') : current ? <Left left={current.left} /> : say('now-before')}
         </p>
       </div>
       <ol className="rounds-now-tables">
@@ -81,7 +75,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
             {say('now-stop')}
           </ButtonLink>
         ) : current ? (
-          <Button kind={current.endsAt <= now() ? 'main' : 'edge'} onPress={() => void next()}>
+          <Button kind={current.left === 0 ? 'main' : 'edge'} onPress={() => void next()}>
             {say(held + 1 < plan.length ? 'now-next' : 'now-finish')}
           </Button>
         ) : (
@@ -94,10 +88,9 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
   );
 }
 
-function Left({ endsAt, now }: { readonly endsAt: number; readonly now: number }) {
+function Left({ left }: { readonly left: number }) {
   const say = useMessages(roundsMessages);
-  const left = endsAt - now;
-  if (left <= 0) return say('now-over');
+  if (left === 0) return say('now-over');
   return say('now-left', { minutes: left < 60_000 ? 0 : Math.ceil(left / 60_000) });
 }
 
