@@ -13,7 +13,7 @@ const room =
 const space =
   '(?:time|room|space|capacity|hours|a budget|budget|funds|funding|money|access|contacts|connections|a network|a mailing list|an in|a way in|links|ties|the ear|a line|spare capacity|a slot|slots|an opening|openings)';
 const others =
-  '(?:clubs?|charit(?:y|ies)|schools?|groups?|people|neighbours|startups|newcomers|students|causes|teams?|refugees|founders|artists|members|parents|kids|children|families|residents|patients|ouders|kinderen|bewoners|gezinnen|buren|scholieren|gemeentes|scholen|verenigingen|clubs|scholen|goede doelen|stichtingen|buurten|buurtgenoten|theaters|starters|nieuwkomers|vluchtelingen|jongeren|studenten|beginners|kunstenaars|makers|leden)';
+  '(?:clubs?|charit(?:y|ies)|schools?|groups?|people|neighbours|startups|newcomers|students|causes|teams?|refugees|founders|artists|members|parents|kids|children|families|residents|patients|ouders|kinderen|bewoners|gezinnen|buren|scholieren|gemeentes|scholen|verenigingen|clubs|scholen|goede doelen|stichtingen|buurten|buurtgenoten|theaters|starters|nieuwkomers|vluchtelingen|jongeren|studenten|beginners|kunstenaars|makers|leden|scale-ups|scaleups|ondernemers)';
 const free =
   '(?:gratis|kosteloos|voor niks|voor niets|voor nop|belangeloos|pro deo|tegen kostprijs|om niet|met korting|voor een vriendenprijs(?:je)?|voor een prikkie|voor weinig|for free|free of charge|for nothing|at cost|at cost price|pro bono|no charge|without charge|for next to nothing|at a discount|cheaply|without charging|without charge|on the house|mates rates)';
 
@@ -29,6 +29,9 @@ export const givingPatterns: readonly ClausePattern[] = [
     `${have} (?<x>(?:een |twee |drie |wat |nog )?(?:lege|leegstaande|ongebruikte|overtollige|extra|tweedehands|afgeschreven) (?!(?:vraag|maag|hond|probleem)).+?) (?=$|in |op |bij |voor |uit |tot )`,
   ),
   give('(?:wants|want|wanted) rid of '),
+  give(
+    '(?<v>beantwoordt|bekijkt|controleert|corrigeert|beoordeelt|test|vertaalt|reviewt) (?<x>(?:onze|ons|al onze) .+)',
+  ),
   give(
     '(?<=^ )(?<x>(?!.*(?:niet|geen|not|no) ).+(?:ons|onze|us|our) .*?)(?:is |zijn |are )?(?:bespreekbaar|mogelijk|toegestaan|possible|negotiable) (?=$)',
   ),

@@ -38,6 +38,7 @@ export const askCues: readonly Cue[] = [
   them(
     '{t}{a}(?:vraagt|vroeg|vragen|vroegen) {me} {a}(?<from>)(?!(?:om|naar|of|wie|wat|hoe) )(?=[^.,;!?\\n]{0,50}\\bte \\p{L})',
   ),
+  them('{t}{a}(?:verzocht|verzoekt|verzochten|verzoeken) {a}(?:{me} )?{a}om '),
   them('{s}{b}(?:enquired|inquired|enquires|inquires) {b}(?:about|after|for) '),
   them('(?:zkt\\.?|zoekt dringend|gezocht wordt) {a}'),
   them('{t}{a}(?:kan|kunnen|zou|kon) {a}(?<x>{near}) gebruiken(?![\\p{L}])'),

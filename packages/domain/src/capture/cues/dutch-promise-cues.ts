@@ -52,6 +52,11 @@ export const dutchPromiseCues: readonly Cue[] = [
   me('(?:zal|ga|moet) {a}(?=(?:hem|haar|hen|ze|hun|de|het|een)\\b)', 'none', true),
   me('wil {a}(?=(?:hem|hen|hun)\\b)', 'none', true),
   me(
+    '(?:moet|zal|ga) {a}(?=[^.,;!?\\n]{3,60} (?:bedanken|bellen|mailen|sturen|appen|vragen|spreken|terugbellen|uitnodigen|geven|brengen|toesturen|doorsturen)(?![\\p{L}]))',
+    'none',
+    true,
+  ),
+  me(
     "(?:wil|moet|zal|ga) {a}(?<who>[\\p{L}'-]+ (?:[\\p{L}'-]+ ){0,2}?)(?=(?:vragen|bellen|mailen|spreken|appen|bedanken|uitnodigen|helpen) )",
     'none',
     true,

@@ -50,7 +50,7 @@ export const offerCues: readonly Cue[] = [
   ),
   them('{t}{a}(?:geeft|geven) {a}(?<from>)(?:gratis|kosteloos|advies|korting|les aan (?!(?:de|het|een) )) '),
   them('{s}{b}(?:gives|give) {b}(?<from>)(?:free|advice|discounts?|talks) '),
-  them('{t}{a}(?:denkt|denken) {a}mee (?:over|met) '),
+  them('{t}{a}(?:denkt|denken) {a}(?:met {me} )?{a}mee (?:over|met) '),
   them('{t}{a}(?:biedt|bieden|bied) {a}(?:{to} )?{a}(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),
   them('{t}{a}(?:biedt|bieden|bood|boden) {a}(?:{to} )?{a}(?:aan (?:om )?)?'),
   them('{t}{a}bood {a}(?:{to} )?(?<lead>[^.,;!?:()\\n]{1,80}?) aan(?![\\p{L}])'),

@@ -21,8 +21,16 @@ export const readinessCues: readonly Cue[] = [
   them(
     '{t}{a}(?:is|zijn) {a}een (?:echte |ware |absolute )?(?:kei|ster|held|krak|kenner|meester|tovenaar|uitblinker|bolleboos) (?:in|met|op het gebied van) ',
   ),
-  them('{t}{a}(?:kijkt|leest|denkt|werkt) {a}(?:graag ){a}(?:{to} )?mee (?:naar|met|over|aan|bij|in) '),
+  them(
+    '{t}{a}(?:kijkt|leest|denkt|werkt|loopt|praat|rijdt|doet|helpt) {a}(?:graag ){a}(?:{to} )?mee (?:naar|met|over|aan|bij|in) ',
+  ),
   them('{t}{a}springt {a}(?:graag )?{a}bij (?:(?:met|bij|in|op|als) )?'),
+  them(
+    `{t}{a}(?:gaf|geeft|gaven|geven) (?:te kennen|aan) {a}graag {a}(?=[^.,;!?\\n]{1,60}\\bte ${forOthers}(?![\\p{L}]))`,
+  ),
+  them(
+    "(?:{s}would|(?:he|she|they)'d) {b}(?:love|like|be keen|be happy|be glad) to (?<from>)(?:refer|introduce|lend|give|donate|support|sponsor|host|teach|show|share|contribute|volunteer|present|cook|perform) (?=[^.,;!?\\n]{0,60}(?:us|our|we)\\b)",
+  ),
   them(
     '{t}{a}(?:komt|komen) {a}graag {a}(?:{to} )?(?<lead>{near} (?:houden|geven|doen|verzorgen|vertellen|brengen|spelen))(?![\\p{L}])',
   ),

@@ -76,6 +76,11 @@ export const dayForms: readonly Form[] = [
   ),
   form('digit', '(?<![\\d.,/-])(?<date>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])', readNumeric),
   form(
+    'digit',
+    '(?<=(?:uiterlijk|voor|voor het|by|before) )(?<date>\\d{1,2})-(?<month>\\d{1,2})(?![\\d/%-])',
+    readNumeric,
+  ),
+  form(
     'month',
     `(?:(?:${weekdayWords}|ma|di|wo|do|vr|za|zo)\\.?,? )?(?:de |the )?(?<date>\\d{1,2}|${dayNumberWords})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (?<name>${monthWords})\\b\\.?(?:,? (?<year>\\d{4}))?`,
     readNumeric,

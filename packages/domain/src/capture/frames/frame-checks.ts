@@ -144,7 +144,9 @@ function isConcrete(line: Line, frame: Frame): boolean {
   if (recipient.test(plain.slice(frame.cueEnd, end))) return true;
   return line.days.some(
     (mention) =>
-      mention.start >= frame.start - 25 && mention.start < end && isNearDay(line, mention, frame, end),
+      mention.start >= frame.start - 25 &&
+      mention.start < (stop?.[0] === ',' ? end + 3 : end) &&
+      isNearDay(line, mention, frame, end),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isOccupation, isOrganisationWord, placeAt } from '../phrases/lexicon.ts';
-import { nameAt } from '../phrases/name-at.ts';
+import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { type Line, tokenFrom } from '../reading/line.ts';
 import { gap } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -68,6 +68,8 @@ function passBoundary(line: Line, frame: Frame, at: number, next: number, openin
   if (token?.kind === 'hard') return token.text === ':' && opening ? at : -1;
   if (/["“”/]/.test(token?.text ?? '')) return at;
   if (frame.family === 'promise' && isAddressed(line, at)) return at;
+  const aside = frame.family === 'promise' ? asideEnd(line, frame, at, next) : at;
+  if (aside > at) return aside;
   const close = bracketEnd(line, at, next);
   return close > at || continues(line, frame, at, next) ? close : -1;
 }
@@ -82,6 +84,19 @@ function isAddressed(line: Line, at: number): boolean {
     /^(?:at|on|op|via|naar|to)$/.test(tokens[at - 1]?.plain ?? '') &&
     /^(?:about|over|for|voor|with|met|re|regarding|the|de|het)$/.test(tokens[at + 1]?.plain ?? '')
   );
+}
+
+/** `ik zal Maaike, teammanager bij de bank, de volmacht sturen`: the comma after what the recipient is, or `at`. */
+function asideEnd(line: Line, frame: Frame, at: number, next: number): number {
+  const { tokens } = line;
+  const first = tokenFrom(line, frame.from);
+  if (tokens[at]?.text !== ',' || nameAt(line, first, isCapital(tokens[first]))?.end !== at) return at;
+  for (let index = at + 1; index < at + 10; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start >= next || token.kind === 'hard') return at;
+    if (token.text === ',') return tokens[index + 1]?.kind === 'word' && index > at + 1 ? index : at;
+  }
+  return at;
 }
 
 /** The token that closes the bracket at `at` where the sentence goes on after it, or `at`. */

@@ -105,6 +105,8 @@ function lowerHouse(state: State, piece: Piece, at: number, from: number): numbe
     if (isOrganisationWord(plain) && end > from + 1)
       return setDetail(state, 'organisation', { from, end }, 0.7);
   }
+  if (/^(?:st|st\.|sint)$/.test(tokens[from]?.plain ?? '') && isUnknown(tokens[from + 1]))
+    return setDetail(state, 'organisation', { from, end: from + 2 }, 0.6);
   return isHouse(state, piece, from) ? setDetail(state, 'organisation', { from, end: from + 1 }, 0.5) : null;
 }
 

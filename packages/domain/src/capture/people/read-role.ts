@@ -96,6 +96,11 @@ function isTheirs(state: State, at: number): boolean {
 /** `woont boven de bakker`, `married to a lawyer`: somebody else's. */
 function isLandmark(state: State, at: number): boolean {
   const before = /^(?:de|het|een|the|a|an)$/.test(wordBefore(state, at)) ? at - 1 : at;
+  if (
+    wordBefore(state, before) === 'to' &&
+    /^(?:spoke|talked|talking|speaking|chatted|introduced|hi|hello)$/.test(wordBefore(state, before - 1))
+  )
+    return false;
   return /^(?:boven|naast|naar|tegenover|achter|onder|above|behind|beside|opposite|to|zonder|without|over|about|has|had|got|heeft|hebben|needs|kent|knows)$/.test(
     wordBefore(state, before),
   );

@@ -4,13 +4,14 @@ import { isGathering, organisationAt } from '../phrases/organisation-at.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Piece } from './piece.ts';
+import { saysWhere } from './says-where.ts';
 import { setDetail } from './set-detail.ts';
 import { isAfterDetail, isAfterName, wordBefore } from './standing.ts';
 import { claim, type State } from './state.ts';
 
 const cue = /^(?:bij|van|voor|at|from|for|of|aan|op|@|namens|binnen|with)$/;
 const working =
-  /^(?:werkt|werk|werken|werkte|work|works|working|worked|zit|actief|employed|werkzaam|werkend|tegenwoordig|nowadays)$/;
+  /^(?:werkt|werk|werken|werkte|work|works|working|worked|zit|actief|employed|werkzaam|verbonden|gedetacheerd|werkend|tegenwoordig|nowadays)$/;
 const gone =
   /(?:^| )(?:no longer|not|stopt|stopte|gestopt|retired|gepensioneerd|vertrekt|leaving|leaves|quit|quits|niet meer|niet langer|weg|vertrokken|left|formerly|previously|voorheen|vroeger|ooit|begonnen|used to work|werkte|worked|ex)(?: \p{L}+)?$/u;
 
@@ -49,24 +50,6 @@ function isWorking(state: State, piece: Piece, at: number): boolean {
     isSomebodyFrom(state, at) ||
     isWith(state, at)
   );
-}
-
-function isAfterDoing({ people, current, line: { tokens } }: State, at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && people[current]?.does?.end === before.end;
-}
-
-/** `from Leeds`, `oud-burgemeester van Dokkum`, `runt een pluktuin bij Epe`. */
-function saysWhere(state: State, at: number, works: boolean): boolean {
-  const { plain = '' } = state.line.tokens[at] ?? {};
-  if (
-    /^(?:van|of)$/.test(plain) &&
-    /(?:burgemeester|wethouder|raadslid|mayor|stadsdichter|gedeputeerde|mp|bishop|bisschop)$/.test(
-      wordBefore(state, at),
-    )
-  )
-    return true;
-  return plain === 'from' || (plain === 'bij' && isAfterDoing(state, at) && !works);
 }
 
 /** `sits on the board of the Hallé Orchestra`, `zit in het bestuur van de Rotary`. */

@@ -2,6 +2,7 @@ import { isTitle } from '../../people/name-titles.ts';
 import { isDayToken } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { wordSurnames } from '../words/first-names.ts';
+import { dutchThirds, englishThirds } from '../words/promise-verbs.ts';
 import { relations } from '../words/relations.ts';
 import {
   isCalendarWord,
@@ -27,17 +28,21 @@ export function surnameEnd(view: View, at: number): number {
   if (isStopWord(family.plain) && !(to > at && /^(?:wilde|goede|heer|leeuw|beste|lange)$/.test(family.plain)))
     return at;
   const { plain } = family;
-  if (
-    isDayToken(line, family) ||
-    isOccasion(plain) ||
-    isCompany(plain) ||
-    isLegalForm(plain) ||
-    isCalendarWord(plain)
-  )
-    return at;
-  if (to === at + 1 && tokens[at]?.plain === 'de' && offices.test(plain)) return at;
-  if (to > at) return isOrganisationWord(plain) || isOrganisationNext(view, at, to) ? at : to + 1;
-  return wordSurnames.has(plain) || !isOtherWord(tokens, to) ? to + 1 : at;
+  if (isDayToken(line, family) || isNoName(plain)) return at;
+  if (to > at) return isOfNoPerson(view, at, to) ? at : to + 1;
+  if (wordSurnames.has(plain)) return to + 1;
+  return isVerb(plain) || isOtherWord(tokens, to) ? at : to + 1;
+}
+
+/** `sanne van de bakkerij`, `wim de fysio`. */
+function isOfNoPerson(view: View, at: number, to: number): boolean {
+  const { plain = '' } = view.tokens[to] ?? {};
+  if (to === at + 1 && view.tokens[at]?.plain === 'de' && offices.test(plain)) return true;
+  return isOrganisationWord(plain) || isOrganisationNext(view, at, to);
+}
+
+function isNoName(plain: string): boolean {
+  return [isOccasion, isCompany, isLegalForm, isCalendarWord].some((is) => is(plain));
 }
 
 /** `wim de fysio`: work that is hardly ever a family name. */
@@ -47,6 +52,15 @@ const offices =
 /** `peter van jansen bouw` works there. */
 function isOrganisationNext({ tokens, limit }: View, at: number, to: number): boolean {
   return to === at + 1 && to + 1 < limit && isOrganisationWord(tokens[to + 1]?.plain ?? '');
+}
+
+/** `gina hielp me`, `shirley brings her accordion`. */
+function isVerb(plain: string): boolean {
+  return (
+    dutchThirds.has(plain) ||
+    englishThirds.has(plain) ||
+    /^(?:hielp|bracht|gaf|kwam|liep|bood|schreef|nam|helped|brought|rang|sang)$/.test(plain)
+  );
 }
 
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

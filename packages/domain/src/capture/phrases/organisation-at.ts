@@ -6,6 +6,7 @@ import { phraseEnds } from '../words/stop-words.ts';
 import {
   isCalendarWord,
   isCompany,
+  isField,
   isLegalForm,
   isOccupation,
   isOrganisationWord,
@@ -38,6 +39,8 @@ export function organisationAt(line: Line, at: number, limit: number, sure: bool
 /** `weduwe van de dokter`, `mantelzorger voor haar moeder`. */
 function isSomebody({ tokens }: Line, from: number, end: number): boolean {
   const token = tokens[from];
+  const theirs = /^(?:his|her|their|zijn|haar|hun)$/.test(tokens[from - 1]?.plain ?? '');
+  if (theirs && tokens.slice(from, end).some(({ plain }) => relations.has(plain))) return true;
   return (
     end === from + 1 &&
     !isCapital(token) &&
@@ -78,7 +81,8 @@ function isBrand(words: readonly Token[]): boolean {
   )
     return false;
   if (words.every(({ plain }) => isCompany(plain))) return true;
-  return words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isOrganisationWord(first.plain);
+  if (words.length > 1 || isField(first.plain)) return false;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isOrganisationWord(first.plain);
 }
 
 const article = /^(?:de|het|the|'t|our|onze|mijn|my|haar|zijn|his|her|hun|their)$/;
@@ -125,6 +129,7 @@ function isEvent({ tokens }: Line, from: number, end: number): boolean {
   const last = tokens[end - 1];
   const word = last?.plain ?? '';
   const whole = event.exec(word)?.[0] === word;
+  if (!whole && /(?:poort|gate)$/.test(word)) return false;
   if ((!whole && isOrganisationWord(word)) || tokens.slice(from, end - 1).some(isCapital)) return false;
   return isCapital(last) ? end - from === 1 && whole : event.test(word);
 }

@@ -1,7 +1,8 @@
 import type { Line } from '../reading/line.ts';
+import type { Token } from '../reading/tokens.ts';
 import { firstNames } from '../words/first-names.ts';
 import { phraseEnds } from '../words/stop-words.ts';
-import { isCalendarWord, isField, isOrganisationWord, isStopWord, placeAt } from './lexicon.ts';
+import { isCalendarWord, isField, isLanguage, isOrganisationWord, isStopWord, placeAt } from './lexicon.ts';
 import { isAcronym, isCapital, isWord } from './name-words.ts';
 
 const mostWords = 3;
@@ -57,10 +58,22 @@ function wordsEnd({ tokens }: Line, from: number, limit: number): number {
   return end;
 }
 
-function isComplement({ tokens, reading }: Line, at: number): boolean {
+/** `opbouwwerker Welzijn Lelystad`: a field with its town is an organisation. */
+function isWelfareOf({ tokens, reading }: Line, at: number): boolean {
+  return (
+    reading.cased &&
+    isCapital(tokens[at]) &&
+    /^(?:welzijn|sport|zorg|wonen|cultuur|natuur)$/.test(tokens[at]?.plain ?? '') &&
+    placeAt(tokens, at + 1) !== null
+  );
+}
+
+function isComplement(line: Line, at: number): boolean {
+  const { tokens, reading } = line;
   const token = tokens[at];
   if (!isWord(token)) return false;
-  if (isField(token.plain)) return true;
+  if (isField(token.plain)) return !isWelfareOf(line, at);
+  if (isLanguage(token.plain)) return true;
   if (!reading.cased) return false;
   if (isAcronym(token)) return /^(?:bij|at|@|van)$/.test(tokens[at + 1]?.plain ?? '');
   if (isCapital(token)) return isSubjectBefore(tokens, at);
@@ -72,7 +85,9 @@ function isComplement({ tokens, reading }: Line, at: number): boolean {
 
 /** `teammanager Veiligheid & Handhaving`. */
 function isFieldJoint({ tokens }: Line, from: number, at: number, limit: number): boolean {
-  const fields = [tokens[at - 1], tokens[at + 1]].map((token) => isField(token?.plain ?? ''));
+  const fields = [tokens[at - 1], tokens[at + 1]].map(
+    ({ plain = '' } = {} as Token) => isField(plain) || isLanguage(plain),
+  );
   return (
     at > from && at + 1 < limit && /^(?:&|en|and)$/.test(tokens[at]?.plain ?? '') && fields.every(Boolean)
   );

@@ -10,7 +10,7 @@ export function noteRecipient(state: State, frame: Frame): void {
   if (who === '') return;
   const { line } = state;
   const at = tokenFrom(line, line.reading.plain.indexOf(who, frame.start));
-  const from = /^(?:van|aan|to|met|with)$/.test(line.tokens[at]?.plain ?? '') ? at + 1 : at;
+  const from = /^(?:van|aan|to|met|with|tegen)$/.test(line.tokens[at]?.plain ?? '') ? at + 1 : at;
   const found =
     nameAt(line, from, false, tokenFrom(line, frame.cueEnd)) ??
     nameAt(

@@ -85,7 +85,7 @@ function goesOnAboutThem(state: State, frame: Frame): boolean {
 function isAboutNamed({ line, people, current }: State, frame: Frame): boolean {
   const end = people[current]?.name.end;
   const { plain } = line.reading;
-  if (end === undefined || !/^(?:will|zal) /.test(plain.slice(frame.start, frame.cueEnd))) return false;
+  if (end === undefined || !/^(?:will|zal|to) /.test(plain.slice(frame.start, frame.cueEnd))) return false;
   return !/[.;!?\n]/.test(plain.slice(end, frame.start)) && !isToThem(line, frame);
 }
 

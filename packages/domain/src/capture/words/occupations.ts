@@ -100,7 +100,7 @@ bisschop pater zuster diaken kapelaan rabbijn humanist voorganger koster abt abd
 friar deaconess preacher missionary huisvrouw huisman thuisblijfmoeder thuisblijfvader gastouder oppasoma oppas babysitter au-pair kinderleidster
 pleegmoeder pleegvader crècheleidster peuterleidster housewife househusband nanny childminder quartermaster beta-tester solopreneur hr hrbp
 intercedente detacheerder arbeidsbemiddelaar casting-director
-potter leader troepenleider hfd. hfd fysio ergo wijkzuster nachtzuster wijkregisseur regisseur planoloog boa verzorgster boswachter bursar registrar estate-planner cfo cpo cco cdo cio ciso chro chapelmaster kandidaat-notaris wijkmanager gebiedsmanager bestuursadviseur raadsgriffier`.split(
+potter leader troepenleider hfd. hfd visitor executor clerk fysio ergo wijkzuster nachtzuster wijkregisseur regisseur planoloog boa verzorgster boswachter bursar registrar estate-planner cfo cpo cco cdo cio ciso chro chapelmaster kandidaat-notaris wijkmanager gebiedsmanager bestuursadviseur raadsgriffier`.split(
     /\s+/,
   ),
 );

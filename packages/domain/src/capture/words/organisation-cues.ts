@@ -53,7 +53,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 
 /** Languages and nationalities: said alone they are neither a workplace nor a place. */
 export const languages: ReadonlySet<string> = new Set(
-  `nederlands engels duits frans spaans italiaans portugees pools turks arabisch berbers russisch oekraiens chinees japans koreaans zweeds noors deens fins grieks hongaars tsjechisch roemeens
+  `nederlands koerdisch kurdish tigrinya engels duits frans spaans italiaans portugees pools turks arabisch berbers russisch oekraiens chinees japans koreaans zweeds noors deens fins grieks hongaars tsjechisch roemeens
 bulgaars bosnisch kroatisch servisch hebreeuws hindi urdu vlaams belgisch fries surinaams marokkaans dutch english german french spanish italian portuguese polish turkish arabic russian ukrainian chinese japanese korean swedish
 norwegian danish finnish greek hungarian czech romanian bulgarian bosnian croatian serbian hebrew flemish belgian frisian irish scottish welsh british american canadian australian indian mandarin cantonese
 farsi persian dari pashto somali swahili tamil bengali punjabi vietnamese thai indonesian malay tagalog latin esperanto bsl gebarentaal`.split(
@@ -68,7 +68,7 @@ legal business development strategy it ict ai tech technology innovation sustain
 aardrijkskunde economie sociologie psychologie filosofie rechten geneeskunde informatica werktuigbouw werktuigbouwkunde bouwkunde elektrotechniek bedrijfskunde bestuurskunde sterrenkunde taalkunde letterkunde theologie archeologie antropologie communicatiewetenschap politicologie pedagogiek verpleegkunde fysiotherapie journalistiek architectuur landbouw tuinbouw akkerbouw milieu waterbeheer erfrecht arbeidsrecht familierecht strafrecht bestuursrecht ondernemingsrecht vastgoedrecht filmwetenschap kunst muziek gymnastiek gym lichamelijke inkoop verkoop communicatie financien
 onderwijs zorg wonen welzijn duurzaamheid sport cultuur techniek bouw vastgoed bedrijfsvoering strategie beleid english dutch german french spanish maths mathematics physics chemistry
 biology history economics sociology psychology philosophy law medicine computing computer science arts art music linguistics anthropology geography politics healthcare health media
-housing highways licensing safeguarding wmo jeugd jeugdzorg veiligheid handhaving participatie omgevingswet mobiliteit vergunningen burgerzaken leefbaarheid inclusie diversiteit klimaat toezicht erfgoed toerisme recreatie growth
+housing highways licensing safeguarding wmo jeugd jeugdzorg veiligheid handhaving participatie omgevingswet mobiliteit vergunningen burgerzaken leefbaarheid inclusie diversiteit klimaat toezicht erfgoed welzijn toerisme recreatie growth
 publishing film fashion food agriculture farming hospitality retail energy construction banking insurance compliance partnerships customer success support quality admissions
 studies facilities programmes programs events content brand analytics insights estates fundraising membership volunteering grants learning training recruitment payroll risk audit tax studies staff nursing architecture horticulture ecology genetics statistics epidemiology`.split(
     /\s+/,
