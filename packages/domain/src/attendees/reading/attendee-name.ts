@@ -18,6 +18,14 @@ function caseFamily(family: string): string {
   return caseName(`x ${family}`.toLowerCase()).slice(2);
 }
 
+/** Dutch prefixes are small behind a given name, also where a column opens with one; `El` and `Di` stay as they were written. */
+function casePrefix(prefix: string): string {
+  return prefix.replace(
+    /(?<![\p{L}'’])(?:van|de|der|den|het|ter|ten|te|tot|op|in|vd|v\.d\.?|['’][ts])(?!\p{L})/giu,
+    (word) => word.toLowerCase(),
+  );
+}
+
 /** A name from columns of its own: `Sanne`, `de`, `Vries`; a prefix may stand with the family name, before or behind it. */
 export function nameOfColumns(columns: {
   readonly given?: string | undefined;
@@ -32,8 +40,8 @@ export function nameOfColumns(columns: {
   while (opening < words.length - 1 && isParticle(words[opening]?.toLowerCase() ?? '')) opening++;
   const prefix = [columns.prefix ?? '', behind, ...words.slice(0, opening)]
     .filter(Boolean)
-    .join(' ')
-    .toLowerCase();
+    .map(casePrefix)
+    .join(' ');
   const family = words.slice(opening).join(' ');
   if (given === '' && family === '') return null;
   const entries = Object.entries({ honorific: columns.honorific ?? '', given, prefix, family });

@@ -225,3 +225,12 @@ test('[P3] any text and any rows give a list, and every line is either read or l
     ),
   );
 });
+
+test('[P3] a prefix that opens a column of family names is small in Dutch, and as it was written elsewhere', () => {
+  const { attendees } = readAttendees('Voornaam;Achternaam\nMo;El Amrani\nJan;Van den Berg\nAnna;De Boer');
+  expect(attendees.map(({ name }) => name.full)).toEqual([
+    'Mo El Amrani',
+    'Jan van den Berg',
+    'Anna de Boer',
+  ]);
+});
