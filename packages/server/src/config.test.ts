@@ -47,3 +47,8 @@ test('an embedding endpoint is named by the operator: the address of the API or 
   }
   expect(readConfig({})).toMatchObject({ value: { embeddings: null } });
 });
+
+test('what is wrong with an address is told without the password in it', () => {
+  const read = readConfig({ KENNIS_EMBEDDINGS_URL: 'http://jan:geheim@127.0.0.1/v1' });
+  expect(read).toMatchObject({ problem: { value: 'http://(hidden)@127.0.0.1/v1' } });
+});

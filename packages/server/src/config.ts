@@ -80,13 +80,22 @@ function readEmbeddings(env: Environment): Result<EmbeddingEndpoint | null, Conf
   const url = URL.canParse(text) ? new URL(text) : null;
   const plain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.hash === '';
   if (!plain) {
-    return wrong('KENNIS_EMBEDDINGS_URL', text, 'an address such as http://127.0.0.1:11434/v1');
+    return wrong(
+      'KENNIS_EMBEDDINGS_URL',
+      withoutSecrets(text),
+      'an address such as http://127.0.0.1:11434/v1',
+    );
   }
   if (!model) {
     return wrong('KENNIS_EMBEDDINGS_MODEL', '', 'the name of the model at KENNIS_EMBEDDINGS_URL');
   }
   if (!/\/embeddings\/?$/.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/, '')}/embeddings`;
   return ok({ url, model, key: key || null });
+}
+
+/** Problems are printed and logged; a name and password before the `@` are not. */
+function withoutSecrets(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//(hidden)@');
 }
 
 function readAddress(text: string | undefined): URL | null | 'wrong' {

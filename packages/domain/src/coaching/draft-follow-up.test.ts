@@ -56,3 +56,9 @@ test('[A2] an address cannot add headers of its own', () => {
   const url = new URL(mailtoFollowUp('a@b.nl?bcc=x@y.nl', draft));
   expect(url.searchParams.get('bcc')).toBeNull();
 });
+
+test('half a character, left of a text that was cut off, opens a mail like any other', () => {
+  const cut = '🎉'.slice(0, 1);
+  const url = new URL(mailtoFollowUp(`a${cut}@b.nl`, { subject: cut, body: cut, short: '' }));
+  expect(url.searchParams.get('subject')).toBe('\ufffd');
+});

@@ -56,7 +56,12 @@ export function draftFollowUp(followUp: FollowUp, choice: FollowUpChoice): Follo
 export function mailtoFollowUp(email: string, { subject, body }: FollowUpDraft): string {
   const [only = ''] = email.split(/[,;\s]/);
   const lines = body.replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(only).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return `mailto:${encoded(only).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(lines)}`;
+}
+
+/** Half a character, as a text that was cut off may end with, has no code in an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** With je the first name, with u the whole. */

@@ -33,7 +33,7 @@ export function Reach({ person }: { readonly person: RecordOf<'person'> }) {
         <Point
           key={key}
           icon="mail"
-          href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}
+          href={`mailto:${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')).replace('%40', '@')}`}
           text={value}
           label={label}
         />
