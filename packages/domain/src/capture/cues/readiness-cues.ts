@@ -32,6 +32,9 @@ export const readinessCues: readonly Cue[] = [
     "(?:{s}would|(?:he|she|they)'d) {b}(?:love|like|be keen|be happy|be glad) to (?<from>)(?:refer|introduce|lend|give|donate|support|sponsor|host|teach|show|share|contribute|volunteer|present|cook|perform) (?=[^.,;!?\\n]{0,60}(?:us|our|we)\\b)",
   ),
   them(
+    '{t}{a}(?:stelde|stelt) {a}voor (?:om )?{a}(?=[^.,;!?\\n]{1,60}\\bte (?:schrijven|organiseren|geven|verzorgen|doen|maken|helpen|delen|houden)(?![\\p{L}]))',
+  ),
+  them(
     '{t}{a}(?:komt|komen) {a}graag {a}(?:{to} )?(?<lead>{near} (?:houden|geven|doen|verzorgen|vertellen|brengen|spelen))(?![\\p{L}])',
   ),
   them(

@@ -49,14 +49,21 @@ function doingEnd(state: State, piece: Piece, from: number): number {
 /** A place or workplace starts, or the piece ends in `en`. */
 function endsDoing({ line }: State, piece: Piece, at: number): boolean {
   const { plain = '' } = line.tokens[at] ?? {};
-  const next = line.tokens[at + 1];
   if (/^(?:op|on|aan)$/.test(plain))
     return placeAt(line.tokens, at + 1) !== null || opensSchool(line, at + 1);
   if (/^(?:in|te|uit|from|near)$/.test(plain))
     return placeStretch(line, at + 1, piece.end, true) !== null || isLowerTown(line, at, piece.end);
   if (/^(?:maar|but|while|terwijl)$/.test(plain)) return true;
   if (/^(?:en|and|die|who)$/.test(plain)) return at + 1 >= piece.end;
+  return opensWorkplace(line, at);
+}
+
+/** `voor de Rabobank`, `bij Philips`, `leidt het team van WeTransfer`. */
+function opensWorkplace(line: Line, at: number): boolean {
+  const { plain = '' } = line.tokens[at] ?? {};
+  const next = line.tokens[at + 1];
   const workplace = /^(?:de|het|the)$/.test(next?.plain ?? '') ? line.tokens[at + 2] : next;
+  if (/^(?:van|of|at)$/.test(plain) && isLedAt(line, at)) return true;
   if (/^(?:for|voor|van|of)$/.test(plain))
     return isCapital(workplace) && line.reading.cased && (/^(?:for|voor)$/.test(plain) || workplace !== next);
   return /^(?:bij|at)$/.test(plain) && (isCapital(workplace) || isOrganisationWord(workplace?.plain ?? ''));
@@ -72,6 +79,13 @@ function isLowerTown({ tokens, reading }: Line, at: number, limit: number): bool
     !isStopWord(town) &&
     (at + 2 >= limit || /^(?:and|en|she|he|they|ze|hij|zij)$/.test(next))
   );
+}
+
+/** `leidt het design team van WeTransfer`. */
+function isLedAt({ tokens, reading }: Line, at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 5), at).map(({ plain }) => plain);
+  const leads = words.some((word) => /^(?:leidt|leads|heads|manages|runs|coordineert)$/.test(word));
+  return leads && reading.cased && isCapital(tokens[at + 1]) && placeAt(tokens, at + 1) === null;
 }
 
 /** `geeft les op het Graafschap College`. */

@@ -29,13 +29,24 @@ export function readLoose(state: State, piece: Piece, at: number): number | null
   if (isLanguage(token.plain) && at + 1 === piece.end) return piece.end;
   const alone = at === piece.from || isAfterDetail(state, at) || isAfterName(state, at);
   const place = placeStretch(line, at, piece.end, false);
-  if (place && alone && place.end === piece.end)
+  if (place && alone && (place.end === piece.end || isTownOf(state, at, place.end)))
     return setDetail(state, 'place', place, 0.9, { text: place.name });
   return (
     cuedOrganisation(state, piece, at, alone) ??
     closedOrganisation(state, piece, at) ??
     closingLetters(state, piece, at) ??
     (alone ? capitals(state, piece, at) : null)
+  );
+}
+
+/** `bij Deloitte Leeuwarden en …`: the town of the firm right before it. */
+function isTownOf(state: State, at: number, end: number): boolean {
+  const organisation = state.people[state.current]?.organisation;
+  const before = state.line.tokens[at - 1];
+  return (
+    organisation !== null &&
+    organisation?.end === before?.end &&
+    isStopWord(state.line.tokens[end]?.plain ?? '')
   );
 }
 

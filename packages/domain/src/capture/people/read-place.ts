@@ -35,11 +35,16 @@ export function readPlace(state: State, piece: Piece, at: number): number | null
     return (
       acronym(state, piece, at, from) ?? lowerHouse(state, piece, at, from) ?? lowerPlace(state, piece, at)
     );
-  if (isOfTopic(state, piece, at)) return found.end;
+  if (isOfTopic(state, piece, at) || isLivedThrough(state, found)) return found.end;
   if (opensLongerName(state.line, found.end, piece.end)) return null;
   if (isCompound(state.line, from, found.end, piece.end)) return found.end;
   if (found.name !== null) return setDetail(state, 'place', found, 0.95, { text: found.name });
   return unlistedPlace(state, piece, at, found);
+}
+
+/** `heeft drie jaar in Japan gewerkt`. */
+function isLivedThrough({ line: { tokens } }: State, { end }: Stretch): boolean {
+  return /^(?:gewerkt|gewoond|gestudeerd|geweest|gezeten|gereisd|gediend)$/.test(tokens[end]?.plain ?? '');
 }
 
 /** `gesproken over de wijk in Utrecht`, `to talk about housing in Bristol`: where the topic is. */

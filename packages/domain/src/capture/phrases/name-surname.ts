@@ -38,6 +38,7 @@ export function surnameEnd(view: View, at: number): number {
 function isOfNoPerson(view: View, at: number, to: number): boolean {
   const { plain = '' } = view.tokens[to] ?? {};
   if (to === at + 1 && view.tokens[at]?.plain === 'de' && offices.test(plain)) return true;
+  if (relations.has(plain)) return true;
   return isOrganisationWord(plain) || isOrganisationNext(view, at, to);
 }
 

@@ -255,7 +255,12 @@ function lowerEnd(line: Line, from: number, limit: number): number {
 /** A small word that a name goes on over: `bakkerij de vries`, `st luke's`. */
 function isInside(line: Line, at: number, limit: number, from: number): boolean {
   const { plain = '' } = line.tokens[at] ?? {};
-  if (at > from && plain === "'s" && at + 1 >= limit) return true;
+  if (
+    at > from &&
+    plain === "'s" &&
+    (at + 1 >= limit || /^(?:in|te|near)$/.test(line.tokens[at + 1]?.plain ?? ''))
+  )
+    return true;
   if (at > from && isSmall(plain) && goesOn(line, at, limit, from)) return true;
   return /^(?:en|and)$/.test(plain) && at + 1 < limit && isBetween(line, from, at, at + 1);
 }

@@ -101,7 +101,8 @@ function isToThem(line: Line, frame: Frame): boolean {
 function textOf(state: State, frame: Frame, days: readonly DayMention[]): string {
   const { line } = state;
   const from = recipientEnd(state, frame);
-  const content = trimContent(line, from, frame.to, [...dayCuts(days), ...frame.holes])?.text ?? '';
+  const to = namedLast(line, frame, from);
+  const content = trimContent(line, from, to, [...dayCuts(days), ...frame.holes])?.text ?? '';
   const lead = frame.lead ? `${line.reading.text.slice(...frame.lead).toLowerCase()} ` : '';
   const gapped = line.reading.text.slice(frame.from, frame.to + 2).includes(gap);
   const kept = gapped ? content.replace(/(?:^| )(?:on|at|op|via|to|naar)$/i, '') : content;
@@ -112,6 +113,23 @@ function textOf(state: State, frame: Frame, days: readonly DayMention[]): string
     frame,
     spokenText(`${lead}${received(told)}`, spokenVerb(line, frame), frame.language),
   );
+}
+
+/** `het rooster naar Desiree`: to whom a thing goes, said last, is left out. */
+function namedLast(line: Line, { to, verb }: Frame, from: number): number {
+  const { tokens } = line;
+  const end = tokenFrom(line, to);
+  if (
+    verb === null ||
+    !/^(?:de|het|een|mijn|onze|ons|the|a|an|our|my) /.test(line.reading.plain.slice(from, to).trimStart())
+  )
+    return to;
+  for (let at = end - 2; at > end - 6; at--) {
+    if (!/^(?:naar|aan|to)$/.test(tokens[at]?.plain ?? '')) continue;
+    const name = nameAt(line, at + 1, false, end);
+    return name !== null && name.end === end && name.confidence >= 0.85 ? (tokens[at - 1]?.end ?? to) : to;
+  }
+  return to;
 }
 
 /** `dat ze vrijdag de cijfers krijgt`: what they get is what is promised. */
@@ -260,7 +278,7 @@ function opensPhrase(line: Line, at: number): boolean {
 
 function workplaceEnd(state: State, at: number, frame: Frame): number {
   const { line } = state;
-  if (!/^(?:van|bij|from|at)$/.test(line.tokens[at]?.plain ?? '')) return at;
+  if (!/^(?:van|bij|from|at|of)$/.test(line.tokens[at]?.plain ?? '')) return at;
   const found = organisationAt(line, at + 1, tokenFrom(line, frame.to), true);
   const person = state.people[state.current];
   if (!found || !person) return at;
