@@ -234,3 +234,10 @@ test('[P3] a prefix that opens a column of family names is small in Dutch, and a
     'Anna de Boer',
   ]);
 });
+
+test('a text without spaces or end is read as fast as any other', () => {
+  const begun = Date.now();
+  expect(readAttendees('a'.repeat(400_000)).attendees).toEqual([]);
+  expect(readAttendees(`${'a.'.repeat(200_000)}\nJan Jansen, KPN`).attendees).toHaveLength(1);
+  expect(Date.now() - begun).toBeLessThan(1500);
+});

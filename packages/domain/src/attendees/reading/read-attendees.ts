@@ -8,6 +8,8 @@ import { type CellRow, delimiters, rowDelimiter, splitRows } from './split-cells
 import { splitMinutes } from './split-minutes.ts';
 
 const mostTitleRows = 20;
+/** No name, address or firm has so many signs without a space; patterns take long over it. */
+const endless = /[^\s,;]{300,}/g;
 
 /**
  * The people on a list of attendees (P3): pasted text with one per line, CSV, or the rows of a sheet, with titles of columns in
@@ -33,6 +35,7 @@ function readText(text: string): AttendeeList {
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\ufeff\u200b\u00ad]/g, '')
+    .replace(endless, '…')
     .replace(/\u00a0/g, ' ')
     .replace(/\b[dD]en? heer (?=\p{Lu})/gu, 'dhr. ');
   const lines = clean.split('\n');
