@@ -80,7 +80,7 @@ export const dutchPromiseCues: readonly Cue[] = [
   them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
   them('(?<=\\p{L} )(?:zal|zou|gaat|ging|zullen|gaan|gingen) {a}(?={me}(?![\\p{L}]))'),
   them(
-    '(?<=[\\p{L})] )(?:zou|zouden) (?!graag |wel |best |het |er |misschien |eigenlijk |heel |dolgraag |willen |liever |ook )(?=[^.;!?\\n]{3,60} (?:komen |laten |gaan )?(?:brengen|sturen|mailen|bellen|appen|regelen|leveren|komen|halen|doen|weten|vragen|maken)(?![\\p{L}]))',
+    '(?<=[\\p{L})] )(?:zou|zouden) (?!graag |wel |best |het |er |misschien |eigenlijk |heel |dolgraag |willen |liever |ook )(?=[^.;!?\\n]{3,60} (?:komen |laten |gaan )?(?:op|door|toe|na|terug|mee|langs|aan|uit)?(?:brengen|sturen|mailen|bellen|appen|regelen|leveren|komen|halen|doen|weten|vragen|maken|zoeken|geven)(?![\\p{L}]))',
     'named',
   ),
   them("(?<=\\p{L}, )(?:zal|zullen) {a}(?=[\\p{L}'])"),
