@@ -33,6 +33,9 @@ await picture(browser, 'capture-nl-light', phone, 'light', `/capture?event=${par
       'Sanne de Vries, eigenaar bakkerij De Vries in Zwolle, zoekt stagiairs, ik stuur vrijdag het artikel over deegrust',
     );
 });
+await picture(browser, 'attendees-nl-light', phone, 'light', `/events/${party}/attendees`);
+await picture(browser, 'connect-nl-light', phone, 'light', '/connect');
+await picture(browser, 'harvest-nl-dark', phone, 'dark', '/connect/given');
 await picture(browser, 'people-nl-dark', laptop, 'dark', `/people/${sanne}`);
 await browser.close();
 await server.remove();
