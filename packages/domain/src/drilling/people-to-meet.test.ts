@@ -34,7 +34,17 @@ test('[P7] before an event: the people to find, then whom you spoke there before
   expect(peopleToMeet({ event: event('e9'), targets, earlier })).toEqual(['sanne', 'mo', 'els', 'bo', 'ida']);
 });
 
+test('[P7] whom you know on the list of who comes stands behind the people to find', () => {
+  const asked = peopleToMeet({
+    event: event('e9'),
+    targets: [target('sanne')],
+    listed: ['bo', 'sanne', 'kim'],
+    earlier,
+  });
+  expect(asked).toEqual(['sanne', 'bo', 'kim', 'els', 'ida', 'mo']);
+});
+
 test('[P8] where only presence fits, nobody is drilled', () => {
   const funeral = event('e9', { kind: 'funeral' });
-  expect(peopleToMeet({ event: funeral, targets: [target('sanne')], earlier })).toEqual([]);
+  expect(peopleToMeet({ event: funeral, targets: [target('sanne')], listed: ['kim'], earlier })).toEqual([]);
 });

@@ -9,6 +9,8 @@ export interface MeetingRecords {
   readonly event: RecordOf<'event'>;
   /** The people to find there. */
   readonly targets: readonly RecordOf<'target'>[];
+  /** Your own people on the list of who comes, by id. */
+  readonly listed?: readonly string[];
   /** Events before it, with the talks you had there. */
   readonly earlier?: readonly {
     readonly event: RecordOf<'event'>;
@@ -19,15 +21,20 @@ export interface MeetingRecords {
 const most = 60;
 
 /**
- * Whom you may meet at an event, by id (P7): the people to find there, then those you spoke at earlier ones of the same name or host, whom you
+ * Whom you may meet at an event, by id (P7): the people to find there, those you know on its list, then those you spoke at earlier ones of the same name or host, whom you
  * met there most first. Nobody where only presence fits (P8).
  */
-export function peopleToMeet({ event, targets, earlier = [] }: MeetingRecords): readonly string[] {
+export function peopleToMeet({
+  event,
+  targets,
+  listed = [],
+  earlier = [],
+}: MeetingRecords): readonly string[] {
   if (isPresenceOnly(event.fields.kind)) return [];
   const wanted = targets
     .filter(({ deletedAt, fields }) => deletedAt === null && fields.event === event.id && !fields.ending)
     .flatMap(({ fields }) => fields.person ?? []);
-  return [...new Set([...wanted, ...metThere(event, earlier)])].slice(0, most);
+  return [...new Set([...wanted, ...listed, ...metThere(event, earlier)])].slice(0, most);
 }
 
 /** Whom you spoke at events of the same series, the most days first, then the latest. */

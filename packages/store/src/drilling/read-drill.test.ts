@@ -23,7 +23,7 @@ async function openBook() {
   const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
   const book = store.book('book');
   const patches: readonly Patch[] = [
-    ...['anna', 'bram', 'cato'].map(person),
+    ...['anna', 'bram', 'cato', 'dirk', 'els'].map(person),
     event('before', '2025-11-20'),
     event('ahead', '2026-12-01'),
     { kind: 'target', id: 't', fields: { event: 'ahead', person: 'cato', reason: { type: 'own' } } },
@@ -53,4 +53,27 @@ test('before an event you practise whom you look for there, and whom you met at 
   ]);
   expect(drill?.event?.id).toBe('ahead');
   expect(await readEventDrill(book, 'nowhere', moment)).toBeNull();
+});
+
+test('[P7] before an event you practise whom you know on the list of who comes, unless you said it is another', async () => {
+  const book = await openBook();
+  const list: Patch = {
+    kind: 'attendance',
+    id: 'list',
+    fields: {
+      event: 'ahead',
+      on: '2026-11-21',
+      'listed/d': { at: 1, name: { full: 'dirk' }, organisation: 'KPN' },
+      'listed/e': { at: 2, name: { full: 'els' }, organisation: 'KPN' },
+      'listed/n': { at: 3, name: { full: 'Noor Bakker' }, organisation: 'PGGM' },
+      'unknown/e': { on: '2026-11-21' },
+    },
+  };
+  await book.edit({ cause: 'edit', user: null }, () => ok([list]));
+  const drill = await readEventDrill(book, 'ahead', moment);
+  expect([...new Set(drill?.portion.cards.map(({ card }) => card.person.id))].sort()).toEqual([
+    'bram',
+    'cato',
+    'dirk',
+  ]);
 });

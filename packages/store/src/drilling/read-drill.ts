@@ -15,6 +15,7 @@ import {
   drillNeeds,
   peopleToMeet,
 } from '@kennis/domain/drilling';
+import { readEventAttendees } from '../reading/read-event-attendees.ts';
 import { readPeopleOf } from '../reading/read-people-of.ts';
 import { readSeries } from '../reading/read-series.ts';
 import type { BookReading } from '../store.ts';
@@ -51,9 +52,10 @@ export async function readEventDrill(
 ): Promise<ReadDrill | null> {
   const event = await reading.record(id);
   if (!event || event.deletedAt !== null || !isOfKind(event, 'event')) return null;
-  const [setting, targets, series] = await Promise.all([
+  const [setting, targets, coming, series] = await Promise.all([
     readSetting(reading),
     reading.linked('target', id, { limit: mostTargets }),
+    readEventAttendees(reading, id),
     readSeries(reading, event),
   ]);
   const needs = drillNeeds(moment, setting);
@@ -61,7 +63,8 @@ export async function readEventDrill(
     event: each,
     encounters: series.encounters.filter(({ fields }) => fields.event === each.id),
   }));
-  const ids = peopleToMeet({ event, targets, earlier });
+  const listed = coming.attendees.flatMap(({ known }) => known ?? []);
+  const ids = peopleToMeet({ event, targets, listed, earlier });
   const input = await readInput(reading, ids, needs.details.limit, needs.perDay);
   return { portion: drillBeforeEvent({ ...input, eventOn: event.fields.on }, needs.today), event };
 }
