@@ -12,7 +12,7 @@ export const capture = defineRoute({
   path: '/books/{book}/capture',
   access: 'book',
   summary: 'Reads one line about a conversation into a draft; nothing is written',
-  body: z.object({ text: z.string().min(1).max(20_000), event: z.string().max(100).optional() }),
+  body: z.object({ text: z.string().min(1).max(5000), event: z.string().max(100).optional() }),
   answers: {
     200: z.object({
       people: z.array(

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { z } from '@hono/zod-openapi';
 import { json } from '../../http/answer.ts';
 import { defineRoute } from '../../http/route.ts';
@@ -15,7 +16,7 @@ export const readTexts = defineRoute({
       as: z.enum(['pitch', 'ask', 'follow-up', 'introduction', 'advice-request', 'thank-you']),
       tell: language.optional(),
       texts: z
-        .array(z.object({ id: z.string().max(100), lang: language.optional(), text: z.string().max(20_000) }))
+        .array(z.object({ id: z.string().max(100), lang: language.optional(), text: z.string().max(5000) }))
         .max(100),
     })
     .openapi('TextsToRead'),
@@ -40,7 +41,9 @@ export const readTexts = defineRoute({
   },
   async handle({ body: { as, tell, texts } }) {
     const { readText } = await loadReading();
-    const read = texts.map(({ id, lang, text }) => {
+    const read = [];
+    for (const { id, lang, text } of texts) {
+      await others();
       const { findings, specific, missing } = readText({
         text,
         as,
@@ -48,8 +51,8 @@ export const readTexts = defineRoute({
         ...(tell && { tell }),
       });
       const said = findings.map(({ kind, span, reason, suggestion }) => ({ kind, span, reason, suggestion }));
-      return { id, findings: said, specific, missing };
-    });
+      read.push({ id, findings: said, specific, missing });
+    }
     return json({ texts: read });
   },
 });
