@@ -1,10 +1,17 @@
-import { type IntroductionPath, pathStepSentence, type RecordOf } from '@kennis/domain';
+import {
+  type IntroductionPath,
+  type MatchReason,
+  matchSentence,
+  pathStepSentence,
+  type RecordOf,
+} from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
+import { asLine } from '../../messages/wording.ts';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { AskingSheet } from './asking-sheet.tsx';
 import { waysMessages } from './messages.ts';
@@ -15,9 +22,12 @@ type Person = RecordOf<'person'>;
 export function WayItem({
   path,
   people,
+  found,
 }: {
   readonly path: IntroductionPath;
   readonly people: ReadonlyMap<string, Person>;
+  /** Why they are meant, where the words alone do not say so. */
+  readonly found?: MatchReason | undefined;
 }) {
   const say = useMessages(waysMessages);
   const speak = useWholeWording();
@@ -41,6 +51,9 @@ export function WayItem({
                     {person.fields.name.full}
                   </Link>
                   {person === other && <What person={person} />}
+                  {person === other && found && (
+                    <span className="way-why">{asLine(speak(matchSentence(found)))}</span>
+                  )}
                   <span className="way-why">{speak(pathStepSentence(step, nameOf))}.</span>
                 </span>
               </li>

@@ -1,11 +1,11 @@
-import type { IntroductionPath, RecordOf } from '@kennis/domain';
 import { useSearchParams } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { SearchBox } from '../../design/search-box.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { waysMessages } from './messages.ts';
-import { useWays } from './use-ways.ts';
+import type { FoundWays } from './order-ways.ts';
+import { type ReadWays, useWays } from './use-ways.ts';
 import { WayItem } from './way-item.tsx';
 import './ways.css';
 
@@ -16,9 +16,6 @@ export function WaysScreen() {
   const text = search.get('q') ?? '';
   const setText = (next: string) => setSearch(next === '' ? {} : { q: next }, { replace: true });
   const { asked, read } = useWays(text);
-  const paths = read?.paths ?? [];
-  const known = paths.filter(({ people }) => people.length === 2);
-  const ways = paths.filter(({ people }) => people.length > 2);
   return (
     <>
       <PageHeader title={say('title')} back={{ href: '/connect', label: say('back') }} />
@@ -35,35 +32,52 @@ export function WaysScreen() {
           </div>
         )}
       </div>
-      {asked !== '' && read && (
-        <>
-          <p className="ways-lead" role="status">
-            {paths.length === 0 && say('none', { query: asked })}
-            {known.length > 0 && say('known', { count: known.length })}
-            {known.length === 0 && ways.length > 0 && say('found', { count: ways.length })}
-          </p>
-          <WayList ways={known} people={read.people} />
-          {known.length > 0 && ways.length > 0 && (
-            <p className="ways-lead">{say('found-too', { count: ways.length })}</p>
-          )}
-          <WayList ways={ways} people={read.people} />
-        </>
+      {asked !== '' && read && <Found asked={asked} read={read} />}
+    </>
+  );
+}
+
+function Found({ asked, read }: { readonly asked: string; readonly read: ReadWays }) {
+  const say = useMessages(waysMessages);
+  const { known, through, near } = read;
+  const isNone = known.length + through.length === 0;
+  return (
+    <>
+      <p className="ways-lead" role="status">
+        {isNone && say(near.length === 0 ? 'none' : 'near-only', { query: asked })}
+        {known.length > 0 && say('known', { count: known.length })}
+        {known.length === 0 && through.length > 0 && say('found', { count: through.length })}
+      </p>
+      <WayList ways={known} read={read} />
+      {known.length > 0 && through.length > 0 && (
+        <p className="ways-lead">{say('found-too', { count: through.length })}</p>
       )}
+      <WayList ways={through} read={read} />
+      {!isNone && near.length > 0 && <p className="ways-lead">{say('near')}</p>}
+      <WayList ways={near} read={read} isNear />
     </>
   );
 }
 
 function WayList({
   ways,
-  people,
+  read: { people, reasons },
+  isNear = false,
 }: {
-  readonly ways: readonly IntroductionPath[];
-  readonly people: ReadonlyMap<string, RecordOf<'person'>>;
+  readonly ways: FoundWays['known'];
+  readonly read: ReadWays;
+  /** Found in meaning alone: each says why. */
+  readonly isNear?: boolean;
 }) {
   return (
     <ul>
       {ways.map((path) => (
-        <WayItem key={path.people.join(' ')} path={path} people={people} />
+        <WayItem
+          key={path.people.join(' ')}
+          path={path}
+          people={people}
+          found={isNear ? reasons.get(path.people.at(-1) ?? '') : undefined}
+        />
       ))}
     </ul>
   );
