@@ -19,7 +19,7 @@ export type AttendanceFields = {
   readonly event: string;
   /** The day on which the list was given last. */
   readonly on: string;
-  /** The name of the file that it came from. */
+  /** The name of the file that the whole of it came from; of more of them all, with commas between. */
   readonly file?: string;
 } & Elements<'listed', ListedAttendee> &
   Elements<'recognised', { readonly as: string }> &

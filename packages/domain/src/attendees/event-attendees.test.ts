@@ -45,6 +45,20 @@ test('[P3] a list is kept with its event, in its order, with the day and the fil
   expect(list && names([list])).toEqual(['Sanne de Vries', 'Anna Bos']);
 });
 
+test('[P3] a list from two files names both, and none where a part was pasted', () => {
+  const fileOf = ([list]: readonly Attendance[]) => list?.fields.file;
+  const first = kept('Sanne de Vries, KPN', [], { file: 'list.xlsx' });
+  const both = kept('Bram Kok, Rabobank', first, { how: 'add', file: 'late.csv' });
+  expect(fileOf(both)).toBe('list.xlsx, late.csv');
+  expect(fileOf(kept('Bram Kok, Rabobank', both, { how: 'add', file: 'late.csv' }))).toBe(
+    'list.xlsx, late.csv',
+  );
+  expect(fileOf(kept('Els Smit', first, { how: 'add' }))).toBeUndefined();
+  const pasted = kept('Els Smit, ASR');
+  expect(fileOf(kept('Bram Kok, Rabobank', pasted, { how: 'add', file: 'late.csv' }))).toBeUndefined();
+  expect(fileOf(kept('Bram Kok, Rabobank', both, { file: 'new.csv' }))).toBe('new.csv');
+});
+
 test('[P3] a newer list takes the place of the one before, or is added to it; nobody stands there twice', () => {
   const before = kept('Sanne de Vries, KPN\nAnna Bos, Gemeente Ede');
   const newer = 'Anna Bos\nBram Kok, Rabobank';

@@ -34,6 +34,7 @@ export interface AttendanceRecords {
 /** The longest list that is kept, so that it travels as one change. */
 const mostAttendees = 1500;
 const mostCharacters = 100;
+const mostOfFile = 200;
 
 /**
  * Keeps the list of who comes with its event (P3), so that it is there on the floor too. What you decided of somebody stays with who
@@ -48,12 +49,14 @@ export function keepAttendees(
   if (isPresenceOnly(event.fields.kind)) return refuse({ type: 'presence-only' });
   if (attendees.length === 0) return refuse({ type: 'nobody-listed' });
   const [first, ...others] = attendances.filter(({ deletedAt }) => deletedAt === null);
-  const current = first?.fields ?? {};
+  const current: Partial<RecordOf<'attendance'>['fields']> = first?.fields ?? {};
   const there = listedOnce(attendances);
   const listed = joined(there, attendees, how);
   if (listed.size > mostAttendees)
     return refuse({ type: 'list-too-long', length: listed.size, most: mostAttendees });
-  const plain = { event: event.id, on: dayOf(now, zone), file: file?.trim().slice(0, 200) || null };
+  const given = file?.trim().slice(0, mostOfFile) || null;
+  const from = how === 'add' && there.length > 0 ? bothFiles(current.file, given) : given;
+  const plain = { event: event.id, on: dayOf(now, zone), file: from };
   const fields = {
     ...changedFields(current, plain),
     ...changedElements(current, 'listed', listed),
@@ -66,6 +69,14 @@ export function keepAttendees(
     made,
     ...others.map(({ id }) => ({ kind: 'attendance' as const, id, fields: {}, deleted: true })),
   ]);
+}
+
+/** The files that a list is from; none where a part of it was pasted, for one name may not stand for the whole. */
+function bothFiles(there: string | undefined, given: string | null): string | null {
+  if (there === undefined || given === null) return null;
+  if (there.split(', ').includes(given)) return there;
+  const both = `${there}, ${given}`;
+  return both.length > mostOfFile ? null : both;
 }
 
 /** The new list by key; who stood on the old one keeps the key, and stays with `add`. */

@@ -4,13 +4,20 @@ import { isParticle } from '../../people/name-particles.ts';
 import { isTitle } from '../../people/name-titles.ts';
 import type { PersonName } from '../../people/person.ts';
 
-/** A name as it stands on a list, in its parts: titles, one case only, `DE VRIES Sanne` with the family name in capitals. */
+/** A name as it stands on a list, in its parts and without its titles: one case only, `DE VRIES Sanne` with the family name in capitals. */
 export function attendeeName(text: string): PersonName {
   const tidy = text.replace(/\s+/g, ' ').trim();
   const [, family = '', given = ''] = /^((?:['’\p{Lu}-]{2,} ?)+) (\p{Lu}[\p{Ll}.].*)$/u.exec(tidy) ?? [];
   const isTitled = family.split(' ').some((word) => isTitle(word));
   if (family !== '' && !isTitled) return attendeeName(`${given} ${caseFamily(family)}`);
-  return parseName(tidy === tidy.toLowerCase() || tidy === tidy.toUpperCase() ? caseName(tidy) : tidy);
+  return untitled(
+    parseName(tidy === tidy.toLowerCase() || tidy === tidy.toUpperCase() ? caseName(tidy) : tidy),
+  );
+}
+
+/** `dhr. P. Jansen` as one says the name: `P. Jansen`. */
+function untitled({ honorific, full, ...parts }: PersonName): PersonName {
+  return honorific === undefined ? { full, ...parts } : { full: printName(parts), ...parts };
 }
 
 /** `VAN DEN BERG` as it is written behind a given name: `van den Berg`. */
@@ -31,7 +38,6 @@ export function nameOfColumns(columns: {
   readonly given?: string | undefined;
   readonly prefix?: string | undefined;
   readonly family?: string | undefined;
-  readonly honorific?: string | undefined;
 }): PersonName | null {
   const given = caseName(columns.given ?? '');
   const [whole = '', behind = ''] = caseName(columns.family ?? '').split(/,\s*/);
@@ -44,7 +50,7 @@ export function nameOfColumns(columns: {
     .join(' ');
   const family = words.slice(opening).join(' ');
   if (given === '' && family === '') return null;
-  const entries = Object.entries({ honorific: columns.honorific ?? '', given, prefix, family });
+  const entries = Object.entries({ given, prefix, family });
   const parts = Object.fromEntries(entries.filter(([, part]) => part !== ''));
   return { full: printName(parts), ...parts };
 }

@@ -33,7 +33,7 @@ test('[P3] a pasted list gives name, role, organisation and address in any order
     'Jan Bakker |  | Rabobank',
     'Piet Jansen | projectleider | Heijmans',
     'Els de Vries |  | Stichting Welzijn',
-    'dr. ir. A.B. van der Berg |  | TU Delft',
+    'A.B. van der Berg |  | TU Delft',
     'Fleur Visser | eigenaar | Visser & Zn',
     'Marieke Smit |  |  | m.smit@waterschap.nl',
   ]);
@@ -180,8 +180,8 @@ test('[P3] minutes name who was there and who not on one line', () => {
 
 test('[P3] titles in full, family names in capitals and titles of columns with two words are read', () => {
   expect(read('De heer P. Jansen (Gemeente Ede)\nMevrouw drs. K. de Boer (Provincie Gelderland)')).toEqual([
-    'dhr. P. Jansen |  | Gemeente Ede',
-    'Mevrouw drs. K. de Boer |  | Provincie Gelderland',
+    'P. Jansen |  | Gemeente Ede',
+    'K. de Boer |  | Provincie Gelderland',
   ]);
   expect(read('DE VRIES Sanne\tBAKKERIJ BOS\nVAN DEN BERG Kees\tGEMEENTE EDE')).toEqual([
     'Sanne de Vries |  | BAKKERIJ BOS',
@@ -192,7 +192,48 @@ test('[P3] titles in full, family names in capitals and titles of columns with t
     [1, 'S. de Vries', 'Bakkerij Bos', 'eigenaar', 'Ja'],
     [2, 'Kok, mevr. E.', 'KPN', '', ''],
   ];
-  expect(read(rows)).toEqual(['S. de Vries | eigenaar | Bakkerij Bos', 'mevr. E. Kok |  | KPN']);
+  expect(read(rows)).toEqual(['S. de Vries | eigenaar | Bakkerij Bos', 'E. Kok |  | KPN']);
+});
+
+test('[P3] titles before a name are taken off, in a line, in a column of names and in one of their own', () => {
+  const lines = [
+    'Mr. John Smith, ASR',
+    'prof. dr. ir. Anna Bos, TU Delft',
+    'mw. K. Mulder, KPN',
+    'Ms. Sarah Connor, Acme',
+    'drs Piet Bakker, ASR',
+    'DHR. J. VISSER, ASR',
+  ];
+  expect(read(lines.join('\n'))).toEqual([
+    'John Smith |  | ASR',
+    'Anna Bos |  | TU Delft',
+    'K. Mulder |  | KPN',
+    'Sarah Connor |  | Acme',
+    'Piet Bakker |  | ASR',
+    'J. Visser |  | ASR',
+  ]);
+  const rows = [
+    ['Titel', 'Voornaam', 'Achternaam', 'Organisatie'],
+    ['mevr.', 'Els', 'Kok', 'KPN'],
+  ];
+  expect(read(rows)).toEqual(['Els Kok |  | KPN']);
+});
+
+test('[P3] a couple on one line are two people; a firm with an ampersand is nobody', () => {
+  const couple = ['Karin Oosterveld', 'Bert Oosterveld'];
+  expect(read('Karin & Bert Oosterveld')).toEqual(couple);
+  expect(read('Karin en Bert Oosterveld, Bakkerij Bos\nJan Jansen & Piet Bakker')).toEqual([
+    ...couple.map((name) => `${name} |  | Bakkerij Bos`),
+    'Jan Jansen',
+    'Piet Bakker',
+  ]);
+  expect(read('Karin & Bert van den Berg;KPN\nJan Smit;ASR')).toEqual([
+    'Karin van den Berg |  | KPN',
+    'Bert van den Berg |  | KPN',
+    'Jan Smit |  | ASR',
+  ]);
+  for (const firm of ['Visser & Zn', 'Peter & Partners', 'Ernst & Young', 'Jan & Piet Bouw BV'])
+    expect(read(firm)).toEqual([]);
 });
 
 test('[P3] any text and any rows give a list, and every line is either read or left with its number', () => {

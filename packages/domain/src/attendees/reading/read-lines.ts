@@ -68,16 +68,29 @@ function peopleOf(
 ): readonly Attendee[] {
   if (parts.length > 2 && parts.every((part) => partKind(part).name >= 4 && partKind(part).organisation < 3))
     return parts.map((part) => ({ at, name: attendeeName(part) }));
-  const { name, ...rest } = assignParts(parts, hints);
+  const { names, rest } = namesIn(parts, hints);
   const address = email === null ? {} : { email };
   const details = {
     ...(group.organisation ? { organisation: group.organisation } : {}),
     ...rest,
     ...address,
   };
-  if (name !== null) return splitPair(name).map((each) => ({ at, name: attendeeName(each), ...details }));
+  if (names.length > 0) return names.map((each) => ({ at, name: attendeeName(each), ...details }));
   const guessed = email === null ? null : nameFromAddress(email);
   if (guessed === null) return [];
   const [organisation] = parts;
   return [{ at, name: guessed, ...(organisation ? { organisation } : {}), ...details }];
+}
+
+/** Who stands on a line, and what else: a couple joined by `&` looks like a firm, until one takes them apart. */
+function namesIn(parts: readonly string[], hints: ColumnHints | null) {
+  const { name, ...rest } = assignParts(parts, hints);
+  if (name !== null) return { names: splitPair(name), rest };
+  for (const [place, part] of parts.entries()) {
+    const names = splitPair(part);
+    if (names.length < 2) continue;
+    const { name: other, ...beside } = assignParts(parts.with(place, names[1] ?? ''), hints);
+    if (other === names[1]) return { names, rest: beside };
+  }
+  return { names: [], rest };
 }

@@ -91,7 +91,7 @@ function namesOf(cell: (column: Column) => string, email: string | undefined): r
   const [given, family, whole] = [cell('given'), cell('family'), cell('name')];
   const composed =
     family !== '' || (given !== '' && whole === '')
-      ? nameOfColumns({ given: given || whole, prefix: cell('prefix'), family, honorific: cell('honorific') })
+      ? nameOfColumns({ given: given || whole, prefix: cell('prefix'), family })
       : null;
   if (composed) return isNobody(composed.full) ? [] : [composed];
   if (whole !== '') {

@@ -92,12 +92,12 @@ export function GiveList({
       {given.list && given.list.attendees.length > 0 && (
         <div className="attendees-foot">
           {hasList && (
-            <Button kind="edge" onPress={() => void keep('add')}>
-              {say('add')}
+            <Button kind="quiet" onPress={() => void keep('replace')}>
+              {say('replace')}
             </Button>
           )}
-          <Button kind="main" onPress={() => void keep('replace')}>
-            {say(hasList ? 'replace' : 'keep')}
+          <Button kind="main" onPress={() => void keep(hasList ? 'add' : 'replace')}>
+            {say(hasList ? 'add' : 'keep')}
           </Button>
         </div>
       )}

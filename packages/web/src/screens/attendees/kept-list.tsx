@@ -26,7 +26,9 @@ export function KeptList({
   const say = useMessages(attendeesMessages);
   const { number } = useFormats();
   const known = attendees.filter((each) => each.known !== null).length;
-  const [file] = attendances.flatMap(({ fields }) => fields.file ?? []);
+  const files = attendances.flatMap(({ fields }) => fields.file ?? []);
+  // One file may not stand for what two devices gave.
+  const file = files.length === attendances.length ? [...new Set(files)].join(', ') : '';
   return (
     <>
       <p className="attendees-lead">
