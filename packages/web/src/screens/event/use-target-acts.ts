@@ -1,4 +1,11 @@
-import { addTarget, editTarget, endTarget, type RecordOf, type TargetIntent } from '@kennis/domain';
+import {
+  addTarget,
+  deleteRecords,
+  editTarget,
+  endTarget,
+  type RecordOf,
+  type TargetIntent,
+} from '@kennis/domain';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
@@ -21,18 +28,25 @@ export function useTargetActs() {
   return {
     end,
     async add(event: string, name: string, intent: TargetIntent): Promise<boolean> {
-      const done = await edit(async (reading, context) =>
-        addTarget(
-          {
-            event: (await reading.record(event)) as RecordOf<'event'> | null,
-            targets: await reading.linked('target', event, { limit: 300 }),
-          },
-          intent,
-          context,
-        ),
-      );
-      tell({ text: done.ok ? say('added', { name }) : problemText(done.problem) });
-      return done.ok;
+      let before: readonly RecordOf<'target'>[] = [];
+      const done = await edit(async (reading, context) => {
+        before = await reading.linked('target', event, { limit: 300 });
+        const to = (await reading.record(event)) as RecordOf<'event'> | null;
+        return addTarget({ event: to, targets: before }, intent, context);
+      });
+      if (!done.ok) {
+        tell({ text: problemText(done.problem) });
+        return false;
+      }
+      const takeBack = () => {
+        const [again] = before.filter(({ id }) => done.value.some((each) => each.id === id));
+        return again ? end(again, 'dropped') : edit(() => deleteRecords({ records: done.value }));
+      };
+      tell({
+        text: say('added', { name }),
+        act: { text: say('undo'), onPress: () => void takeBack() },
+      });
+      return true;
     },
     async change(target: RecordOf<'target'>, intent: TargetIntent): Promise<boolean> {
       const done = await edit(() => editTarget({ target }, intent));
