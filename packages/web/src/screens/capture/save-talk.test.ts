@@ -45,6 +45,17 @@ test('[M9] saveTalk writes the talk, at its event, and who was to be found there
   expect(target?.fields.ending).toEqual({ how: 'spoken', on: '2026-11-21' });
 });
 
+test('[P3] a name typed at an event has the role and organisation that its list says', async () => {
+  const { book, event, save } = await bookWithSanne();
+  const petra = { at: 1, name: { full: 'Petra Jansen' }, role: 'notaris', organisation: 'Jansen Notariaat' };
+  const fields = { event, on: '2026-11-21', 'listed/p': petra };
+  await book.edit(origin, () => ok([{ kind: 'attendance', id: ids(), fields }]));
+  await save({ people: [{ details: { name: 'Petra Jansen' } }], eventId: event });
+  const { rows } = await book.people({ order: 'name', limit: 9 });
+  const met = rows.find(({ person }) => person.fields.name.full === 'Petra Jansen');
+  expect(met?.person.fields).toMatchObject({ role: 'notaris', organisation: 'Jansen Notariaat' });
+});
+
 test('[M9] takeBackTalk leaves everything as it was before', async () => {
   const { book, sanne, event, save } = await bookWithSanne();
   const { written, before } = await save({

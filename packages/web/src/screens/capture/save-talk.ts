@@ -2,13 +2,14 @@ import {
   type ConfirmedConversation,
   type ConfirmedWish,
   type Context,
+  detailsFromList,
   type Fields,
   ok,
   type Patch,
   type RecordOf,
   recordConversation,
 } from '@kennis/domain';
-import type { BookReading, StoredRecord } from '@kennis/store';
+import { type BookReading, readEventAttendees, type StoredRecord } from '@kennis/store';
 import { peopleById } from '../people/people-by-id.ts';
 
 type Before = ReadonlyMap<string, Fields>;
@@ -16,10 +17,11 @@ type Before = ReadonlyMap<string, Fields>;
 /** Records a talk in one edit; `before` fills with how what it builds on was, so that it can be taken back. */
 export async function saveTalk(
   reading: BookReading,
-  confirmed: ConfirmedConversation,
+  talk: ConfirmedConversation,
   context: Context,
   before: Map<string, Fields>,
 ) {
+  const confirmed = await withListed(reading, talk);
   const { metThrough, eventId } = confirmed;
   const through = metThrough && 'personId' in metThrough ? metThrough.personId : null;
   const ids = [...confirmed.people.map(({ personId }) => personId), through].filter((id) => id != null);
@@ -39,6 +41,18 @@ export async function saveTalk(
   for (const { id, fields } of [...people, ...targets, ...asks, ...offers]) before.set(id, fields as Fields);
   const records = { people, event: event as RecordOf<'event'> | null, targets, asks, offers };
   return recordConversation(records as Parameters<typeof recordConversation>[0], confirmed, context);
+}
+
+/** The talk with what the list of its event says of those who are new: as if they had been chosen from it. */
+async function withListed(reading: BookReading, talk: ConfirmedConversation): Promise<ConfirmedConversation> {
+  if (!talk.eventId || talk.people.every(({ personId }) => personId)) return talk;
+  const { attendees } = await readEventAttendees(reading, talk.eventId);
+  const people = talk.people.map((person) =>
+    person.personId || !person.details
+      ? person
+      : { ...person, details: detailsFromList(person.details, attendees) },
+  );
+  return { ...talk, people };
 }
 
 /** Whose asks or offers may be among these already. */
