@@ -19,19 +19,30 @@ interface Paths {
  */
 export function soundFields(kind: string, fields: Fields): Fields {
   if (!Object.hasOwn(known, kind)) return fields;
-  const { fits, needed } = known[kind as Kind];
-  const isSound = (path: string) => fits.get(setOf(path))?.(fields[path]) ?? true;
-  const paths = Object.keys(fields);
-  const missing = needed.filter(([path]) => fields[path] == null || !isSound(path));
-  if (missing.length === 0 && paths.every(isSound)) return fields;
-  const kept = paths.filter(isSound).map((path) => [path, fields[path]]);
+  const paths = known[kind as Kind];
+  return isAllSound(fields, paths) ? fields : mended(fields, paths);
+}
+
+/** Almost every record is: so this makes nothing. */
+function isAllSound(fields: Fields, { fits, needed }: Paths): boolean {
+  for (const path in fields) {
+    const value = fields[path];
+    if (value !== null && !isSound(fits, path, value)) return false;
+  }
+  for (const [path] of needed) if (fields[path] == null) return false;
+  return true;
+}
+
+function mended(fields: Fields, { fits, needed }: Paths): Fields {
+  const kept = Object.entries(fields).filter(([path, value]) => isSound(fits, path, value));
+  const missing = needed.filter(([path]) => fields[path] == null || !isSound(fits, path, fields[path]));
   return Object.fromEntries([...kept, ...missing]) as Fields;
 }
 
 /** `emails/a@b.example` is judged as `emails/`. */
-function setOf(path: string): string {
+function isSound(fits: Paths['fits'], path: string, value: unknown): boolean {
   const slash = path.indexOf('/');
-  return slash < 0 ? path : path.slice(0, slash + 1);
+  return fits.get(slash < 0 ? path : path.slice(0, slash + 1))?.(value) ?? true;
 }
 
 function pathsOf(shapes: string): Paths {
@@ -88,9 +99,14 @@ function fitsParts(shape: string): Fits {
       const fits = plain[of] ?? fitsWords(of);
       return { name: name.replace('?', ''), isNeeded: !name.endsWith('?'), fits };
     });
-  return (value) =>
-    isObject(value) &&
-    parts.every(({ name, isNeeded, fits }) => (value[name] == null ? !isNeeded : fits(value[name])));
+  return (value) => {
+    if (!isObject(value)) return false;
+    for (const { name, isNeeded, fits } of parts) {
+      const part = value[name];
+      if (part == null ? isNeeded : !fits(part)) return false;
+    }
+    return true;
+  };
 }
 
 /** What is read where nothing is known: no text, the first day, the last of the words, which says least. */
