@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventPhase, localMinute } from './event-phase.ts';
+import { eventPhase } from './event-phase.ts';
 
 const zone = 'Europe/Amsterdam';
 const borrel = { on: '2026-11-21', startsAt: '17:00', endsAt: '19:00' };
@@ -33,8 +33,4 @@ test('without times it is now all day, and without an end for at least five hour
 
 test('the same instant is another phase elsewhere', () => {
   expect(eventPhase(borrel, '2026-11-21T16:30:00Z', 'America/Paramaribo')).toBe('today');
-});
-
-test('the local minute crosses midnight with the zone', () => {
-  expect(localMinute('2026-11-21T23:05:00Z', zone)).toBe('2026-11-22T00:05');
 });

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../days/day.ts';
-import { dayOf } from '../days/day-of.ts';
+import { localMinute } from '../days/day-of.ts';
 import type { EventFields } from './event.ts';
 
 /** Where an event is in time: `just-past` is the two weeks in which looking back is fresh. */
@@ -22,17 +22,6 @@ export function eventPhase(event: Timed, now: string, zone: string): EventPhase 
   if (local < `${event.on}T${event.startsAt ?? '00:00'}`) return 'today';
   if (local < end) return 'now';
   return local.slice(0, 10) <= addDays(end.slice(0, 10), lookBackDays) ? 'just-past' : 'past';
-}
-
-/** The local minute of an instant in a zone: `2026-11-21T20:30`. */
-export function localMinute(instant: string, zone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
-  return `${dayOf(instant, zone)}T${time}`;
 }
 
 function endOf({ on, startsAt, endsAt }: Timed): string {

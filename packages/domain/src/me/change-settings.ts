@@ -1,5 +1,5 @@
 import type { Style } from '../coaching/coaching.ts';
-import { isZone } from '../days/zone.ts';
+import { isZone } from '../days/zone-clock.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
 import { ok, type Problem, type Result, refuse } from '../result.ts';

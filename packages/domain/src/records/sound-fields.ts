@@ -1,5 +1,5 @@
 import { isDay } from '../days/day.ts';
-import { isZone } from '../days/zone.ts';
+import { isZone } from '../days/zone-clock.ts';
 import type { Kind } from './kinds.ts';
 import type { Fields } from './record.ts';
 import { shapesOf } from './shapes.ts';

@@ -15,6 +15,7 @@ export function Sheet({
   onClose,
   stay = false,
   tall = false,
+  compact = false,
   foot,
   children,
 }: {
@@ -25,6 +26,8 @@ export function Sheet({
   readonly stay?: boolean;
   /** Takes the whole height on a phone. */
   readonly tall?: boolean;
+  /** Gives its head and foot as little room as they need: what is written matters more. */
+  readonly compact?: boolean;
   /** Acts that stay in sight, in thumb's reach. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
@@ -37,7 +40,7 @@ export function Sheet({
       isKeyboardDismissDisabled={stay}
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
-      <Modal className="sheet" data-tall={tall || undefined}>
+      <Modal className="sheet" data-tall={tall || undefined} data-compact={compact || undefined}>
         <Dialog className="sheet-dialog">
           <header className="sheet-head">
             <Heading slot="title" level={2} className="sheet-title">

@@ -43,7 +43,7 @@ export function indexedPort(
     writtenIds: () => writtenIds,
     head: async () => (await row()).head,
     state: async () => stateIn(await row()),
-    ...lookups(tables, book, async (ids) => known.among(ids, (await row()).version)),
+    ...lookups(tables, book, (ids) => known.among(ids, async () => (await row()).version)),
     async apply(writes, { tiesWait } = { tiesWait: false }) {
       const before = await row();
       const changes = writes.records.length + writes.ties.length > 0;

@@ -2,8 +2,8 @@ import { highest, lowest, type Tables } from './schema.ts';
 
 /** Which ids a book's table of records may hold, so that a long reading does not look for each new record one by one. */
 export interface KnownIds {
-  /** Those of `ids` that may be there, as of the write numbered `version` of the book. */
-  among(ids: readonly string[], version: number): Promise<readonly string[]>;
+  /** Those of `ids` that may be there, as of the write of the book whose number `version` gives; of few ids all may. */
+  among(ids: readonly string[], version: () => Promise<number>): Promise<readonly string[]>;
   /** These were written by what took the book from one version to another, and is durable. */
   add(written: WrittenIds): void;
 }
@@ -22,8 +22,9 @@ const many = 200;
 export function createKnownIds(tables: Tables, book: string): KnownIds {
   let known: { readonly ids: Set<string>; version: number } | null = null;
   return {
-    async among(ids, version) {
+    async among(ids, versionOf) {
       if (ids.length < many) return ids;
+      const version = await versionOf();
       if (known?.version !== version) {
         const keys = await tables.record
           .where('[book+id]')

@@ -77,11 +77,13 @@ export function TalkSheet({
   return (
     <Sheet
       tall
+      compact
       title={given ? say('title.person', { name: given }) : say('title')}
       close={say('close')}
       onClose={close}
       foot={
-        <Button kind="main" wide isDisabled={!isStarted} onPress={() => void save()}>
+        // The keyboard stays until it is saved: nothing moves under the finger.
+        <Button kind="main" wide preventFocusOnPress isDisabled={!isStarted} onPress={() => void save()}>
           {say('save')}
         </Button>
       }
