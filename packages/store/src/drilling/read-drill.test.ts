@@ -1,12 +1,10 @@
-import { ok, type Patch } from '@kennis/domain';
+import type { Patch } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
+import { write } from '../contract/contract-store.ts';
+import { bookOf, newContext } from '../reading/book.harness.ts';
 import { readDailyDrill, readEventDrill } from './read-drill.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-const moment = { now, zone: 'Europe/Amsterdam' };
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+const moment = newContext();
 
 const person = (id: string): Patch => ({
   kind: 'person',
@@ -19,10 +17,8 @@ const event = (id: string, on: string): Patch => ({
   fields: { name: 'Najaarsborrel', kind: 'club', on },
 });
 
-async function openBook() {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
-  const patches: readonly Patch[] = [
+function openBook() {
+  return bookOf(
     ...['anna', 'bram', 'cato', 'dirk', 'els'].map(person),
     event('before', '2025-11-20'),
     event('ahead', '2026-12-01'),
@@ -33,9 +29,7 @@ async function openBook() {
       fields: { on: '2025-11-20', channel: 'meeting', event: 'before', 'people/bram': {} },
     },
     { kind: 'encounter', id: 'y', fields: { on: '2026-11-20', channel: 'meeting', 'people/anna': {} } },
-  ];
-  await book.edit({ cause: 'edit', user: null }, () => ok(patches));
-  return book;
+  );
 }
 
 test('today you practise whom you met lately', async () => {
@@ -69,7 +63,7 @@ test('[P7] before an event you practise whom you know on the list of who comes, 
       'unknown/e': { on: '2026-11-21' },
     },
   };
-  await book.edit({ cause: 'edit', user: null }, () => ok([list]));
+  await write(book, list);
   const drill = await readEventDrill(book, 'ahead', moment);
   expect([...new Set(drill?.portion.cards.map(({ card }) => card.person.id))].sort()).toEqual([
     'bram',

@@ -1,30 +1,22 @@
-import { ok, type Patch, readAttendees } from '@kennis/domain';
+import { type Patch, readAttendees } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
+import { bookOf } from './book.harness.ts';
 import { readAsking } from './read-asking.ts';
 import { recogniseIn } from './recognise-in.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
-
 test('[P3] asked is what you look for and what those who come look for, among those who come', async () => {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
   const ask = (id: string, owner: string, text: string): Patch => ({
     kind: 'ask',
     id,
     fields: { owner, text, on: '2026-11-01' },
   });
   const anna = { full: 'Anna Bos', given: 'Anna', family: 'Bos' };
-  await book.edit({ cause: 'edit', user: null }, () =>
-    ok<readonly Patch[]>([
-      { kind: 'person', id: 'anna', fields: { name: anna, organisation: 'KPN' } },
-      { kind: 'person', id: 'bram', fields: { name: { full: 'Bram Kok' } } },
-      ask('a1', 'me', 'een vertaler Pools'),
-      ask('a2', 'anna', 'een zaal'),
-      ask('a3', 'bram', 'een loods'),
-    ]),
+  const book = await bookOf(
+    { kind: 'person', id: 'anna', fields: { name: anna, organisation: 'KPN' } },
+    { kind: 'person', id: 'bram', fields: { name: { full: 'Bram Kok' } } },
+    ask('a1', 'me', 'een vertaler Pools'),
+    ask('a2', 'anna', 'een zaal'),
+    ask('a3', 'bram', 'een loods'),
   );
   const { attendees } = readAttendees('Anna Bos, KPN\nKasia Nowak, vertaler Pools');
   const asking = await readAsking(book, await recogniseIn(book, attendees));

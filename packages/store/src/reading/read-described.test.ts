@@ -1,25 +1,15 @@
-import { describedWish, ok, type Patch } from '@kennis/domain';
+import { describedWish, type Patch } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
+import { bookOf, newContext } from './book.harness.ts';
 import { readDescribed } from './read-described.ts';
 import { readPaths } from './read-paths.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-const context = { now, zone: 'Europe/Amsterdam' };
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+const context = newContext();
 const person = (id: string, fields: object): Patch => ({
   kind: 'person',
   id,
   fields: { name: { full: id }, ...fields },
 });
-
-async function bookOf(...patches: Patch[]) {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
-  await book.edit({ cause: 'edit', user: null }, () => ok(patches));
-  return book;
-}
 
 const people = [
   person('anna', { role: 'Notaris', organisation: 'Bakker Notarissen', place: 'Deventer' }),

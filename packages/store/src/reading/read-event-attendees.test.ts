@@ -1,11 +1,8 @@
-import { keepAttendees, ok, type Patch, type RecordOf, readAttendees } from '@kennis/domain';
+import { keepAttendees, type Patch, type RecordOf, readAttendees } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
+import { write } from '../contract/contract-store.ts';
+import { bookOf, newContext } from './book.harness.ts';
 import { readEventAttendees } from './read-event-attendees.ts';
-
-const now = '2026-11-21T19:30:00.000Z';
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
 
 const person = (id: string, given: string, family: string, organisation?: string): Patch => ({
   kind: 'person',
@@ -14,11 +11,7 @@ const person = (id: string, given: string, family: string, organisation?: string
 });
 
 test('[P3] the kept list of an event tells who comes, and whom of them you know', async () => {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
-  const write = (...patches: readonly Patch[]) =>
-    book.edit({ cause: 'edit', user: null }, () => ok<readonly Patch[]>(patches));
-  await write(
+  const book = await bookOf(
     { kind: 'event', id: 'e', fields: { name: 'Borrel', kind: 'reception', on: '2026-11-21' } },
     person('anna', 'Anna', 'Bos', 'Gemeente Ede'),
     person('bram', 'Bram', 'Kok'),
@@ -29,7 +22,7 @@ test('[P3] the kept list of an event tells who comes, and whom of them you know'
     keepAttendees(
       { event: (await reading.record('e')) as RecordOf<'event'> | null, attendances: [] },
       { attendees: list.attendees, how: 'replace' },
-      { now, zone: 'Europe/Amsterdam', ids },
+      newContext(),
     ),
   );
   const who = async () =>
@@ -40,33 +33,29 @@ test('[P3] the kept list of an event tells who comes, and whom of them you know'
     [null, []],
   ]);
   const there = { on: '2026-11-21', channel: 'meeting', event: 'e', 'people/bram': {} };
-  await write({ kind: 'encounter', id: 'x', fields: there });
+  await write(book, { kind: 'encounter', id: 'x', fields: there });
   expect((await who())[1]).toEqual(['bram', []]);
 });
 
 test('[P3] who was recognised is followed through merges of two devices, one after the other', async () => {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
   const merged = (id: string, mergedInto: string): Patch => ({ kind: 'person', id, fields: { mergedInto } });
-  await book.edit({ cause: 'edit', user: null }, () =>
-    ok<readonly Patch[]>([
-      { kind: 'event', id: 'e', fields: { name: 'Borrel', kind: 'reception', on: '2026-11-21' } },
-      person('anna', 'Anna', 'Bos'),
-      person('an', 'An', 'Bosch'),
-      person('annie', 'Annie', 'Bosman'),
-      merged('annie', 'an'),
-      merged('an', 'anna'),
-      {
-        kind: 'attendance',
-        id: 'list',
-        fields: {
-          event: 'e',
-          on: '2026-11-21',
-          'listed/a': { at: 1, name: { full: 'A. B.' } },
-          'recognised/annie': { as: 'a' },
-        },
+  const book = await bookOf(
+    { kind: 'event', id: 'e', fields: { name: 'Borrel', kind: 'reception', on: '2026-11-21' } },
+    person('anna', 'Anna', 'Bos'),
+    person('an', 'An', 'Bosch'),
+    person('annie', 'Annie', 'Bosman'),
+    merged('annie', 'an'),
+    merged('an', 'anna'),
+    {
+      kind: 'attendance',
+      id: 'list',
+      fields: {
+        event: 'e',
+        on: '2026-11-21',
+        'listed/a': { at: 1, name: { full: 'A. B.' } },
+        'recognised/annie': { as: 'a' },
       },
-    ]),
+    },
   );
   const { attendees, people } = await readEventAttendees(book, 'e');
   expect(attendees.map(({ known }) => known)).toEqual(['anna']);

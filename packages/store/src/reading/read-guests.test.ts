@@ -1,12 +1,9 @@
 import { keepAttendees, ok, type Patch, type RecordOf, readAttendees, setHosting } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
+import { bookOf, newContext } from './book.harness.ts';
 import { readGuests } from './read-guests.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
-const context = { now, zone: 'Europe/Amsterdam', ids };
+const context = newContext();
 
 const person = (id: string, given: string, family: string, organisation: string): Patch => ({
   kind: 'person',
@@ -15,12 +12,7 @@ const person = (id: string, given: string, family: string, organisation: string)
 });
 
 test('[M4] whom nobody spoke to yet comes first where you host, and newcomers before others', async () => {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
-  const readEvent = async () => (await book.record('e')) as unknown as RecordOf<'event'>;
-  const write = (...patches: readonly Patch[]) =>
-    book.edit({ cause: 'edit', user: null }, () => ok<readonly Patch[]>(patches));
-  await write(
+  const book = await bookOf(
     { kind: 'event', id: 'e', fields: { name: 'Borrel', kind: 'reception', on: '2026-11-21' } },
     person('anna', 'Anna', 'Bos', 'KPN'),
     person('bram', 'Bram', 'Kok', 'KPN'),
@@ -31,6 +23,7 @@ test('[M4] whom nobody spoke to yet comes first where you host, and newcomers be
       fields: { on: '2026-11-21', channel: 'meeting', event: 'e', 'people/bram': {} },
     },
   );
+  const readEvent = async () => (await book.record('e')) as unknown as RecordOf<'event'>;
   expect(await readGuests(book, await readEvent())).toBeNull();
   const { attendees } = readAttendees('Bram Kok, KPN\nAnna Bos, KPN\nXandra Vos, Rabobank');
   await book.edit({ cause: 'edit', user: null }, async () => {

@@ -1,14 +1,8 @@
-import { ok, type Patch } from '@kennis/domain';
+import type { Patch } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
-import type { Book } from '../store.ts';
+import { bookOf, today } from './book.harness.ts';
 import { readInterviews } from './read-interviews.ts';
 import { readLadder } from './read-ladder.ts';
-
-const now = '2026-11-21T19:30:00.000Z';
-const today = '2026-11-21';
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
 
 const person = (id: string, fields: object = {}): Patch => ({
   kind: 'person',
@@ -21,13 +15,6 @@ const talk = (id: string, on: string, who: string): Patch => ({
   id,
   fields: { on, channel: 'meeting', [`people/${who}`]: {} },
 });
-
-async function bookOf(...patches: Patch[]): Promise<Book> {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
-  await book.edit({ cause: 'edit', user: null }, () => ok(patches));
-  return book;
-}
 
 test('advice talks come with the other and with how far they are, the latest first', async () => {
   const book = await bookOf(

@@ -1,24 +1,16 @@
-import { defaultPeriod, exampleNetwork, ok, type Patch, yearPeriod } from '@kennis/domain';
+import { defaultPeriod, yearPeriod } from '@kennis/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
 import type { Book } from '../store.ts';
+import { exampleBook, newContext, today } from './book.harness.ts';
 import { readEventYield } from './read-event-yield.ts';
 import { readHarvest } from './read-harvest.ts';
 import { readYearReview } from './read-year-review.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-const zone = 'Europe/Amsterdam';
-const today = '2026-11-21';
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
-const context = { now, zone };
+const context = newContext();
 let book: Book;
 
 beforeAll(async () => {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  book = store.book('book');
-  for (const batch of exampleNetwork({ people: 60, years: 3, now, zone, language: 'nl' }))
-    await book.edit({ cause: 'example', user: null }, () => ok<readonly Patch[]>(batch));
+  book = await exampleBook(60);
 });
 
 test('[G2] chains and timeline are read with all that they grew from, and the people in them', async () => {

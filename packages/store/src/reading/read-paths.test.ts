@@ -1,13 +1,10 @@
-import { ok, type Patch } from '@kennis/domain';
+import type { Patch } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
 import type { Book } from '../store.ts';
+import { bookOf, newContext } from './book.harness.ts';
 import { readPaths } from './read-paths.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-const context = { now, zone: 'Europe/Amsterdam' };
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+const context = newContext();
 
 const person = (id: string, fields: object = {}): Patch => ({
   kind: 'person',
@@ -19,13 +16,6 @@ const talk = (id: string, on: string, ...people: string[]): Patch => ({
   id,
   fields: { on, channel: 'meeting', ...Object.fromEntries(people.map((each) => [`people/${each}`, {}])) },
 });
-
-async function bookOf(...patches: Patch[]): Promise<Book> {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
-  await book.edit({ cause: 'edit', user: null }, () => ok(patches));
-  return book;
-}
 
 const ways = async (book: Book, wish: Parameters<typeof readPaths>[1]) =>
   (await readPaths(book, wish, context)).paths.map(({ people }) => people.join(' '));

@@ -1,13 +1,10 @@
-import { ok, type Patch, type RecordOf, readAttendees } from '@kennis/domain';
+import { type Patch, type RecordOf, readAttendees } from '@kennis/domain';
 import { expect, test } from 'vitest';
-import { openMemoryStore } from '../memory/index.ts';
+import { bookOf, newContext } from './book.harness.ts';
 import { readSpeurlijst } from './read-speurlijst.ts';
 import { recogniseIn } from './recognise-in.ts';
 
-const now = '2026-11-21T19:30:00.000Z';
-const context = { now, zone: 'Europe/Amsterdam' };
-let made = 0;
-const ids = (): string => `01936000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+const context = newContext();
 
 const person = (id: string, given: string, family: string, organisation: string): Patch => ({
   kind: 'person',
@@ -22,26 +19,22 @@ const event = {
 } as RecordOf<'event'>;
 
 test('a list gives whom to find: promises, who could introduce whom, and who is to be found or was spoken already is left out', async () => {
-  const store = openMemoryStore({ context: { now: () => Date.parse(now), ids, device: 'testdevice' } });
-  const book = store.book('book');
   const talk = { on: '2026-10-01', channel: 'meeting' };
-  await book.edit({ cause: 'edit', user: null }, () =>
-    ok<readonly Patch[]>([
-      person('anna', 'Anna', 'Bos', 'Gemeente Ede'),
-      person('bram', 'Bram', 'Kok', 'KPN'),
-      person('cees', 'Cees', 'Dam', 'Rabobank'),
-      { kind: 'encounter', id: 'e1', fields: { ...talk, 'people/anna': {} } },
-      { kind: 'encounter', id: 'e2', fields: { ...talk, 'people/bram': {} } },
-      {
-        kind: 'promise',
-        id: 'p1',
-        fields: { by: 'me', person: 'bram', text: 'mail de nota', madeOn: '2026-10-01' },
-      },
-      { kind: 'target', id: 't1', fields: { event: 'e', person: 'cees' } },
-      { kind: 'target', id: 't2', fields: { event: 'e', name: 'Wim Bos' } },
-      person('dirk', 'Dirk', 'Post', 'Gemeente Ede'),
-      { kind: 'encounter', id: 'e3', fields: { ...talk, event: 'e', 'people/dirk': {} } },
-    ]),
+  const book = await bookOf(
+    person('anna', 'Anna', 'Bos', 'Gemeente Ede'),
+    person('bram', 'Bram', 'Kok', 'KPN'),
+    person('cees', 'Cees', 'Dam', 'Rabobank'),
+    { kind: 'encounter', id: 'e1', fields: { ...talk, 'people/anna': {} } },
+    { kind: 'encounter', id: 'e2', fields: { ...talk, 'people/bram': {} } },
+    {
+      kind: 'promise',
+      id: 'p1',
+      fields: { by: 'me', person: 'bram', text: 'mail de nota', madeOn: '2026-10-01' },
+    },
+    { kind: 'target', id: 't1', fields: { event: 'e', person: 'cees' } },
+    { kind: 'target', id: 't2', fields: { event: 'e', name: 'Wim Bos' } },
+    person('dirk', 'Dirk', 'Post', 'Gemeente Ede'),
+    { kind: 'encounter', id: 'e3', fields: { ...talk, event: 'e', 'people/dirk': {} } },
   );
   const list = readAttendees(
     'Anna Bos, Gemeente Ede\nBram Kok, KPN\nCees Dam, Rabobank\nXandra Vos, Gemeente Ede\nWim Bos, KPN\nDirk Post, Gemeente Ede',
