@@ -1,5 +1,6 @@
 export type { EventRounds, Participant } from './event-rounds.ts';
 export { planRounds } from './plan-rounds.ts';
+export { movedIn } from './reseat-round.ts';
 export type { Gain, Repeat, RoundsPlan, RoundsProblem, RoundsWish } from './rounds.ts';
 export { roundsGain } from './rounds-gain.ts';
 export {
@@ -7,6 +8,7 @@ export {
   changeRounds,
   currentRound,
   finishRound,
+  isPlanned,
   keepRounds,
   mostParticipants,
 } from './rounds-operations.ts';

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { EventRounds } from './event-rounds.ts';
-import { beginRound, changeRounds, currentRound, finishRound, keepRounds } from './rounds-operations.ts';
+import {
+  beginRound,
+  changeRounds,
+  currentRound,
+  finishRound,
+  isPlanned,
+  keepRounds,
+} from './rounds-operations.ts';
 
 const rounds: EventRounds = {
   people: [
@@ -30,9 +37,31 @@ test('[P8] at a funeral there are no rounds', () => {
   });
 });
 
-test('[R2] who is told not to have come changes only rounds that are still to be held', () => {
-  const changed = changeRounds(rounds, { people: rounds.people.slice(0, 1) });
+test('[R2] who is told not to have come changes only rounds that have not begun', () => {
+  const { startedAt: _, ...waiting } = rounds;
+  const changed = changeRounds(waiting, { people: rounds.people.slice(0, 1) });
   expect([changed.plan, changed.held, changed.startedAt]).toEqual([[[['a', 'b']]], 1, undefined]);
+});
+
+test('[R2] while a round is on its tables stay, and only what comes after is planned anew', () => {
+  const four = [...'abcd'].map((id) => ({ id, name: id.toUpperCase() }));
+  const [first, second, third] = [[[...'abcd']], [[...'abdc']], [[...'cabd']]];
+  const running = { ...rounds, people: four, count: 3, plan: [first, second, third] };
+  expect(changeRounds(running, {})).toEqual({ ...running, plan: [first, second] });
+  const people = four.map((each) => (each.id === 'b' ? { ...each, isGone: true } : each));
+  const without = changeRounds(running, { people });
+  expect(without.plan).toEqual([first, [['a', 'd', 'c']]]);
+  expect([without.held, without.startedAt]).toEqual([1, running.startedAt]);
+});
+
+test('[R2] where hardly anybody is left the round that is on is over', () => {
+  const changed = changeRounds(rounds, { people: rounds.people.slice(0, 1) });
+  expect([changed.plan, changed.startedAt]).toEqual([[[['a', 'b']]], undefined]);
+});
+
+test('[R2] rounds are planned when each that was chosen has its tables', () => {
+  expect([0, 2, 3].map((count) => isPlanned({ ...rounds, count }))).toEqual([true, true, false]);
+  expect(isPlanned({ ...rounds, count: 0, plan: [] })).toBe(false);
 });
 
 test('[R5] the round that is on is the one after those held, until its minutes are over', () => {

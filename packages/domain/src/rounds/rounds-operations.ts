@@ -3,6 +3,7 @@ import { isSame } from '../records/changed-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { EventRounds } from './event-rounds.ts';
+import { reseatRound } from './reseat-round.ts';
 
 /** The most who can take part, so that it travels as one change. */
 export const mostParticipants = 500;
@@ -31,13 +32,25 @@ export function keepRounds(
   return ok([{ kind: 'event', id: event.id, fields: { rounds } }]);
 }
 
-/** Another choice of who takes part or of how: what was planned and not held falls away. */
+/**
+ * Another choice of who takes part or of how: what was planned and has not begun falls away. The round that is on goes on at its
+ * tables, as `reseatRound` has it.
+ */
 export function changeRounds(
   rounds: EventRounds,
   change: Partial<Pick<EventRounds, 'people' | 'count' | 'size' | 'minutes'>>,
 ): EventRounds {
-  const { startedAt: _, ...rest } = rounds;
-  return { ...rest, ...change, plan: rounds.plan.slice(0, rounds.held) };
+  const { startedAt, ...rest } = { ...rounds, ...change };
+  const held = rounds.plan.slice(0, rounds.held);
+  const running = startedAt === undefined ? undefined : rounds.plan[rounds.held];
+  const there = rest.people.flatMap(({ id, isGone }) => (isGone ? [] : id));
+  if (!running || startedAt === undefined || there.length < 2) return { ...rest, plan: held };
+  return { ...rest, plan: [...held, reseatRound(running, there, held)], startedAt };
+}
+
+/** Whether every round that you chose has its tables: what was held, what is on, and what is to come. */
+export function isPlanned({ plan, count }: EventRounds): boolean {
+  return plan.length > 0 && plan.length >= count;
 }
 
 /** Round `number` (from 1) begins; one that began already, or was held, stays as it is. */

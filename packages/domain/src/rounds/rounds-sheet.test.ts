@@ -33,6 +33,12 @@ test('[R5] the sheet says per round and per person at which table, and with whom
   ]);
 });
 
+test('[R5] a table that emptied is left out, and the others keep their numbers', () => {
+  const sheet = roundsSheet({ rounds: [[['a', 'b'], [], ['c', 'd']]] });
+  expect(sheet.rounds[0]?.tables.map(({ number }) => number)).toEqual([1, 3]);
+  expect(sheet.people.find(({ id }) => id === 'd')?.seats[0]?.table).toBe(3);
+});
+
 test('[R5] the opening topic comes from why the gain is there, your own ask first', () => {
   const sheet = roundsSheet(
     { rounds },

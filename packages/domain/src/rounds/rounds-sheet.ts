@@ -51,7 +51,9 @@ export function roundsSheet({ rounds }: Pick<RoundsPlan, 'rounds'>, details: She
   const reasons = new Map((details.why ?? []).map(([from, to, reason]) => [keyOf(from, to), reason]));
   const listed = rounds.map((tables, round) => ({
     number: round + 1,
-    tables: tables.map((ids, table) => ({ number: table + 1, people: ids.map(person) })),
+    tables: tables.flatMap((ids, table) =>
+      ids.length === 0 ? [] : { number: table + 1, people: ids.map(person) },
+    ),
   }));
   const seats = new Map<string, Seat[]>();
   for (const { number: round, tables } of listed) {

@@ -1,4 +1,4 @@
-import type { EventRounds } from '@kennis/domain';
+import { changeRounds, type EventRounds } from '@kennis/domain';
 import { IconButton } from '../../design/button.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../messages/reading.tsx';
@@ -18,7 +18,8 @@ export function HowPart({
   readonly onChange: (how: How) => void;
 }) {
   const say = useMessages(roundsMessages);
-  const { count, size, minutes, held } = rounds;
+  const { count, size, minutes } = rounds;
+  const begun = changeRounds(rounds, {}).plan.length;
   const there = rounds.people.filter(({ isGone }) => !isGone).length;
   const fits = Math.max(1, Math.floor((there - 1) / (size - 1)) - (size === 2 && there % 2 === 1 ? 1 : 0));
   return (
@@ -37,7 +38,7 @@ export function HowPart({
       <Steps
         label={say('rounds')}
         value={count}
-        least={Math.max(1, held)}
+        least={Math.max(1, begun)}
         most={mostRounds}
         onChange={(next) => onChange({ count: next })}
       />

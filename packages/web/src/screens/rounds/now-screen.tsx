@@ -3,6 +3,7 @@ import {
   currentRound,
   type EventRounds,
   finishRound,
+  isPlanned,
   isPresenceOnly,
   type RecordOf,
 } from '@kennis/domain';
@@ -29,7 +30,8 @@ export function RoundsNowScreen() {
   if (event === undefined) return null;
   if (event === null) return <EventGone />;
   const { rounds } = event.fields;
-  if (isPresenceOnly(event.fields.kind) || !rounds || rounds.plan.length === 0)
+  const hasTables = rounds && (rounds.plan.length > rounds.held || isPlanned(rounds));
+  if (isPresenceOnly(event.fields.kind) || !hasTables)
     return <Redirect to={`/events/${id}${rounds ? '/rounds' : ''}`} replace />;
   return <Now event={event} rounds={rounds} />;
 }
@@ -41,6 +43,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
   const acts = useRoundsActs(event);
   const now = useMinutes();
   const { plan, held } = rounds;
+  const of = Math.max(plan.length, rounds.count);
   const current = currentRound(rounds, now());
   const tables = sheetOf(rounds).rounds[held]?.tables ?? [];
   const begin = () => acts.keep((current) => beginRound(current, held + 1, new Date(now()).toISOString()));
@@ -55,7 +58,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
       </header>
       <div className="rounds-now-round">
         <h1 tabIndex={-1} ref={heading}>
-          {held < plan.length ? say('now', { number: held + 1, of: plan.length }) : say('done')}
+          {held < plan.length ? say('now', { number: held + 1, of }) : say('done')}
         </h1>
         <p className="rounds-now-left" role="status">
           {held >= plan.length ? say('now-done') : current ? <Left left={current.left} /> : say('now-before')}
@@ -76,7 +79,7 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
           </ButtonLink>
         ) : current ? (
           <Button kind={current.left === 0 ? 'main' : 'edge'} onPress={() => void next()}>
-            {say(held + 1 < plan.length ? 'now-next' : 'now-finish')}
+            {say(held + 1 < of ? 'now-next' : 'now-finish')}
           </Button>
         ) : (
           <Button kind="main" onPress={() => void begin()}>

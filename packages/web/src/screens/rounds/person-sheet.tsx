@@ -4,12 +4,14 @@ import { Sheet } from '../../design/sheet.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
 import { roundsMessages } from './messages.ts';
+import type { Replanned } from './use-turning.ts';
 
 /** The rounds of one person, with what to begin with; and that they did not come. */
 export function PersonSheet({
   person,
   seats,
   canChange,
+  running: { number, replanned },
   isPlanning,
   onTurn,
   onClose,
@@ -17,6 +19,8 @@ export function PersonSheet({
   readonly person: Participant;
   readonly seats: readonly Seat[];
   readonly canChange: boolean;
+  /** The round that is on or comes next, and what is planned again when this person turns. */
+  readonly running: { readonly number: number; readonly replanned: Replanned };
   readonly isPlanning: boolean;
   readonly onTurn: () => void;
   readonly onClose: () => void;
@@ -36,7 +40,11 @@ export function PersonSheet({
       }
     >
       <SeatList seats={seats} />
-      {canChange && <p className="rounds-faint">{say('not-there-why')}</p>}
+      {canChange && (
+        <p className="rounds-faint">
+          {say(`${person.isGone ? 'there' : 'not-there'}-why-${replanned}`, { number })}
+        </p>
+      )}
       {person.person && (
         <p>
           <ButtonLink kind="quiet" href={`/people/${person.person}`}>

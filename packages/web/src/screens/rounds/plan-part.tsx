@@ -1,13 +1,6 @@
-import {
-  changeRounds,
-  type EventRounds,
-  type Participant,
-  type RoundsSheet,
-  roundsSheet,
-} from '@kennis/domain';
+import { type EventRounds, type RoundsSheet, roundsSheet } from '@kennis/domain';
 import { useMemo, useState } from 'react';
 import { Button, ButtonLink } from '../../design/button.tsx';
-import { useNotice } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { fitsIn, repeatsIn } from './fits-in.ts';
@@ -15,6 +8,7 @@ import { roundsMessages } from './messages.ts';
 import { PersonSheet } from './person-sheet.tsx';
 import { RoundTables } from './round-tables.tsx';
 import type { RoundsActs } from './use-rounds.ts';
+import { replannedOf, useTurning } from './use-turning.ts';
 
 /** The plan as a sheet: everybody by name. */
 export function sheetOf({ plan, people, why }: EventRounds): RoundsSheet {
@@ -100,6 +94,7 @@ export function PlanPart({
           person={person}
           seats={seated.get(person.id) ?? []}
           canChange={held < plan.length && (there.length > 2 || person.isGone === true)}
+          running={{ number: held + 1, replanned: replannedOf(rounds) }}
           isPlanning={acts.isPlanning}
           onTurn={() => void turn(person)}
           onClose={() => setOpened(null)}
@@ -111,21 +106,4 @@ export function PlanPart({
 
 function metOf(seats: RoundsSheet['people'][number]['seats']): number {
   return new Set(seats.flatMap(({ with: others }) => others.map(({ id }) => id))).size;
-}
-
-/** Somebody did not come, or did after all: the rest is planned again, and what was held stays. */
-function useTurning(rounds: EventRounds, acts: RoundsActs, onDone: () => void) {
-  const say = useMessages(roundsMessages);
-  const tell = useNotice();
-  return async (person: Participant) => {
-    const people = rounds.people.map((each): Participant => {
-      if (each.id !== person.id) return each;
-      const { isGone, ...rest } = each;
-      return isGone ? rest : { ...rest, isGone: true };
-    });
-    const count = rounds.plan.length;
-    if (!(await acts.plan(changeRounds(rounds, { people, count })))) return;
-    tell({ text: say('replanned') });
-    onDone();
-  };
 }

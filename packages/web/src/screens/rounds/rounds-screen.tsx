@@ -1,4 +1,4 @@
-import { isPresenceOnly, type RecordOf } from '@kennis/domain';
+import { isPlanned, isPresenceOnly, type RecordOf } from '@kennis/domain';
 import { useEffect, useRef, useState } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { MoreActs } from '../../design/more-acts.tsx';
@@ -38,12 +38,11 @@ function Rounds({ event }: { readonly event: RecordOf<'event'> }) {
   const tell = useNotice();
   const [isChanging, setChanging] = useState(false);
   const rounds = event.fields.rounds ?? noRounds;
-  const isPlanned = rounds.plan.length > rounds.held || (rounds.held > 0 && rounds.held >= rounds.count);
   const startOver = async () => {
     if (!(await acts.keep(() => null))) return;
     tell({ text: say('removed'), act: { text: say('undo'), onPress: () => void acts.keep(() => rounds) } });
   };
-  const showsPlan = isPlanned && !isChanging;
+  const showsPlan = isPlanned(rounds) && !isChanging;
   const top = useRef<HTMLDivElement>(null);
   const wasPlan = useRef(showsPlan);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type EventRounds, keepRounds, type RecordOf } from '@kennis/domain';
+import { changeRounds, type EventRounds, keepRounds, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
@@ -12,8 +12,10 @@ import { readPlanWish } from './planning/read-wish.ts';
 export interface RoundsActs {
   /** Keeps what `change` makes of the rounds as they are by then: two presses or two devices do not undo each other. */
   readonly keep: (change: (rounds: EventRounds) => EventRounds | null) => Promise<boolean>;
-  /** Plans what is still to be held, and keeps it where nothing else changed meanwhile. */
-  readonly plan: (rounds: EventRounds) => Promise<boolean>;
+  /** Plans the rounds that have not begun, and keeps them where nothing else changed meanwhile. Gives what was kept. */
+  readonly plan: (rounds: EventRounds) => Promise<EventRounds | null>;
+  /** Puts back `before` where the rounds are still `after`. */
+  readonly putBack: (before: EventRounds, after: EventRounds) => Promise<boolean>;
   readonly isPlanning: boolean;
 }
 
@@ -48,21 +50,25 @@ export function useRoundsActs(event: RecordOf<'event'>): RoundsActs {
     if (!done.ok) tell({ text: problemText(done.problem) });
     return done.ok;
   };
-  const plan = async (rounds: EventRounds) => {
+  const plan = async (wanted: EventRounds) => {
     setPlanning(true);
     try {
       const insteadOf = event.fields.rounds ?? null;
-      const found = await readPlanWish(book, rounds).then(planInWorker, () => null);
+      const begun = changeRounds(wanted, {});
+      const isThereMore = begun.plan.length < begun.count;
+      const found = isThereMore
+        ? await readPlanWish(book, begun).then(planInWorker, () => null)
+        : { plan: [], why: begun.why };
       if (!found) {
         tell({ text: say('failed') });
-        return false;
+        return null;
       }
-      const { startedAt: _, ...rest } = rounds;
-      const held = rounds.plan.slice(0, rounds.held);
-      return await write(() => ({ ...rest, plan: [...held, ...found.plan], why: found.why }), { insteadOf });
+      const planned = { ...begun, plan: [...begun.plan, ...found.plan], why: found.why };
+      return (await write(() => planned, { insteadOf })) ? planned : null;
     } finally {
       setPlanning(false);
     }
   };
-  return { keep: (change) => write(change), plan, isPlanning };
+  const putBack = (before: EventRounds, after: EventRounds) => write(() => before, { insteadOf: after });
+  return { keep: (change) => write(change), plan, putBack, isPlanning };
 }

@@ -5,10 +5,10 @@ import type { PlanWish } from './plan-messages.ts';
 
 const mostEach = 40;
 
-/** What planning needs of the book about those who are there: what they ask and offer, and who spoke together with you before. */
+/** What planning needs of the book about those who are there: what they ask and offer, and who spoke together with you before; the rounds in the plan were held, or are on. */
 export async function readPlanWish(
   reading: BookReading,
-  { people, size, count, plan, held }: EventRounds,
+  { people, size, count, plan }: EventRounds,
 ): Promise<PlanWish> {
   const there = people.filter(({ isGone }) => !isGone);
   const known = there.flatMap(({ person }) => person ?? []);
@@ -31,9 +31,9 @@ export async function readPlanWish(
       return { name, ...(role && { role }), ...(organisation && { organisation }), ...book, id };
     }),
     acquainted: togetherIn(talks, idOf),
-    rounds: count - held,
+    rounds: count - plan.length,
     size: Math.min(size, there.length),
-    held: plan.slice(0, held),
+    held: plan,
   };
 }
 
