@@ -10,6 +10,7 @@ export type {
   GainReason,
   ImportView,
   IntroductionPath,
+  IntroductionStepIntent,
   KnownPerson,
   Match,
   MatchPerson,
@@ -141,7 +142,6 @@ export { printInterview } from './interviews/print-interview.ts';
 export { printPlanned } from './interviews/print-planned.ts';
 export { printIntroduction } from './introductions/print-introduction.ts';
 export { startIntroductionIn } from './introductions/start-introduction-in.ts';
-export type { IntroductionStepBody } from './introductions/take-introduction-step.ts';
 export { takeStepIn } from './introductions/take-step-in.ts';
 export { addLineTo, removeLineIn } from './lines/change-lines.ts';
 export { periodOf } from './looking-back/period-of.ts';

@@ -12,6 +12,7 @@ export type { ReadHarvest } from './reading/read-harvest.ts';
 export { readHarvest } from './reading/read-harvest.ts';
 export type { ListedInterview } from './reading/read-interviews.ts';
 export { readInterviews } from './reading/read-interviews.ts';
+export { readIntroduction } from './reading/read-introduction.ts';
 export { readLadder } from './reading/read-ladder.ts';
 export { readOneToOnes } from './reading/read-one-to-ones.ts';
 export { readOwnScale } from './reading/read-own-scale.ts';

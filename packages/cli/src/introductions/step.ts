@@ -1,5 +1,5 @@
 import {
-  type IntroductionStepBody,
+  type IntroductionStepIntent,
   ok,
   type Problem,
   printIntroduction,
@@ -57,7 +57,7 @@ function take(desk: Desk, id: string, step: Step, options: Options): Promise<voi
 }
 
 /** Who was asked or answered must be said. */
-function bodyOf(step: Step, { side, on, text }: Options): Result<IntroductionStepBody, Problem> {
+function bodyOf(step: Step, { side, on, text }: Options): Result<IntroductionStepIntent, Problem> {
   const who = side === undefined ? null : side === 'seeker' ? 'a' : 'b';
   switch (step) {
     case 'asked':

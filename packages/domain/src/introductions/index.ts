@@ -7,17 +7,8 @@ export type {
   IntroductionFields,
   IntroductionSide,
 } from './introduction.ts';
-export {
-  editIntroduction,
-  endIntroduction,
-  markAnswer,
-  markIntroduced,
-  markIntroductionAsked,
-  markIntroductionThanked,
-  markMet,
-  markOutcome,
-  takeStepBack,
-} from './introduction-operations.ts';
+export type { IntroductionWithPromise } from './introduction-operations.ts';
+export { editIntroduction, takeStepBack } from './introduction-operations.ts';
 export type { IntroductionProblem } from './introduction-problem.ts';
 export type { IntroductionStage, IntroductionStep, NextStep } from './introduction-stage.ts';
 export {
@@ -39,4 +30,6 @@ export type {
   IntroductionRecords,
 } from './start-introduction.ts';
 export { startIntroduction } from './start-introduction.ts';
+export type { IntroductionStepIntent } from './take-introduction-step.ts';
+export { takeIntroductionStep } from './take-introduction-step.ts';
 export type { IntroductionMoment } from './texts/introduction-words.ts';

@@ -13,6 +13,10 @@ import { declinedBy } from './introduction-stage.ts';
 interface Known {
   readonly introduction: RecordOf<'introduction'> | null;
 }
+/** An introduction with the promise that it came from. */
+export interface IntroductionWithPromise extends Known {
+  readonly promise?: RecordOf<'promise'> | null | undefined;
+}
 interface OnDay {
   readonly on?: Day | undefined;
 }
@@ -53,7 +57,7 @@ export function markAnswer(
  * You introduced them. Refused until both said yes (T1). The promise that it came from is kept by it (F1), where it is given and open.
  */
 export function markIntroduced(
-  { introduction, promise }: Known & { readonly promise?: RecordOf<'promise'> | null | undefined },
+  { introduction, promise }: IntroductionWithPromise,
   intent: OnDay,
   clock: Clock,
 ): Result<readonly Patch[], IntroductionProblem> {

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { IntroductionIntent } from '@kennis/domain';
-import type { IntroductionStepBody } from '../../introductions/take-introduction-step.ts';
+import type { IntroductionIntent, IntroductionStepIntent } from '@kennis/domain';
 
 const id = z.string().max(100);
 const text = z.string().max(4000).optional();
@@ -21,7 +20,7 @@ export const introductionIntent: z.ZodType<IntroductionIntent> = z
   .openapi('IntroductionIntent') as unknown as z.ZodType<IntroductionIntent>; // JSON has no undefined members
 
 /** One step further (T1); `side` says whom it concerns, where it concerns one of the two. */
-export const introductionStep: z.ZodType<IntroductionStepBody> = z
+export const introductionStep: z.ZodType<IntroductionStepIntent> = z
   .discriminatedUnion('step', [
     z.object({ step: z.literal('asked'), side: z.enum(['a', 'b']), on: z.string().max(10).optional() }),
     z.object({
@@ -41,7 +40,7 @@ export const introductionStep: z.ZodType<IntroductionStepBody> = z
       on: z.string().max(10).optional(),
     }),
   ])
-  .openapi('IntroductionStep') as unknown as z.ZodType<IntroductionStepBody>; // JSON has no undefined members
+  .openapi('IntroductionStep') as unknown as z.ZodType<IntroductionStepIntent>; // JSON has no undefined members
 
 export const introductionAnswer = z
   .looseObject({

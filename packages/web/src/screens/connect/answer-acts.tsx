@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { connectMessages } from './messages.ts';
 import { namesOf } from './names-of.ts';
-import type { IntroductionDetails } from './read-introduction.ts';
+import type { IntroductionDetails } from './read-introduction-details.ts';
 import type { IntroductionActs } from './use-introduction-acts.ts';
 
 /** What each of them said, while that is not known: nobody is introduced without both having said yes (T1). */

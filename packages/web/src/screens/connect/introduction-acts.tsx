@@ -1,12 +1,12 @@
 import {
   addDays,
   editIntroduction,
-  endIntroduction,
   isIntroductionOpen,
   type Patch,
   type Problem,
   type RecordOf,
   type Result,
+  takeIntroductionStep,
   takeStepBack,
 } from '@kennis/domain';
 import { useState } from 'react';
@@ -58,7 +58,7 @@ export function IntroductionActs({
           text: say('more.withdraw'),
           onPress: () =>
             void run(
-              (context) => endIntroduction({ introduction }, { how: 'withdrawn' }, context),
+              (context) => takeIntroductionStep({ introduction }, { step: 'withdrawn' }, context),
               say('noted'),
             ),
         },
@@ -66,7 +66,10 @@ export function IntroductionActs({
           icon: 'minus',
           text: say('more.quiet'),
           onPress: () =>
-            void run((context) => endIntroduction({ introduction }, { how: 'quiet' }, context), say('noted')),
+            void run(
+              (context) => takeIntroductionStep({ introduction }, { step: 'quiet' }, context),
+              say('noted'),
+            ),
         },
       ]
     : [];

@@ -13,7 +13,7 @@ import { IntroductionSteps } from './introduction-steps.tsx';
 import { connectMessages } from './messages.ts';
 import { namesOf } from './names-of.ts';
 import { NextStepPart } from './next-step-part.tsx';
-import { type IntroductionDetails, readIntroduction } from './read-introduction.ts';
+import { type IntroductionDetails, readIntroductionDetails } from './read-introduction-details.ts';
 import { ReferralPart } from './referral-part.tsx';
 import './connect.css';
 
@@ -23,12 +23,12 @@ export function IntroductionScreen() {
   const say = useMessages(connectMessages);
   const { today } = useFormats();
   const read = useQuery(['introduction', id], async (reading) => ({
-    details: await readIntroduction(reading, id, today()),
+    details: await readIntroductionDetails(reading, id, today()),
   }));
   const remove = useRemoval();
   if (!read) return null;
   const { details } = read;
-  if (!details || details.introduction.deletedAt !== null) return <Gone />;
+  if (!details) return <Gone />;
   const { introduction } = details;
   return (
     <article className="introduction">

@@ -19,7 +19,7 @@ import { AnswerActs } from './answer-acts.tsx';
 import { IntroductionDraft } from './introduction-draft.tsx';
 import { connectMessages } from './messages.ts';
 import { namesOf } from './names-of.ts';
-import type { IntroductionDetails } from './read-introduction.ts';
+import type { IntroductionDetails } from './read-introduction-details.ts';
 import { useIntroductionActs } from './use-introduction-acts.ts';
 
 /** What to do next, with a text ready for each of whom it goes to; or how it ended (T1). */
@@ -28,7 +28,7 @@ export function NextStepPart({ details }: { readonly details: IntroductionDetail
   const speak = useWholeWording();
   const { away, today } = useFormats();
   const names = namesOf(details);
-  const acts = useIntroductionActs(details);
+  const acts = useIntroductionActs(details.introduction);
   const { fields } = details.introduction;
   const stage = introductionStage(fields);
   const next = nextIntroductionStep(fields);

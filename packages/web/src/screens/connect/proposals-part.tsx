@@ -1,6 +1,5 @@
 import {
   deleteRecords,
-  endIntroduction,
   type IntroductionProposal,
   matchSentence,
   ok,
@@ -8,6 +7,7 @@ import {
   type RecordOf,
   refuse,
   startIntroduction,
+  takeIntroductionStep,
 } from '@kennis/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -139,7 +139,7 @@ function useDeclining(a: Person | null, b: Person | null, about: string) {
       const [made] = started.value;
       if (!made) return started;
       const introduction = { ...made, deletedAt: null } as RecordOf<'introduction'>;
-      const ended = endIntroduction({ introduction }, { how: 'withdrawn' }, context);
+      const ended = takeIntroductionStep({ introduction }, { step: 'withdrawn' }, context);
       return ended.ok ? ok([{ ...made, fields: { ...made.fields, ...ended.value[0]?.fields } }]) : ended;
     });
     if (!done.ok) return tell({ text: problemText(done.problem) });

@@ -1,26 +1,19 @@
 import {
-  type Context,
   type IntroductionMessage,
   type IntroductionSide,
-  markAnswer,
-  markIntroduced,
-  markIntroductionAsked,
-  markIntroductionThanked,
-  markMet,
-  markOutcome,
-  type Patch,
+  type IntroductionStepIntent,
   type Problem,
   type RecordOf,
-  type Result,
+  takeIntroductionStep,
   takeStepBack,
 } from '@kennis/domain';
+import { readIntroduction } from '@kennis/store';
 import { useState } from 'react';
 import { useNotice } from '../../design/notice.tsx';
 import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useEdit } from '../../offline/book.tsx';
 import { connectMessages } from './messages.ts';
-import type { IntroductionDetails } from './read-introduction.ts';
 
 /** The steps one can take, each of which can be taken back at once. */
 export interface IntroductionActs {
@@ -32,35 +25,30 @@ export interface IntroductionActs {
 }
 
 /** Takes the steps of an introduction (T1). */
-export function useIntroductionActs({ introduction, promise }: IntroductionDetails): IntroductionActs {
+export function useIntroductionActs({ id }: RecordOf<'introduction'>): IntroductionActs {
   const say = useMessages(connectMessages);
   const edit = useEdit();
   const tell = useNotice();
   const problemText = useProblemText();
   const [problem, setProblem] = useState<string | null>(null);
-  const step = async (take: (context: Context) => Result<readonly Patch[], Problem>) => {
-    const done = await edit<Problem>((_, context) => take(context));
+  const take = async (step: IntroductionStepIntent) => {
+    const done = await edit<Problem>(async (reading, context) =>
+      takeIntroductionStep(await readIntroduction(reading, id), step, context),
+    );
     setProblem(done.ok ? null : problemText(done.problem));
     if (!done.ok || done.value.length === 0) return;
-    const back = () =>
-      edit<Problem>(async (reading) => {
-        const now = (await reading.record(introduction.id)) as RecordOf<'introduction'> | null;
-        return takeStepBack({ introduction: now });
-      });
+    const back = () => edit<Problem>(async (reading) => takeStepBack(await readIntroduction(reading, id)));
     tell({ text: say('noted'), act: { text: say('undo'), onPress: () => void back() } });
   };
   return {
     problem,
-    answer: (side, said) => step((context) => markAnswer({ introduction }, { side, said }, context)),
-    met: () => step((context) => markMet({ introduction }, {}, context)),
-    outcome: (how) => step((context) => markOutcome({ introduction }, { how }, context)),
+    answer: (side, said) => take({ step: 'answered', side, said }),
+    met: () => take({ step: 'met' }),
+    outcome: (how) => take({ step: 'outcome', how }),
     async sent({ moment, side }) {
-      if (moment === 'ask' || moment === 'ask-again')
-        return step((context) => markIntroductionAsked({ introduction }, { side }, context));
-      if (moment === 'introduce')
-        return step((context) => markIntroduced({ introduction, promise }, {}, context));
-      if (moment === 'thank')
-        return step((context) => markIntroductionThanked({ introduction }, {}, context));
+      if (moment === 'ask' || moment === 'ask-again') return take({ step: 'asked', side });
+      if (moment === 'introduce') return take({ step: 'introduced' });
+      if (moment === 'thank') return take({ step: 'thanked' });
     },
   };
 }

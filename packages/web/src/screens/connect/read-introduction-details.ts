@@ -1,5 +1,5 @@
 import type { Day, RecordOf, ReferralCheck } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
+import { type BookReading, readIntroduction } from '@kennis/store';
 import { followAlias } from '../person/read-person.ts';
 import { readReferral } from './read-referral.ts';
 
@@ -8,26 +8,23 @@ export interface IntroductionDetails {
   readonly introduction: RecordOf<'introduction'>;
   readonly a: RecordOf<'person'> | null;
   readonly b: RecordOf<'person'> | null;
-  /** The promise it came from. */
-  readonly promise: RecordOf<'promise'> | null;
   readonly referral: ReferralCheck | null;
 }
 
-/** Reads introduction `id` on `today`; null where there is none. */
-export async function readIntroduction(
+/** Reads introduction `id` on `today`; null where there is none, or no longer. */
+export async function readIntroductionDetails(
   reading: BookReading,
   id: string,
   today: Day,
 ): Promise<IntroductionDetails | null> {
-  const introduction = (await reading.record(id)) as RecordOf<'introduction'> | null;
-  if (introduction?.kind !== 'introduction') return null;
-  const { a, b, promise } = introduction.fields;
+  const { introduction } = await readIntroduction(reading, id);
+  if (!introduction) return null;
+  const { a, b } = introduction.fields;
   const [seeker, helper] = await Promise.all([personAt(reading, a), personAt(reading, b)]);
   return {
     introduction,
     a: seeker?.person ?? null,
     b: helper?.person ?? null,
-    promise: promise ? ((await reading.record(promise)) as RecordOf<'promise'> | null) : null,
     referral: await readReferral(reading, b, today),
   };
 }
