@@ -21,6 +21,7 @@ import { draftToIntent, type EventDraft, emptyDraft, eventToDraft, fittingDraft 
 import { EventFields } from './event-fields.tsx';
 import { eventEditMessages } from './messages.ts';
 import './event-edit.css';
+import { useOnce } from '../../app/use-once.ts';
 
 /** A new event. */
 export function EventNewScreen() {
@@ -55,6 +56,7 @@ function EventForm({
   const say = useMessages(eventEditMessages);
   const { problem, save, kept } = useSaving(name, event);
   const [written, keep] = kept;
+  const once = useOnce();
   const draft = written ?? first;
   const known = useKnown(event, draft) ?? 0;
   const goal = draft.goal === 'proposed' ? (proposeGoals(draft, known)[0]?.goal ?? null) : draft.goal;
@@ -64,7 +66,7 @@ function EventForm({
   useUnsaved(written !== null && JSON.stringify(written) !== JSON.stringify(first));
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    void save(draft, goal);
+    void once(() => save(draft, goal));
   };
   const back = event
     ? { href: `/events/${event.id}`, label: say('to-event') }

@@ -1,6 +1,7 @@
 import { addAsk, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { useState } from 'react';
+import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { TextField } from '../../design/text-field.tsx';
@@ -70,6 +71,7 @@ export function AskChoice({ value, onChange }: Props) {
 function AskWriting({ onWritten }: { readonly onWritten: (id: string) => void }) {
   const say = useMessages(eventEditMessages);
   const edit = useEdit();
+  const once = useOnce();
   const tell = useNotice();
   const problemText = useProblemText();
   const [text, setText] = useState<string | null>(null);
@@ -97,7 +99,7 @@ function AskWriting({ onWritten }: { readonly onWritten: (id: string) => void })
         value={text}
         onChange={setText}
       />
-      <Button kind="edge" isDisabled={text.trim() === ''} onPress={() => void write()}>
+      <Button kind="edge" isDisabled={text.trim() === ''} onPress={() => void once(write)}>
         {say('ask-put')}
       </Button>
     </div>

@@ -10,6 +10,7 @@ import {
   whatSentence,
 } from '@kennis/domain';
 import { useState } from 'react';
+import { useOnce } from '../../app/use-once.ts';
 import { Button, IconButton } from '../../design/button.tsx';
 import { DayField } from '../../design/day-field.tsx';
 import { useNotice } from '../../design/notice.tsx';
@@ -130,10 +131,11 @@ export function FavourSheet({
 function useSaving(favour: RecordOf<'favour'> | null, onClose: () => void) {
   const say = useMessages(givenMessages);
   const edit = useEdit();
+  const once = useOnce();
   const tell = useNotice();
   const problemText = useProblemText();
   const [error, setError] = useState<string>();
-  const save = async (person: string, { grewFrom, ...written }: Written) => {
+  const write = async (person: string, { grewFrom, ...written }: Written) => {
     const text = written.text.trim();
     const done = await edit<Problem>((_, context) =>
       favour
@@ -143,6 +145,7 @@ function useSaving(favour: RecordOf<'favour'> | null, onClose: () => void) {
     if (done.ok) onClose();
     else setError(problemText(done.problem));
   };
+  const save = (person: string, written: Written) => once(() => write(person, written));
   const remove = async (gone: RecordOf<'favour'>) => {
     const done = await edit<Problem>(() => deleteRecords({ records: [gone] }));
     if (!done.ok) return setError(problemText(done.problem));

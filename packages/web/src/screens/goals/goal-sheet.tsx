@@ -1,5 +1,6 @@
 import { addGoal, editGoal, type Problem, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
+import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { TextField } from '../../design/text-field.tsx';
@@ -18,6 +19,7 @@ export function GoalSheet({
 }) {
   const say = useMessages(goalsMessages);
   const edit = useEdit();
+  const once = useOnce();
   const problemText = useProblemText();
   const [text, setText] = useState(goal?.fields.text ?? '');
   const [why, setWhy] = useState(goal?.fields.why ?? '');
@@ -38,7 +40,7 @@ export function GoalSheet({
       stay={text !== (goal?.fields.text ?? '') || why !== (goal?.fields.why ?? '')}
       onClose={onClose}
       foot={
-        <Button kind="main" isDisabled={text.trim() === ''} onPress={() => void save()}>
+        <Button kind="main" isDisabled={text.trim() === ''} onPress={() => void once(save)}>
           {say('save')}
         </Button>
       }

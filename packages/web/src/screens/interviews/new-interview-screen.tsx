@@ -13,6 +13,7 @@ import { PersonFinder } from '../people/person-finder.tsx';
 import { interviewMessages } from './messages.ts';
 import { isPlanEmpty, noPlan, PlanFields, planIntent } from './plan-fields.tsx';
 import './interviews.css';
+import { useOnce } from '../../app/use-once.ts';
 
 /** Plans an advice talk: with whom, why that person, what about, and what you want to know at the end (I1). */
 export function NewInterviewScreen() {
@@ -27,6 +28,7 @@ export function NewInterviewScreen() {
 function NewInterview({ given }: { readonly given: RecordOf<'person'> | null }) {
   const say = useMessages(interviewMessages);
   const edit = useEdit();
+  const once = useOnce();
   const problemText = useProblemText();
   const [, navigate] = useLocation();
   const [person, setPerson] = useState(given);
@@ -51,7 +53,7 @@ function NewInterview({ given }: { readonly given: RecordOf<'person'> | null }) 
             </div>
             <PlanFields person={person} plan={plan} onChange={setPlan} />
             {problem && <NoticeLine>{problem}</NoticeLine>}
-            <Button kind="main" wide onPress={() => void start()}>
+            <Button kind="main" wide onPress={() => void once(start)}>
               {say('new-start')}
             </Button>
             <p className="advice-soft">{say('new-promise')}</p>

@@ -18,6 +18,7 @@ import { type Named, NamedPeople, passedOn } from './named-people.tsx';
 import { OutcomeFields, outcomeOf } from './outcome-fields.tsx';
 import { type InterviewDetails, readInterview } from './read-interview.ts';
 import './interviews.css';
+import { useOnce } from '../../app/use-once.ts';
 
 /** Writing down what a talk gave (I4). */
 export function RecordInterviewScreen() {
@@ -102,10 +103,11 @@ interface Written {
 function useRecording({ interview, person }: InterviewDetails) {
   const { language } = usePreferences().preferences;
   const edit = useEdit();
+  const once = useOnce();
   const problemText = useProblemText();
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string | null>(null);
-  const save = async ({ on, outcome, named, owes }: Written) => {
+  const write = async ({ on, outcome, named, owes }: Written) => {
     const intent = {
       on: on || undefined,
       ...outcome,
@@ -125,6 +127,7 @@ function useRecording({ interview, person }: InterviewDetails) {
     if (done.ok) navigate(`/connect/talks/${interview.id}`, { replace: true });
     else setProblem(problemText(done.problem));
   };
+  const save = (written: Written) => once(() => write(written));
   const tick = async (question: string, asked: boolean) => {
     const done = await edit<Problem>(() => markInterviewQuestion({ interview }, { question, asked }));
     setProblem(done.ok ? null : problemText(done.problem));

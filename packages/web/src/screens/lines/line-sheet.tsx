@@ -15,6 +15,7 @@ import {
   topics,
 } from '@kennis/domain';
 import { type ReactNode, useState } from 'react';
+import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -176,16 +177,18 @@ function useLineForm(line: Line | null, sort: 'line' | 'question') {
 function useKeeping(line: Line | null, onClose: () => void) {
   const say = useMessages(linesMessages);
   const edit = useEdit();
+  const once = useOnce();
   const tell = useNotice();
   const problemText = useProblemText();
   const [error, setError] = useState<string>();
-  const save = async (intent: OwnLineIntent) => {
+  const write = async (intent: OwnLineIntent) => {
     const done = await edit<Problem>((_, context) =>
       line ? editOwnLine({ line }, intent) : addOwnLine(intent, context),
     );
     if (done.ok) onClose();
     else setError(problemText(done.problem));
   };
+  const save = (intent: OwnLineIntent) => once(() => write(intent));
   const remove = async (record: Line) => {
     const done = await edit<Problem>(() => removeOwnLine({ line: record }));
     if (!done.ok) return setError(problemText(done.problem));

@@ -1,5 +1,6 @@
 import { deleteRecords, detectLanguage, type RecordOf, speakingTime, writePitch } from '@kennis/domain';
 import { useState } from 'react';
+import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { useNotice } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
@@ -22,6 +23,7 @@ export function PitchSheet({
 }) {
   const say = useMessages(meMessages);
   const edit = useEdit();
+  const once = useOnce();
   const tell = useNotice();
   const problemText = useProblemText();
   const [label, setLabel] = useState(pitch?.fields.label ?? '');
@@ -53,7 +55,7 @@ export function PitchSheet({
               {say('remove')}
             </Button>
           )}
-          <Button kind="main" onPress={() => void save()}>
+          <Button kind="main" onPress={() => void once(save)}>
             {say('save')}
           </Button>
         </>

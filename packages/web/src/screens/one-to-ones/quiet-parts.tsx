@@ -9,6 +9,7 @@ import {
 } from '@kennis/domain';
 import { readOneToOnes } from '@kennis/store';
 import { Link } from 'wouter';
+import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useNotice } from '../../design/notice.tsx';
@@ -95,10 +96,11 @@ function usePlanning(person: OneToOneProposal['person']): () => Promise<void> {
   const { language } = usePreferences().preferences;
   const { day } = useFormats();
   const edit = useEdit();
+  const once = useOnce();
   const tell = useNotice();
   const problemText = useProblemText();
   const takeBack = useTakingBack();
-  return async () => {
+  const plan = async () => {
     const done = await edit<Problem>((_, context) => planOneToOne({ person }, { language }, context));
     if (!done.ok) return tell({ text: problemText(done.problem) });
     const [promise] = done.value;
@@ -107,6 +109,7 @@ function usePlanning(person: OneToOneProposal['person']): () => Promise<void> {
     const text = say('planned', { name, day: day(dueOn, 'weekday') });
     tell({ text, act: { text: say('undo'), onPress: () => void takeBack(done.value) } });
   };
+  return () => once(plan);
 }
 
 /** Names to bring back to mind today: for who once began with it, and wants some each day. */

@@ -12,6 +12,7 @@ import { AddFields } from './add-fields.tsx';
 import { personAddMessages } from './messages.ts';
 import { type Written, writtenToIntent } from './written.ts';
 import './person-add.css';
+import { useOnce } from '../../app/use-once.ts';
 
 /** A person by hand; only the name is needed. */
 export function PersonAddScreen() {
@@ -19,20 +20,24 @@ export function PersonAddScreen() {
   const problemText = useProblemText();
   const tell = useNotice();
   const edit = useEdit();
+  const once = useOnce();
   const [, navigate] = useLocation();
   const [given] = useState(new URLSearchParams(useSearch()).get('name') ?? '');
   const [written, setWritten] = useState<Written>({ name: given });
   const [problem, setProblem] = useState<string | null>(null);
   useUnsaved(Object.values(written).some((text) => text !== '' && text !== given));
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const done = await edit((_, context) => addPerson(writtenToIntent(written), context));
     if (!done.ok) return setProblem(problemText(done.problem));
     tell({ text: say('added', { name: written.name }) });
     navigate(`/people/${done.value[0]?.id}`, { replace: true });
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void once(save);
+  };
   return (
-    <form className="person-add" onSubmit={save}>
+    <form className="person-add" onSubmit={submit}>
       <PageHeader title={say('title')} back={{ href: '/people', label: say('back') }} />
       {problem && <NoticeLine>{problem}</NoticeLine>}
       <AddFields written={written} onChange={setWritten} />

@@ -10,6 +10,7 @@ import {
   type Result,
 } from '@kennis/domain';
 import { useState } from 'react';
+import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { DayField } from '../../design/day-field.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -40,6 +41,7 @@ export function AddSheet({
 }) {
   const say = useMessages(personMessages);
   const edit = useEdit();
+  const once = useOnce();
   const problemText = useProblemText();
   const [written, setWritten] = useState<Written>({ text: '', by: 'me', dueOn: '' });
   const [error, setError] = useState<string>();
@@ -57,7 +59,7 @@ export function AddSheet({
       stay={written.text !== ''}
       onClose={onClose}
       foot={
-        <Button kind="main" onPress={() => void save()}>
+        <Button kind="main" onPress={() => void once(save)}>
           {say('save')}
         </Button>
       }
