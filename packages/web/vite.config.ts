@@ -13,7 +13,7 @@ const treeshake = {
 
 // What no screen needs on which one begins; without this it would share a file with what they all need.
 const later =
-  /domain\/src\/((attendees|capture|drilling(?!\/drill-due-on)|giving(?!\/favours-of-talk)|goals|hosting|interviews|introductions(?!\/(due|introduction-stage))|looking-back|matching|one-to-ones|paths|reading|rounds)\/|coaching\/(?!tone)|events\/(briefing|event-intent|event-operations|floor|target-[a-z]+)|encounters\/(memory-operations|six)|keeping-warm\/nudge-advice|me\/(ask-again|own-pace|pitch|write)|people\/(ask-operations|merge-people)|wording\/((nl|en)\.json|wording\.ts|(giving|introduction|looking-back|path|drill)[^/]*\.ts))|store\/src\/(drilling\/|reading\/(recognise-in|read-(asking|described|event|goals|grown|guests|harvest|interviews|introduction|ladder|one-to-ones|paths|series|speurlijst|year)))|src\/messages\/whole-wording/;
+  /domain\/src\/((asks|attendees|capture|drilling(?!\/drill-due-on)|giving(?!\/favours-of-talk)|goals|hosting|interviews|introductions(?!\/(due|introduction-stage))|looking-back|matching|one-to-ones|paths|pitches|reading|rounds)\/|coaching\/(?!tone)|events\/(briefing|event-intent|event-operations|floor|target-[a-z]+)|encounters\/(memory-operations|six)|keeping-warm\/nudge-advice|me\/write|people\/merge-people|wording\/((nl|en)\.json|wording\.ts|(giving|introduction|looking-back|path|drill)[^/]*\.ts))|store\/src\/(drilling\/|reading\/(recognise-in|read-(asking|described|event|goals|grown|guests|harvest|interviews|introduction|ladder|one-to-ones|paths|series|speurlijst|year)))|src\/messages\/whole-wording/;
 
 const api = process.env.KENNIS_API ?? 'http://127.0.0.1:4747';
 

@@ -1,3 +1,4 @@
+export * from './asks/index.ts';
 export * from './attendees/index.ts';
 export * from './capture/index.ts';
 export * from './coaching/index.ts';
@@ -20,8 +21,11 @@ export * from './me/index.ts';
 export * from './one-to-ones/index.ts';
 export * from './paths/index.ts';
 export * from './people/index.ts';
+export * from './pitches/index.ts';
 export * from './promises/index.ts';
 export { detectLanguage } from './reading/text/detect-language.ts';
+export type { ReadingEase } from './reading/text/reading-ease.ts';
+export { readingEase } from './reading/text/reading-ease.ts';
 export type { SpeakingTime } from './reading/text/speaking-time.ts';
 export { speakingTime } from './reading/text/speaking-time.ts';
 export * from './records/index.ts';

@@ -1,6 +1,6 @@
+import type { AskFields, OfferFields } from '../asks/ask.ts';
+import { type AskProblem, addAsk } from '../asks/ask-operations.ts';
 import type { Context } from '../context.ts';
-import type { AskFields, OfferFields } from '../people/ask.ts';
-import { type AskProblem, addAsk } from '../people/ask-operations.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';
 import { ok, type Result } from '../result.ts';

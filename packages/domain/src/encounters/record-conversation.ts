@@ -1,8 +1,8 @@
+import type { AskProblem } from '../asks/ask-operations.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import { markSpoken } from '../events/mark-spoken.ts';
 import { favoursOfTalk } from '../giving/favours-of-talk.ts';
-import type { AskProblem } from '../people/ask-operations.ts';
 import type { PersonProblem } from '../people/person-fields.ts';
 import { makePromise, type PromiseProblem } from '../promises/promise-operations.ts';
 import { type FieldProblem, textCheck } from '../records/check-fields.ts';

@@ -1,4 +1,4 @@
-import type { AskFields } from '../people/ask.ts';
+import type { AskFields } from '../asks/ask.ts';
 import type { PersonFields } from '../people/person.ts';
 import { elements } from '../records/record.ts';
 import type { EncounterFields, Known } from './encounter.ts';

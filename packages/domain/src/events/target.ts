@@ -1,4 +1,4 @@
-import type { Ending } from '../people/ask.ts';
+import type { Ending } from '../records/ending.ts';
 
 /** A person to find at an event (P3): one you know (`person`), or a name. */
 export type TargetFields = {

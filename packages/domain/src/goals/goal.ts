@@ -1,4 +1,4 @@
-import type { Ending } from '../people/ask.ts';
+import type { Ending } from '../records/ending.ts';
 
 /** What your network is for, in your words (D1). */
 export type GoalFields = {

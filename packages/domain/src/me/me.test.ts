@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeSettings, settingDefaults } from './change-settings.ts';
 import { writeCard } from './write-card.ts';
-import { writePitch } from './write-pitch.ts';
-
-const ids = () => '0190';
 
 test('[M6] the first words of a card make it, under its one id', () => {
   const written = writeCard(
@@ -29,18 +26,6 @@ test('[M6] the first words of a card make it, under its one id', () => {
 test('a card that stays as it was gives no patch', () => {
   const card = { kind: 'card', id: 'card', fields: { role: 'architect' }, deletedAt: null } as const;
   expect(writeCard({ card }, { role: 'architect' })).toEqual({ ok: true, value: [] });
-});
-
-test('a pitch needs a name and words', () => {
-  expect(writePitch({ pitch: null }, { label: 'kort' }, { ids })).toEqual({
-    ok: false,
-    problem: { type: 'text-missing', field: 'text' },
-  });
-  expect(
-    writePitch({ pitch: null }, { label: 'kort', text: 'Ik bouw scholen.', language: 'nl' }, { ids }),
-  ).toMatchObject({
-    value: [{ kind: 'pitch', id: '0190', fields: { label: 'kort', text: 'Ik bouw scholen.' } }],
-  });
 });
 
 test('settings refuse a zone that does not exist and a number out of range', () => {

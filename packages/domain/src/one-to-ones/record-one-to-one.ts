@@ -1,3 +1,4 @@
+import { type AskProblem, addAsk } from '../asks/ask-operations.ts';
 import type { Context } from '../context.ts';
 import type { Day } from '../days/day.ts';
 import type { Channel } from '../encounters/encounter.ts';
@@ -5,7 +6,6 @@ import { joinPatches } from '../encounters/join-patches.ts';
 import type { EncounterProblem } from '../encounters/log-contact.ts';
 import type { FavourWhat } from '../giving/favour.ts';
 import { recordFavour } from '../giving/favour-operations.ts';
-import { type AskProblem, addAsk } from '../people/ask-operations.ts';
 import { makePromise, type PromiseProblem } from '../promises/promise-operations.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';

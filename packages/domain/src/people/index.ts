@@ -1,6 +1,3 @@
-export type { AskFields, Ending, OfferFields } from './ask.ts';
-export type { AskIntent, AskProblem } from './ask-operations.ts';
-export { addAsk, editAsk, endAsk } from './ask-operations.ts';
 export { emailKey, phoneKey, tagKey, urlKey } from './contact-key.ts';
 export { addPerson, editPerson } from './edit-person.ts';
 export { isPersonField } from './is-person-field.ts';

@@ -1,4 +1,4 @@
-import type { Ending } from '../people/ask.ts';
+import type { Ending } from '../records/ending.ts';
 
 /** What a promise is for, where that is known. */
 export type PromisePurpose = 'thank-you' | 'report-back' | 'one-to-one';

@@ -1,3 +1,4 @@
+import type { AskFields, OfferFields } from '../asks/ask.ts';
 import type { AttendanceFields } from '../attendees/attendance.ts';
 import type { LineFields } from '../coaching/line.ts';
 import type { DrillFields } from '../drilling/drill.ts';
@@ -14,10 +15,9 @@ import type { InterviewFields } from '../interviews/interview.ts';
 import type { IntroductionFields } from '../introductions/introduction.ts';
 import type { SnoozeFields } from '../keeping-warm/snooze.ts';
 import type { CardFields } from '../me/card.ts';
-import type { PitchFields } from '../me/pitch.ts';
 import type { SettingFields } from '../me/setting.ts';
-import type { AskFields, OfferFields } from '../people/ask.ts';
 import type { PersonFields } from '../people/person.ts';
+import type { PitchFields } from '../pitches/pitch.ts';
 import type { PromiseFields } from '../promises/promise.ts';
 import type { BookRecord, Patch } from './record.ts';
 

@@ -3,7 +3,6 @@ import type { RecordOf } from '../records/kinds.ts';
 import { ownPace } from './own-pace.ts';
 import { askPitchUsed, noPitch, notePitchUsed } from './pitch-used.ts';
 import { pitchVersions } from './pitch-versions.ts';
-import { readingEase } from './reading-ease.ts';
 import { timeOfPitch, timePitch } from './time-pitch.ts';
 
 const context = { now: '2026-11-22T09:00:00Z', zone: 'Europe/Amsterdam' };
@@ -78,12 +77,4 @@ test('[Q1] the latest event is asked about, while it is remembered and where a p
 
 test('[P8] nobody is asked for the pitch of a funeral', () => {
   expect(askPitchUsed([event('x', '2026-11-19', { kind: 'funeral' })], '2026-11-22')).toBeNull();
-});
-
-test('[Q2] a score is said in words, with what to shorten first', () => {
-  const score = (value: number, wordsPerSentence = 12) =>
-    readingEase({ score: value, wordsPerSentence, syllablesPerWord: 1.6 });
-  expect(score(72)).toEqual({ ease: 'talks', shorten: null });
-  expect(score(50, 22)).toEqual({ ease: 'writes', shorten: 'sentences' });
-  expect(score(20)).toEqual({ ease: 'document', shorten: 'words' });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RecordOf } from '../records/kinds.ts';
 import { pitchVersions } from './pitch-versions.ts';
-import { writePitch } from './write-pitch.ts';
 
 const pitch = (id: string, fields: Partial<RecordOf<'pitch'>['fields']>): RecordOf<'pitch'> => ({
   kind: 'pitch',
@@ -56,13 +55,4 @@ test('[Q1] versions come by language, audience and length, then by last use', ()
   expect(
     ids(pitchVersions(known, '2026-11-22', { language: 'nl', audience: 'schoolb', length: 30 })),
   ).toEqual(['bestuur', 'plain', 'long', 'english']);
-});
-
-test('[Q1] a version is written for an audience, a language and a length that exists', () => {
-  const intent = { label: 'kort', text: 'Ik bouw scholen.', audience: 'ouders', language: 'nl' } as const;
-  const written = writePitch({ pitch: null }, { ...intent, length: 30 }, { ids: () => '0190' });
-  expect(written).toMatchObject({ value: [{ fields: { audience: 'ouders', language: 'nl', length: 30 } }] });
-  expect(writePitch({ pitch: null }, { ...intent, length: 31 }, { ids: () => '0190' })).toMatchObject({
-    problem: { type: 'not-a-choice', field: 'length', choices: '10, 30, 60, 120' },
-  });
 });

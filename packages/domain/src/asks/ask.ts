@@ -1,8 +1,4 @@
-/** `how` it ended and on which day; absent while it is open. */
-export interface Ending<How extends string> {
-  readonly how: How;
-  readonly on: string;
-}
+import type { Ending } from '../records/ending.ts';
 
 /** What somebody looks for. `owner` is a person's id, or `me`. */
 export type AskFields = {

@@ -1,4 +1,4 @@
-import type { ReadingScore } from '../reading/text/scores.ts';
+import type { ReadingScore } from './scores.ts';
 
 /** How a text sounds to who hears it once: as one `talks`, as one `writes`, or as a `document`. */
 export type ReadingEase = 'talks' | 'writes' | 'document';

@@ -1,0 +1,13 @@
+export { ownPace } from './own-pace.ts';
+export type { PitchFields } from './pitch.ts';
+export { pitchLengths } from './pitch.ts';
+export { askPitchUsed, noPitch, notePitchUsed } from './pitch-used.ts';
+export type { PitchVersion, PitchWish } from './pitch-versions.ts';
+export { pitchVersions } from './pitch-versions.ts';
+export type { OwnWords } from './take-suggestion.ts';
+export { takeSuggestion } from './take-suggestion.ts';
+export type { Taken } from './taken.ts';
+export type { TimingProblem } from './time-pitch.ts';
+export { timeOfPitch, timePitch } from './time-pitch.ts';
+export type { PitchIntent } from './write-pitch.ts';
+export { writePitch } from './write-pitch.ts';
