@@ -3,11 +3,12 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { IconButton } from './button.tsx';
+import { useCloseRequest } from './use-close-request.ts';
 import './sheet.css';
 
 /**
- * A sheet from below on a phone, a dialog in the middle from 900 px. `onClose` is asked by Escape, a tap outside and
- * the cross; with `stay` only by the cross, as where something was written.
+ * A sheet from below on a phone, a dialog in the middle from 900 px. `onClose` is asked by Escape, the
+ * device's back, a tap outside and the cross; with `stay` only by the cross, as where something was written.
  */
 export function Sheet({
   title,
@@ -32,6 +33,7 @@ export function Sheet({
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }) {
+  useCloseRequest(onClose, !stay);
   return (
     <ModalOverlay
       className="veil"
