@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { Avatar } from '../../design/avatar.tsx';
 import { Button, IconButton } from '../../design/button.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { useWording } from '../../messages/wording.ts';
+import { asLine, useWording } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { eventMessages } from './messages.ts';
@@ -73,7 +73,7 @@ function SuggestionRow({
           .slice(0, 2)
           .map((each) => (
             <span key={each.type} className="row-line event-block">
-              {speak(sentenceOf('target', each))}
+              {asLine(speak(sentenceOf('target', each)))}
             </span>
           ))}
       </span>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../messages/reading.tsx';
+import { asLine } from '../../messages/wording.ts';
 import { usePhoto } from '../../offline/use-photo.ts';
 import { eventMessages } from './messages.ts';
 import type { NamedTarget } from './named-targets.ts';
@@ -27,9 +28,9 @@ export function TargetRow({
       <Avatar name={name} seed={person?.id ?? name} photo={photo} />
       <span className="row-text">
         <span className="row-title">{name}</span>
-        <span className="row-line">{reason || what}</span>
+        <span className="row-line">{asLine(reason || what)}</span>
         {sentence && !short && state === 'open' && (
-          <span className="row-line target-sentence">‘{sentence}’</span>
+          <span className="row-line target-sentence">{say('first-sentence', { sentence })}</span>
         )}
       </span>
       {state === 'spoken' && (
