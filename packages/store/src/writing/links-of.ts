@@ -6,7 +6,14 @@ import { type RecordState, type Stamp, stampAt } from '@kennis/sync';
  * one index. Tags and organisations compare folded.
  */
 export function filterKey(role: string, to: string): string {
-  return role === 'tag' || role === 'organisation' ? `#${role}:${fold(to)}` : `#${role}:${to}`;
+  return storable(role === 'tag' || role === 'organisation' ? `#${role}:${fold(to)}` : `#${role}:${to}`);
+}
+
+const unstorable = /\0|\p{Surrogate}/gu;
+
+/** As every database gives it back: without NUL and half characters, by which two keys would be one only in some of them. */
+function storable(key: string): string {
+  return key.replace(unstorable, (found) => (found === '\0' ? '' : '\ufffd'));
 }
 
 /** The role and the value of a filter key. */
@@ -37,7 +44,7 @@ export function linksOf(state: RecordState, index: RecordIndex): ReadonlyMap<str
     const stamp = stampAt(state, path) ?? '';
     // `me` owns asks and offers as a person does, and is asked for as one: `linked('ask', 'me')`.
     if (!reference && role !== 'owner') add(filterKey(role, to), stamp, isCounted(role) ? to : null);
-    else if (!isFilterKey(to)) add(to, stamp, null);
+    else if (!isFilterKey(to)) add(storable(to), stamp, null);
     if (role === 'mergedInto') add(filterKey('alias', to), stamp, null);
   }
   for (const sha256 of blobsIn(state.fields)) add(filterKey('blob', sha256), '', null);
