@@ -111,6 +111,16 @@ test('[P3] a name that fits somebody spoken at the event is that one', () => {
   expect(anna).toMatchObject({ known: 'p2', perhaps: [] });
 });
 
+test('[P3] of namesakes on the list nobody says which of them was spoken, and both stay on it', () => {
+  const attendances = kept('Jan Jansen, councillor, City of Utrecht\nJan Jansen, installer, Jansen Heat');
+  const people = [person('p1', { name: { full: 'Jan Jansen' } })];
+  const both = eventAttendees({ attendances, people, spoken: new Set(['p1']) });
+  expect(both.map(({ known, perhaps }) => [known, perhaps])).toEqual([
+    [null, ['p1']],
+    [null, ['p1']],
+  ]);
+});
+
 test('[P3] you are on the list yourself, and not among whom to find', () => {
   const card = record('card', 'card', {
     name: { full: 'Noor Bakker' },

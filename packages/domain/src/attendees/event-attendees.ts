@@ -23,7 +23,7 @@ export interface EventAttendeeRecords {
   readonly attendances: readonly RecordOf<'attendance'>[];
   /** Those who may be on the list, with those into whom they were merged. */
   readonly people: readonly RecordOf<'person'>[];
-  /** Your own people who were spoken at the event: a name that fits one of them is that one. */
+  /** Your own people who were spoken at the event: a name that fits one of them is that one, unless it stands there twice. */
   readonly spoken?: ReadonlySet<string>;
   /** You: lists have you on them too. */
   readonly card?: Pick<RecordOf<'card'>, 'fields'> | null;
@@ -47,18 +47,26 @@ export function eventAttendees({
     places.map(({ attendee }) => attendee),
     people,
   );
+  const fitting = timesPerhaps(recognised);
   const all = places.map(({ key, list, decided }, place): EventAttendee => {
     const attendee = recognised[place] as RecognisedAttendee;
     const person = decided.person === null ? null : resolveMerged(decided.person, (id) => merged.get(id));
     if (person !== null && live.has(person)) return { ...attendee, key, list, known: person, perhaps: [] };
     if (decided.unknownOn !== null) return { ...attendee, key, list, known: null, perhaps: [] };
-    const met = attendee.perhaps.filter((id) => spoken.has(id));
+    const met = attendee.perhaps.filter((id) => spoken.has(id) && fitting.get(id) === 1);
     return met.length === 1
       ? { ...attendee, key, list, known: met[0] as string, perhaps: [] }
       : { ...attendee, key, list };
   });
   const seen = new Set<string>();
   return all.filter(({ known }) => known === null || (!seen.has(known) && seen.add(known)));
+}
+
+/** Of each of your people how many on the list it may be: of namesakes nobody can say which of them you spoke. */
+function timesPerhaps(attendees: readonly RecognisedAttendee[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const id of attendees.flatMap(({ perhaps }) => perhaps)) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
 }
 
 function isYou({ name, email }: Attendee, card: EventAttendeeRecords['card']): boolean {
