@@ -15,22 +15,36 @@ export function attendeeParticipant({
 }: Attendee & Partial<Pick<EventAttendee, 'known'>>): Participant {
   const about = { name: name.full, ...(role && { role }), ...(organisation && { organisation }) };
   return known === null
-    ? { id: `name:${nameKey(name.full)}`, ...about }
+    ? { id: `name:${[name.full, ...(organisation ? [organisation] : [])].map(nameKey).join('|')}`, ...about }
     : { id: known, person: known, ...about };
 }
 
-/** Those who were there, then who is new among `more`: nobody twice, by person or by name. */
+/** Those who were there, then who is new among `more`: nobody twice, by person, or by name where no other organisation is known. */
 export function joined(people: readonly Participant[], more: readonly Participant[]): readonly Participant[] {
   const all = new Map(people.map((each) => [each.id, each]));
-  const names = new Set(people.map(({ name }) => nameKey(name)));
   for (const each of more) {
-    const key = nameKey(each.name);
-    const isThere = all.has(each.id) || (each.person === undefined && names.has(key));
-    if (isThere) continue;
+    if (all.has(each.id)) continue;
+    if (each.person === undefined && [...all.values()].some((other) => isSame(each, other))) continue;
     all.set(each.id, each);
-    names.add(key);
   }
   return [...all.values()];
+}
+
+/** What to call each by id: of namesakes with where they work, so that both find their table. */
+export function calledApart(people: readonly Participant[]): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const { name } of people) times.set(nameKey(name), (times.get(nameKey(name)) ?? 0) + 1);
+  return new Map(
+    people.map(({ id, name, organisation, role }) => {
+      const what = organisation ?? role;
+      return [id, what && (times.get(nameKey(name)) ?? 0) > 1 ? `${name} (${what})` : name];
+    }),
+  );
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  if (nameKey(a.name) !== nameKey(b.name)) return false;
+  return !a.organisation || !b.organisation || nameKey(a.organisation) === nameKey(b.organisation);
 }
 
 function nameKey(name: string): string {

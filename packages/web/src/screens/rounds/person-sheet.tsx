@@ -9,6 +9,7 @@ import type { Replanned } from './use-turning.ts';
 /** The rounds of one person, with what to begin with; and that they did not come. */
 export function PersonSheet({
   person,
+  name,
   seats,
   canChange,
   running: { number, replanned },
@@ -17,6 +18,8 @@ export function PersonSheet({
   onClose,
 }: {
   readonly person: Participant;
+  /** What they are called among the others. */
+  readonly name: string;
   readonly seats: readonly Seat[];
   readonly canChange: boolean;
   /** The round that is on or comes next, and what is planned again when this person turns. */
@@ -28,7 +31,7 @@ export function PersonSheet({
   const say = useMessages(roundsMessages);
   return (
     <Sheet
-      title={person.name}
+      title={name}
       close={say('close')}
       onClose={onClose}
       foot={

@@ -5,6 +5,7 @@ import { Segmented } from '../../design/segmented.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { fitsIn, repeatsIn } from './fits-in.ts';
 import { roundsMessages } from './messages.ts';
+import { calledApart } from './participants.ts';
 import { PersonSheet } from './person-sheet.tsx';
 import { RoundTables } from './round-tables.tsx';
 import type { RoundsActs } from './use-rounds.ts';
@@ -12,8 +13,7 @@ import { replannedOf, useTurning } from './use-turning.ts';
 
 /** The plan as a sheet: everybody by name. */
 export function sheetOf({ plan, people, why }: EventRounds): RoundsSheet {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  return roundsSheet({ rounds: plan }, { names, why });
+  return roundsSheet({ rounds: plan }, { names: calledApart(people), why });
 }
 
 /** Who sits with whom, per round and per person, and the way on from here. */
@@ -36,6 +36,7 @@ export function PlanPart({
   const fits = useMemo(() => fitsIn(rounds), [rounds]);
   const repeats = useMemo(() => repeatsIn(plan), [plan]);
   const person = people.find(({ id }) => id === opened);
+  const names = useMemo(() => calledApart(people), [people]);
   const seated = new Map(sheet.people.map((each) => [each.id, each.seats]));
   return (
     <>
@@ -74,7 +75,7 @@ export function PlanPart({
               <li key={id}>
                 <button type="button" className="row rounds-person" onClick={() => setOpened(id)}>
                   <span className="row-text">
-                    <span className="row-title">{name}</span>
+                    <span className="row-title">{names.get(id) ?? name}</span>
                     <span className="row-line">
                       {isGone
                         ? say('gone')
@@ -92,6 +93,7 @@ export function PlanPart({
       {person && (
         <PersonSheet
           person={person}
+          name={names.get(person.id) ?? person.name}
           seats={seated.get(person.id) ?? []}
           canChange={held < plan.length && (there.length > 2 || person.isGone === true)}
           running={{ number: held + 1, replanned: replannedOf(rounds) }}

@@ -2,6 +2,7 @@ import { changeRounds, type EventRounds, movedIn, type Participant } from '@kenn
 import { useNotice } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { roundsMessages } from './messages.ts';
+import { calledApart } from './participants.ts';
 import type { RoundsActs } from './use-rounds.ts';
 
 /** What is planned again when somebody leaves: all that is left, what comes after the round that is on, or nothing. */
@@ -39,7 +40,7 @@ function turned(people: readonly Participant[], id: string): readonly Participan
 /** Who has another table in the round that is on. */
 function movedNow(before: EventRounds, { people, plan, held }: EventRounds) {
   if (replannedOf(before) === 'rest') return [];
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = calledApart(people);
   return movedIn(before.plan[held] ?? [], plan[held] ?? []).map(({ id, table }) => ({
     name: names.get(id) ?? '',
     table,

@@ -9,7 +9,7 @@ import { useQuery } from '../../offline/book.tsx';
 import { PersonFinder } from '../people/person-finder.tsx';
 import { roundsMessages } from './messages.ts';
 import { NamesSheet } from './names-sheet.tsx';
-import { joined, participantOf } from './participants.ts';
+import { calledApart, joined, participantOf } from './participants.ts';
 import { useInvited } from './use-invited.ts';
 
 /** Who takes part: from the list of the event, the people to find, your own people, or pasted names. */
@@ -28,6 +28,7 @@ export function WhoPart({
   const invited = useInvited(event.id);
   const you = useQuery(['card'], async (reading) => ({ card: await reading.record('card') }))?.card;
   const yours = (you as RecordOf<'card'> | null | undefined)?.fields;
+  const names = calledApart(people);
   const ids = new Set(people.map(({ id }) => id));
   const add = (more: readonly Participant[]) => onChange((now) => joined(now, more));
   const remove = (who: string) => onChange((now) => now.filter(({ id }) => id !== who));
@@ -80,7 +81,7 @@ export function WhoPart({
         {people.map(({ id, name, person }) => (
           <li key={id}>
             <Avatar name={name} seed={person ?? id} />
-            <span>{name}</span>
+            <span>{names.get(id) ?? name}</span>
             <IconButton icon="close" label={say('remove', { name })} onPress={() => remove(id)} />
           </li>
         ))}
