@@ -46,7 +46,7 @@ export function FloorTools({
         </Button>
       </div>
       <div className="floor-row">
-        <Link href="/me/code" className="floor-own">
+        <Link href={`/me/code?event=${event.id}`} className="floor-own">
           <Icon name="qr" />
           {say('card')}
         </Link>

@@ -1,4 +1,6 @@
 import type { RecordOf } from '@kennis/domain';
+import type { BookReading } from '@kennis/store';
+import { useSearchParams } from 'wouter';
 import { useGoBack } from '../../app/use-go-back.ts';
 import { ButtonLink } from '../../design/button.tsx';
 import { QrCode } from '../../design/qr-code.tsx';
@@ -9,13 +11,15 @@ import { cardText } from './card-text.ts';
 import { meMessages } from './messages.ts';
 import './me.css';
 
-/** Your card as a code that any phone's camera can keep (M6), with whom you look for in words. */
+/** Your card as a code that any phone's camera can keep (M6), with whom you look for in words: at an event what you ask there. */
 export function CodeScreen() {
   const say = useMessages(meMessages);
   const goBack = useGoBack('/me');
-  const mine = useQuery(['my-code'], async (reading) => ({
+  const [search] = useSearchParams();
+  const at = search.get('event');
+  const mine = useQuery(['my-code', at], async (reading) => ({
     card: (await reading.record('card')) as RecordOf<'card'> | null,
-    ask: (await reading.linked('ask', 'me', { limit: 20 })).find(({ fields }) => !fields.ending) ?? null,
+    ask: await askToShow(reading, at),
     offer: (await reading.linked('offer', 'me', { limit: 20 })).find(({ fields }) => !fields.ending) ?? null,
   }));
   const fields = mine?.card?.fields;
@@ -54,4 +58,11 @@ export function CodeScreen() {
       )}
     </Sheet>
   );
+}
+
+/** The ask that was chosen for event `at`, else the first that is open. */
+async function askToShow(reading: BookReading, at: string | null): Promise<RecordOf<'ask'> | null> {
+  const open = (await reading.linked('ask', 'me', { limit: 20 })).filter(({ fields }) => !fields.ending);
+  const event = at === null ? null : ((await reading.record(at)) as RecordOf<'event'> | null);
+  return open.find(({ id }) => event?.kind === 'event' && id === event.fields.ask) ?? open[0] ?? null;
 }
