@@ -54,6 +54,12 @@ test('[Q2] a sentence is long by its words, and an abbreviation does not end it'
   expect(long).toMatchObject({ kind: 'long-sentence', about: { words: 29, most: 24 } });
 });
 
+test('[Q2] a capital ends a sentence where the next one begins, and is an initial elsewhere', () => {
+  const words = Array.from({ length: 14 }, () => 'bread').join(' ');
+  expect(plain('en', `I bake ${words} for hall A. I bake ${words} too.`)).toEqual([]);
+  expect(plain('en', `I bake ${words} for A. Bos and ${words} too.`)).toHaveLength(1);
+});
+
 test.each([
   ['nl', 'Derhalve bak ik brood.', ['hard-word: Derhalve']],
   ['nl', 'Ik doe iets met epidemiologische vragen.', ['hard-word: epidemiologische']],
@@ -95,6 +101,14 @@ test.each([
   ['nl', 'Ik ben Karin. Wie kent een bakker die taarten bezorgt?', ['no-what']],
   ['en', 'I’m Joan. I’m looking for a manager who builds boats in Hull.', ['no-what']],
   ['en', 'My name is Joan and I’m looking for work.', ['no-what']],
+  ['nl', 'Ik ben Karin. Ik bak brood. Ik spreek graag iemand van een café.', []],
+  ['en', 'I’m Joan and I bake bread. Which café should I talk to?', []],
+  [
+    'nl',
+    'Wij zijn Bos en Zoon. Ons bedrijf is in 1998 opgericht. Wie kent een café?',
+    ['no-what', 'passive'],
+  ],
+  ['en', 'I’m Joan. Our company was founded in 1987. Do you know a café?', ['no-what', 'passive']],
 ] as const)('[Q1] a pitch says who, what and whom you look for: %s %s', (lang, text, lacks) => {
   const { findings } = readText({ lang, as: 'pitch', text });
   expect(findings.map(({ kind }) => kind)).toEqual(lacks);
@@ -130,6 +144,8 @@ test.each([
   ['en', 'I sell cheese of good quality.', []],
   ['nl', 'Een datagestuurde aanpak met een stakeholderanalyse.', ['datagestuurde', 'stakeholderanalyse']],
   ['en', 'A purpose-led, solar-powered mill.', ['purpose-led']],
+  ['en', 'I wear many hats.', ['wear many hats']],
+  ['nl', 'Een bakker in hart en nieren.', ['in hart en nieren']],
 ] as const)('[Q2] what everybody says tells nothing: %s %s', (lang, text, found) => {
   expect(plain(lang, text)).toEqual(found.map((words) => `jargon: ${words}`));
 });

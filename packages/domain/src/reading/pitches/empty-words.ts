@@ -3,7 +3,8 @@ import { wordsOf } from '../words/listed.ts';
 /** What everybody in business says: nobody knows from these what you do. */
 export const emptyWords: { readonly nl: ReadonlySet<string>; readonly en: ReadonlySet<string> } = {
   nl: new Set(
-    wordsOf(`ik wij we ons onze mijn jouw uw hun zijn haar de het een en of maar ook met voor van bij in op aan door uit over naar tot om te als dan dat die deze dit er zo al
+    wordsOf(`opgericht gevestigd kantoor kantoren wagenpark trots jaar jaren bewezen meenemen ontstaat ontstaan energie hier twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd
+      ik wij we ons onze mijn jouw uw hun zijn haar de het een en of maar ook met voor van bij in op aan door uit over naar tot om te als dan dat die deze dit er zo al
       niet geen nog wel zeer heel echt meer beter beste goed goede altijd samen alles allerlei iets wat dingen
       bieden biedt bied leveren levert lever zorgen zorgt zorg helpen helpt help ondersteunen ondersteunt ondersteun maken maakt maak doen doet doe geven geeft geef staan staat
       sta werken werkt werk brengen zorgen gaan gaat willen krijgt krijgen verzorgen verzorgt richten richt zien geloven
@@ -26,7 +27,8 @@ export const emptyWords: { readonly nl: ReadonlySet<string>; readonly en: Readon
       daarom dus hierdoor daardoor hiermee daarmee begint beginnen start starten bij dna zelf speler tegenwoordig hedendaagse snel veranderende stoppen verder gaan idee ideeën scherpe scherp prijs prijzen tegen zoals inclusie diversiteit pleitbezorger voorstander ambassadeur liefhebber paradigma hightech high performance performing teams pakken door pak alignment state art marktleider leider leiders koploper bevlogen enthousiast enthousiaste hecht hechte gedreven`),
   ),
   en: new Set(
-    wordsOf(`i we our my your their his her its the a an and or but also with for of at in on to by from out about into over as than that which this these those there so
+    wordsOf(`founded established headquartered based office offices proud glad connect connecting show selves self here proven four five six seven eight nine ten twelve twenty thirty forty fifty hundred
+      i we our my your their his her its the a an and or but also with for of at in on to by from out about into over as than that which this these those there so
       not no very really truly more better best good great always together everything all kinds something things stuff bit what
       offer offers offering provide provides providing deliver delivers delivering help helps helping support supports supporting make makes making do does doing give gives
       ensure ensures work works working bring brings take takes want wants believe focus focuses

@@ -5,6 +5,7 @@ const asks: { readonly nl: RegExp; readonly en: RegExp } = {
     [
       '\\b(?:zoek|zoeken) (?!uit\\b|op\\b)',
       'zoek ik|zoeken (?:wij|we)',
+      '\\bspreek graag|\\b(?:met wie|bij wie|waar) (?:kan|moet|mag|vind|klop) ik\\b|\\bwie moet ik\\b|\\bweten jullie (?:een|iemand|wie)',
       'op zoek naar',
       '\\bken (?:je|jij)\\b|\\bkent (?:u|iemand|er)\\b|wie kent|wie weet|weet (?:je|jij|u|iemand) (?:een|iemand|of|wie)|wie van (?:jullie|u)',
       '\\bwie \\p{L}+t (?:er |hier |van jullie )?[^.!?]{0,300}\\?',
@@ -22,6 +23,7 @@ const asks: { readonly nl: RegExp; readonly en: RegExp } = {
       "looking (?:for|to (?:meet|speak|talk|connect))|i'm after|i am after|we're after|in search of|i seek|we seek|seeking|on the lookout",
       '\\bdo (?:you|any of you) (?:know|have)|who knows|does anyone|does anybody|anyone (?:here )?(?:know|who)|know (?:anyone|anybody|someone|somebody)|(?:^|[.!?] )know (?:an?|any|some|of) |if you know|can you (?:introduce|put|think)|could you (?:introduce|put|think)',
       "(?:want|would like|'d like|'d love|would love|love|keen|hoping|hope|like|eager|happy|glad|need) to (?:\\S+ )?(?:meet|speak|talk|connect|hear|chat|get to know|be introduced|find|work with|be put)",
+      '\\b(?:who|which [\\p{L} ]{1,60}|where) (?:should|can|could|might) i (?:\\S+ )?(?:talk|speak|ask|approach|call|find|contact|meet|turn)',
       'introduc(?:e me|tion|ed) |\\bintros? (?:to|with)\\b|put (?:me )?in touch|connect me|point me|send (?:them|him|her) (?:my|to)',
       '\\bwho \\w+s\\b[^.!?]{0,300}\\?|\\bwho (?:is|wants|needs|has|runs|would|among|here)\\b[^.]{0,300}\\?|\\bwhich of you|i need (?:a|an|someone|somebody)|we need (?:a|an|someone|somebody)|my ask|wanted:|think of me|my (?:ideal|perfect|dream) \\w+(?: \\w+)? (?:is|would)|(?:give|hand|pass) (?:\\w+ )?(?:my|a) (?:card|number|name)|send me|if you (?:\\S+ ){0,4}(?:know|meet|hear|come across)|let me know|grateful for|i would welcome|who (?:here|in this room)|any of you|have you got|tell (?:them|him|her) about me|ring me|i could use',
     ].join('|'),

@@ -54,6 +54,7 @@ function tells(tokens: readonly Token[], at: number, lang: ReadLanguage): boolea
   if (/^\p{Lu}{2,}/u.test(text) && !emptyWords[lang].has(plain)) return text.length < 7;
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (plain === 'was' && tokens[at - 1]?.plain === 'de') return true;
+  if (/^\d/.test(plain)) return false;
   if (abstract[lang].test(plain) && !things[lang].test(plain)) return false;
   return plain.length > 2 && !stative[lang].has(plain) && !emptyWords[lang].has(plain);
 }

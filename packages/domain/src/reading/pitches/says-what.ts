@@ -98,7 +98,7 @@ function isDoneForOthers(reading: Reading): boolean {
 }
 
 const praised =
-  /(?:gewaardeerd|geprezen|gevoed|erkend|gezien|gevraagd|genoemd|geroemd|gekenmerkt|valued|appreciated|known|seen|praised|recognised|called|driven|fuelled)\b/i;
+  /(?:opgericht|gevestigd|gewaardeerd|geprezen|gevoed|erkend|gezien|gevraagd|genoemd|geroemd|gekenmerkt|founded|established|based|valued|appreciated|known|seen|praised|recognised|called|driven|fuelled)\b/i;
 const wishes = {
   nl: /\bzoek(?:en)? (?:een |naar )?(?:\p{L}+ )?(?:baan|werk|stage|functie)\b|\bop zoek naar (?:een )?(?:baan|werk|stage|functie)/iu,
   en: /\blooking for (?:\p{L}{1,40}[- ]){0,8}?(?:work|a job|jobs?|an internship)\b|\bused to be\b(?![^.]*\b(?:now|these days|today)\b)|\bseeking (?:a |an )?(?:job|role|position)/iu,

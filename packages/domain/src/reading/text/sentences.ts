@@ -12,6 +12,9 @@ export interface Sentence {
 const goesOn =
   /(?:^|[\s(])(?:dr|drs|ir|ing|mr|mrs|ms|prof|ds|st|mw|mevr|dhr|bijv|bv|ca|evt|incl|excl|nr|blz|art|jl|resp|max|min|vgl|vs|approx|no|fig|sr|jr|etc|dept|est|[a-z](?:\.[a-z])+|\p{Lu})\.\s*$/iu;
 
+/** No name after an initial, but the next sentence. */
+const begins = /^(?:I|I['’]m|I['’]d|We|We['’]re|Ik|Wij|We|Wie|Who|Do|My|Mijn|Onze|Our)\s/u;
+
 /** No abbreviation is longer, with the space after it. */
 const farBack = 24;
 
@@ -20,7 +23,11 @@ export function sentencesOf(text: string, lang: ReadLanguage, tokens: readonly T
   const bounds: [number, number][] = [];
   for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
     const last = bounds.at(-1);
-    if (last && goesOn.test(text.slice(Math.max(last[0], last[1] - farBack), last[1])))
+    if (
+      last &&
+      goesOn.test(text.slice(Math.max(last[0], last[1] - farBack), last[1])) &&
+      !begins.test(segment)
+    )
       last[1] = index + segment.length;
     else bounds.push([index, index + segment.length]);
   }

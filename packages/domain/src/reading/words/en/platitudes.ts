@@ -225,6 +225,26 @@ changemaker
 changemakers
 difference maker
 thought partner
+second to none
+tick all the boxes
+ticks all the boxes
+raise the bar
+raising the bar
+wear many hats
+wearing many hats
+wear a lot of hats
+like-minded
+like-minded people
+best selves
+safe pair of hands
+big picture
+bring to the table
+brings to the table
+community builder
+change maker
+super connector
+proven track record
+value chain
 `;
 
 /** Words that say nothing in a sentence where nothing else says anything: `we stand for quality`. */

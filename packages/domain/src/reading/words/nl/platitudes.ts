@@ -188,6 +188,29 @@ duurzaam resultaat
 meetbare resultaten
 resultaat voorop
 kwaliteit voorop
+in hart en nieren
+op de kaart zetten
+op de kaart zet
+buiten de lijntjes kleuren
+steentje bijdragen
+steentje bij
+meters maken
+handen en voeten geven
+de juiste poppetjes
+spin in het web
+duizendpoot
+schaap met vijf poten
+kartrekker
+aanjager
+mensenmens
+schouders eronder
+de lat hoog
+regie pakken
+frisse blik
+breed inzetbaar
+in beweging krijgen
+in beweging brengen
+bewezen track record
 `;
 
 /** Words that say nothing in a sentence where nothing else says anything: `wij staan voor kwaliteit`. */

@@ -100,4 +100,8 @@ game changer, game-changer, game-changing: something really new
 paradigm: way of thinking
 verticals: trade
 drive growth, drive engagement, drive change: help it grow
+double down, doubling down: do more of
+boots on the ground: people on the spot
+on the same page: agreed
+run rate: earnings at this pace
 `;

@@ -116,4 +116,14 @@ continu verbeteren: elke dag iets beter doen
 in control: het overzicht hebben
 change agent: iemand die verandering brengt
 nulmeting: meting vooraf
+kruisbestuiving: van elkaar leren
+klankbord: iemand die meedenkt
+krachtenveld, speelveld: wie er iets te zeggen hebben
+uitvraag: verzoek om een offerte
+ketenaanpak: samenwerken met wie ervoor en erna komt
+adresseren: aanpakken
+agenderen: op de agenda zetten
+escaleren: hogerop leggen
+boarden: aan boord halen
+verankeren: vastleggen
 `;
