@@ -90,7 +90,7 @@ export function GiveList({
       )}
       {given.list && <ListPreview list={given.list} />}
       {given.list && given.list.attendees.length > 0 && (
-        <div className="attendees-foot">
+        <div className="screen-foot">
           {hasList && (
             <Button kind="quiet" onPress={() => void keep('replace')}>
               {say('replace')}

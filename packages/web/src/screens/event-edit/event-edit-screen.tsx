@@ -75,7 +75,7 @@ function EventForm({
     <form className="event-edit" onSubmit={submit}>
       <PageHeader title={say(event ? 'edit' : 'new')} back={back} />
       <EventFields draft={shown} known={known} onChange={change} />
-      <div className="event-save">
+      <div className="screen-foot">
         {problem && <NoticeLine>{problem}</NoticeLine>}
         <Button kind="main" type="submit" wide>
           {say('save')}

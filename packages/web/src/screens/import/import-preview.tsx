@@ -39,7 +39,7 @@ export function ImportPreview({
         />
       )}
       {tab === 'problems' ? <ProblemRows view={view} /> : <PreviewRows view={view} does={tab} />}
-      <div className="import-foot">
+      <div className="screen-foot">
         <ButtonLink href="/people">{say('cancel')}</ButtonLink>
         <Button kind="main" onPress={onApply} isDisabled={total === 0}>
           {say('apply', { total, shown: formats.number(total) })}

@@ -27,7 +27,7 @@ export function ChoosingBar({
     choosing.stop();
   };
   return (
-    <div className="choosing-bar">
+    <div className="screen-foot choosing-bar">
       <p role="status">{say('chosen', { count: ids.length })}</p>
       <Button kind="quiet" onPress={choosing.stop}>
         {say('done')}

@@ -61,7 +61,7 @@ export function AskForm({ kind, record }: { readonly kind: 'ask' | 'offer'; read
         </div>
       </div>
       {writing.isChanged && (
-        <div className="studio-foot">
+        <div className="screen-foot studio-foot">
           {writing.problem && <NoticeLine>{writing.problem}</NoticeLine>}
           <Button kind="main" type="submit" isDisabled={text.trim() === ''}>
             {say('save')}

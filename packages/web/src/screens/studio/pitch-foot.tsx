@@ -10,7 +10,7 @@ export function PitchFoot({ writing, isNew }: { readonly writing: PitchWriting; 
   const isEmpty = writing.draft.text.trim() === '';
   const isSaveable = writing.isChanged || (isNew && !isEmpty);
   return (
-    <div className="studio-foot">
+    <div className="screen-foot studio-foot">
       {writing.problem && <NoticeLine>{writing.problem}</NoticeLine>}
       <Button
         kind={isSaveable ? 'edge' : 'main'}
