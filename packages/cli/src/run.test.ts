@@ -46,6 +46,19 @@ test('a setting that cannot be is refused with a sentence', async () => {
   await other.remove();
 });
 
+test('a PostgreSQL that does not answer is said in a sentence', async () => {
+  const env = { DATABASE_URL: 'postgres://kennis@127.0.0.1:1/kennis' };
+  const other = await createShell({ lang: 'en_GB.UTF-8', env });
+  for (const command of ['doctor', 'user list', 'serve', 'today']) {
+    const { code, error } = await other.kennis(command);
+    expect(code).toBe(1);
+    expect(error).toMatch(
+      /^The database of DATABASE_URL does not answer \(.*ECONNREFUSED.*\)\. Start PostgreSQL/,
+    );
+  }
+  await other.remove();
+});
+
 /** Names of the places that a message fills, found by parsing it; the form of address is always there. */
 function places(message: string): ReadonlySet<string> {
   const names = new Set<string>();

@@ -24,9 +24,13 @@ export interface PostgresOptions {
   readonly context: StoreContext;
 }
 
-/** A store in a PostgreSQL database, which any number of processes share. */
-export function openPostgresStore({ url, context }: PostgresOptions): Promise<ServerStore> {
-  return openPostgresStoreOn(postgresPool(url), context);
+/** A store in a PostgreSQL database, which any number of processes share. Throws `database-unfit` where it cannot be one. */
+export async function openPostgresStore({ url, context }: PostgresOptions): Promise<ServerStore> {
+  const pool = postgresPool(url);
+  return openPostgresStoreOn(pool, context).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
 }
 
 /** A store on connections that somebody else opened; closing it ends them. */

@@ -23,7 +23,10 @@ export async function pglitePool({ trigrams }: { readonly trigrams: boolean }): 
   };
   return {
     connect,
-    listen: (channel, onText) => db.listen(channel, onText),
+    listen: (channel, onText) => {
+      const stop = db.listen(channel, onText);
+      return async () => (await stop)();
+    },
     end: async () => {
       await free;
       await db.close();

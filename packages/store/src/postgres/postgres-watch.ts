@@ -8,7 +8,7 @@ export class PostgresWatch {
   readonly #pool: PostgresPool;
   readonly #reader: SqlConnection;
   readonly #watchers = createWatchers<[rev: number]>();
-  #listening: Promise<() => Promise<void>> | null = null;
+  #stop: (() => Promise<void>) | null = null;
 
   constructor(pool: PostgresPool, reader: SqlConnection) {
     this.#pool = pool;
@@ -17,10 +17,7 @@ export class PostgresWatch {
 
   /** Gives the way to stop. */
   add(bookId: string, onWrite: (rev: number) => void): () => void {
-    this.#listening ??= this.#pool.listen(channel, (text) => this.#heard(text));
-    this.#listening.catch(() => {
-      this.#listening = null;
-    });
+    this.#stop ??= this.#pool.listen(channel, (text) => this.#heard(text));
     return this.#watchers.add(bookId, oncePerRev(onWrite));
   }
 
@@ -29,9 +26,7 @@ export class PostgresWatch {
   }
 
   async close(): Promise<void> {
-    const stop = await this.#listening?.catch(() => null);
-    this.#listening = null;
-    await stop?.();
+    await this.#stop?.();
   }
 
   #heard(text: string | null): void {
