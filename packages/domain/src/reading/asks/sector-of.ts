@@ -2,7 +2,8 @@ import { fold } from '../../searching/fold.ts';
 import type { ReadLanguage } from '../read-language.ts';
 import type { Reading } from '../reading.ts';
 import { wordsOf } from '../words/listed.ts';
-import { type Sector, sectors } from '../words/sectors.ts';
+import type { Sector } from '../words/sectors/sector.ts';
+import { sectors } from '../words/sectors/sectors.ts';
 
 /** Shorter words count only whole: `bouw` is the end of `nieuwbouw`, `it` is in `with`. */
 const shortestPart = 4;

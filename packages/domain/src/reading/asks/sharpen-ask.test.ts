@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../read-text.ts';
-import { sectors } from '../words/sectors.ts';
+import { sectors } from '../words/sectors/sectors.ts';
 import { sharpenAsk } from './sharpen-ask.ts';
 
 test.each([

@@ -1,7 +1,8 @@
 import type { ReadLanguage } from '../read-language.ts';
 import type { AskPart, Reading } from '../reading.ts';
 import { takeApart } from '../text/take-apart.ts';
-import { type Sector, sectors } from '../words/sectors.ts';
+import type { Sector } from '../words/sectors/sector.ts';
+import { sectors } from '../words/sectors/sectors.ts';
 import { type AskParts, askParts } from './ask-parts.ts';
 
 /** How easily somebody can be found: from nobody, over a crowd, a group and a few, to one. */
