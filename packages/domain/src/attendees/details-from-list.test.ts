@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detailsFromList } from './details-from-list.ts';
+import { detailsFromList, listedAs } from './details-from-list.ts';
 import { readAttendees } from './reading/read-attendees.ts';
 
 const list = readAttendees(
@@ -27,4 +27,13 @@ test('[P3] the list says nothing of your own people, of namesakes, or of who wor
     { role: 'adviseur' },
   ];
   for (const details of said) expect(detailsFromList(details, list)).toEqual(details);
+});
+
+test('[P3] a name may mean namesakes on the list, or by its given name alone who is none of your people', () => {
+  const named = (name: string, organisation?: string) =>
+    listedAs({ name, organisation }, list).map((each) => `${each.name.full}, ${each.organisation}`);
+  expect(named('jan bakker')).toEqual(['Jan Bakker, ASR', 'Jan Bakker, Rabobank']);
+  expect(named('Jan', 'rabobank')).toEqual(['Jan Bakker, Rabobank']);
+  expect(named('Mo')).toEqual(['Mo El Amrani, Alliander']);
+  expect([named('Sanne'), named('Mo Bakker'), named(''), named('Mo', 'KPN')]).toEqual([[], [], [], []]);
 });

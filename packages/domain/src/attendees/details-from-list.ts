@@ -24,3 +24,20 @@ export function detailsFromList(
     ...(!organisation && found.organisation !== undefined && { organisation: found.organisation }),
   };
 }
+
+/**
+ * Whom on the list of an event a typed name may mean (P3): those of that name, or of only that given name, who are none of your people,
+ * and at no other organisation than was said.
+ */
+export function listedAs(
+  { name, organisation }: { readonly name: string; readonly organisation?: string | undefined },
+  attendees: readonly RecognisedAttendee[],
+): readonly RecognisedAttendee[] {
+  const isGivenOnly = !/\S\s+\S/.test(name);
+  return attendees.filter((each) => {
+    if (each.known !== null) return false;
+    if (organisation && fold(organisation) !== fold(each.organisation ?? '')) return false;
+    if (sameName(each.name, name)) return true;
+    return isGivenOnly && each.name.given !== undefined && fold(each.name.given) === fold(name.trim());
+  });
+}

@@ -2,7 +2,7 @@ export type { AttendanceFields, ListedAttendee } from './attendance.ts';
 export type { Attendee, AttendeeList, LeftOut, LeftOutWhy } from './attendee.ts';
 export type { AttendeeState } from './attendee-state.ts';
 export { attendeeState } from './attendee-state.ts';
-export { detailsFromList } from './details-from-list.ts';
+export { detailsFromList, listedAs } from './details-from-list.ts';
 export type { EventAttendee, EventAttendeeRecords } from './event-attendees.ts';
 export { decideAttendee, eventAttendees } from './event-attendees.ts';
 export { findAttendees } from './find-attendees.ts';

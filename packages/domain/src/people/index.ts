@@ -21,6 +21,7 @@ export type {
 export type { PersonIntent, PersonProblem } from './person-fields.ts';
 export { rhythms } from './person-fields.ts';
 export { resolveMerged } from './resolve-merged.ts';
+export { sameName } from './same-name.ts';
 export type { Timeline, TimelineEntry } from './since-last-spoke.ts';
 export { sinceLastSpoke } from './since-last-spoke.ts';
 export type { SortingIntent, Spoke } from './sort-people.ts';

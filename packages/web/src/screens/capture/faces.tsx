@@ -8,25 +8,27 @@ import './faces.css';
 export interface Face {
   readonly personId: string | null;
   readonly name: string;
+  /** What tells somebody apart who is none of your people yet. */
+  readonly what?: string;
 }
 
 /** Faces to choose from. The keyboard stays where it is. */
-export function Faces({
+export function Faces<Shown extends Face>({
   label,
   faces,
   known,
   onChoose,
 }: {
   readonly label: string;
-  readonly faces: readonly Face[];
+  readonly faces: readonly Shown[];
   readonly known: KnownPeople;
-  readonly onChoose: (face: Face) => void;
+  readonly onChoose: (face: Shown) => void;
 }) {
   return (
     <ul className="talk-faces" aria-label={label}>
       {faces.map((face) => (
-        <li key={face.personId ?? face.name}>
-          <FaceChip face={face} known={known} onChoose={onChoose} />
+        <li key={face.personId ?? `${face.name} ${face.what ?? ''}`}>
+          <FaceChip face={face} known={known} onPress={() => onChoose(face)} />
         </li>
       ))}
     </ul>
@@ -36,17 +38,17 @@ export function Faces({
 function FaceChip({
   face,
   known,
-  onChoose,
+  onPress,
 }: {
   readonly face: Face;
   readonly known: KnownPeople;
-  readonly onChoose: (face: Face) => void;
+  readonly onPress: () => void;
 }) {
   const person = face.personId === null ? undefined : known.byId.get(face.personId);
   const photo = usePhoto(person?.fields.photo);
-  const what = person?.fields.organisation ?? person?.fields.role;
+  const what = face.what ?? person?.fields.organisation ?? person?.fields.role;
   return (
-    <Button className="talk-face" preventFocusOnPress onPress={() => onChoose(face)}>
+    <Button className="talk-face" preventFocusOnPress onPress={onPress}>
       <Avatar size="small" name={face.name} seed={face.personId ?? face.name} photo={photo} />
       <span className="talk-face-text">
         <span className="talk-face-name">{face.name}</span>

@@ -1,23 +1,21 @@
-import { conversationKind, type RecordOf } from '@kennis/domain';
+import { type Attendee, conversationKind, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { Button } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
-import { NoticeLine } from '../../design/notice.tsx';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { usePhoto } from '../../offline/use-photo.ts';
+import { Candidates } from './candidates.tsx';
 import type { DraftContext } from './draft-context.ts';
 import { personKey } from './editing.ts';
-import { type Face, Faces } from './faces.tsx';
 import { nameOf } from './known-people.ts';
 import { captureMessages } from './messages.ts';
 import { PartList } from './part-list.tsx';
 import { SixMarks } from './six-marks.tsx';
 import type { TalkPart } from './talk/read-talk.ts';
 import { type BeforeTalk, sixOfTalk } from './talk/six-of-talk.ts';
+import { useListed } from './use-listed.ts';
 import { WhoEditor } from './who-editor.tsx';
-
-const mostCandidates = 4;
 
 /** One person in the draft: who it was, what they said, and the six of C2 between you. */
 export function PersonPart({
@@ -33,6 +31,7 @@ export function PersonPart({
   const person = reading.people[place];
   const id = person && 'personId' in person.who ? person.who.personId : null;
   const before = useQuery(['capture-before', id], (book) => readBefore(book, id)) ?? null;
+  const listed = useListed(place, context);
   if (!person) return null;
   const name = nameOf(person.who, known);
   const short = before?.person.fields.name.given ?? name.split(' ')[0] ?? name;
@@ -50,13 +49,14 @@ export function PersonPart({
       ) : (
         <WhoChip
           name={name}
-          isOpenChoice={person.candidates.length > 0}
+          isOpenChoice={person.candidates.length > 0 || listed.choices.length > 0}
+          listed={listed.one}
           before={before}
           place={place}
           context={context}
         />
       )}
-      <Candidates place={place} context={context} />
+      <Candidates place={place} listed={listed.choices} context={context} />
       <PartList parts={parts} place={place} context={context} />
       {!occasion.isQuiet && (
         <SixMarks
@@ -72,12 +72,15 @@ export function PersonPart({
 function WhoChip({
   name,
   isOpenChoice,
+  listed,
   before,
   place,
   context,
 }: {
   readonly name: string;
   readonly isOpenChoice: boolean;
+  /** What the list of the event says of them. */
+  readonly listed: Attendee | null;
   readonly before: BeforeTalk | null;
   readonly place: number;
   readonly context: DraftContext;
@@ -87,7 +90,7 @@ function WhoChip({
   const photo = usePhoto(before?.person.fields.photo);
   const person = reading.people[place];
   if (!person) return null;
-  const { role, organisation } = before?.person.fields ?? {};
+  const { role, organisation } = before?.person.fields ?? listed ?? {};
   const kind = before ? conversationKind(before.encounters, occasion.on) : 'new';
   const what = [role, organisation].filter(Boolean).join(', ');
   return (
@@ -104,39 +107,6 @@ function WhoChip({
         </span>
       </span>
     </Button>
-  );
-}
-
-/** Where the name fits several: who it was, in one tap. */
-function Candidates({ place, context }: { readonly place: number; readonly context: DraftContext }) {
-  const say = useMessages(captureMessages);
-  const { reading, known, change, isAsking } = context;
-  const person = reading.people[place];
-  if (!person || person.candidates.length === 0) return null;
-  const weight = (id: string) => known.contactDays.get(id) ?? 0;
-  const faces = [...person.candidates]
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, mostCandidates)
-    .flatMap((id): Face[] => {
-      const found = known.byId.get(id);
-      return found ? [{ personId: id, name: found.fields.name.full }] : [];
-    });
-  const choose = ({ personId, name }: Face) =>
-    change({
-      do: 'name',
-      person: person.ref,
-      who: personId === null ? { name: person.who.name } : { personId, name },
-    });
-  return (
-    <>
-      <Faces
-        label={say('who.which', { name: person.who.name })}
-        faces={[...faces, { personId: null, name: say('who.other') }]}
-        known={known}
-        onChoose={choose}
-      />
-      {isAsking && <NoticeLine icon="question">{say('who.choose', { name: person.who.name })}</NoticeLine>}
-    </>
   );
 }
 

@@ -19,6 +19,9 @@ import { useOccasion } from './use-occasion.ts';
 import { useSaving } from './use-saving.ts';
 import { useTalkReading } from './use-talk-reading.ts';
 
+/** A tap so soon after the question is the second of a double tap, no answer to it. In milliseconds. */
+const secondTap = 600;
+
 /** The sheet: one line, the draft that appears under it, and one press to keep it. */
 export function TalkSheet({
   beginning,
@@ -39,7 +42,8 @@ export function TalkSheet({
   const completions = useCompletions(talk.line, reading, known, occasion.expected);
   const saving = useSaving(memory, onClose);
   const isStarted = isWritten(talk);
-  const [isAsking, setAsking] = useState(false);
+  const [askedAt, setAskedAt] = useState<number | null>(null);
+  const isAsking = askedAt !== null;
   const given = (talk.givenId && known.byId.get(talk.givenId)?.fields.name.given) || null;
   const save = async () => {
     if (!isStarted) return;
@@ -47,7 +51,9 @@ export function TalkSheet({
     const { people } = now.reading;
     // Whom a first name means is asked once; then it is somebody new.
     if (people.length === 0) editing.start(addingPerson);
-    else if (!isAsking && people.some(({ candidates }) => candidates.length > 0)) setAsking(true);
+    else if (!isAsking && people.some(({ candidates }) => candidates.length > 0))
+      setAskedAt(performance.now());
+    else if (isAsking && performance.now() - askedAt < secondTap) return;
     else
       await saving.save(
         talk,
