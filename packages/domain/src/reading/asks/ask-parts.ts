@@ -66,7 +66,7 @@ const openers =
 const general = new Set(wordsOf(`hr it ict pr ceo cfo cto coo mkb zzp ggz vmbo mbo hbo pe ik i nhs uk vve`));
 /** Trades that the list of occupations does not hold. */
 const moreRoles =
-  /^(?:\p{L}*(?:chef|hoofd|baas|meester|voorbereider|opzichter|inspecteur|makers?|lid|leden|begeleiders?|installateurs?|beheerders?|adviseurs?)|installers?|fitters?|advisers?|advisors?|counsellors?|coordinators?|deans?|decaan|decanen|bestuursleden|officers?|inspectors?|wardens?|foremen|foreman|registrars?|vicars?|heads?|governors?|treasurers?|secretary|secretaries|editors?|conveners?|organists?|matrons?|assistente?n?)$/u;
+  /^(?:\p{L}*(?:chef|hoofd|baas|meester|voorbereider|opzichter|inspecteur|makers?|lid|leden|begeleiders?|installateurs?|beheerders?|adviseurs?)|installers?|fitters?|advisers?|advisors?|counsellors?|coordinators?|deans?|decaan|decanen|bestuursleden|officers?|inspectors?|wardens?|foremen|foreman|registrars?|vicars?|heads?|governors?|treasurers?|secretary|secretaries|editors?|conveners?|organists?|matrons?|dietitians?|landlad(?:y|ies)|film-makers?|militair(?:en)?|glazenwassers?|cateraars?|omroepers?|koeriers?|verhuizers?|verhuurders?|\p{L}+organisator(?:en)?|assistente?n?)$/u;
 const weakRoles =
   /(?<!\p{L})(?:\p{L}*ondernem(?:er|ers|ster)|zelfstandigen?|zzp'?ers?|eigena(?:ar|ren|resse)|managers?|specialist(?:en)?|starters?|entrepreneurs?|owners?|freelancers?|specialists?|leidinggevenden?|professionals|bestuurders?)(?!\p{L})/iu;
 const departments =
@@ -88,10 +88,20 @@ function isRole(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (heads.test(plain)) return !/^(?:managers?|bestuur)$/.test(plain) || isQualified(tokens, at);
+  if (isPairedWorker(tokens, at)) return true;
   return singulars(plain).some(
     (word) => !tooGeneral.has(word) && (occupations.has(word) || endsInTrade(word)),
   );
 }
+
+/** `social worker`, `maatschappelijk werker`, `civil servant`: general alone, a trade with the word before. */
+function isPairedWorker(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && !before.stops && paired.test(`${before.plain} ${tokens[at]?.plain}`);
+}
+
+const paired =
+  /^(?:(?:social|youth|community|care|support|case|key) workers?|civil servants?|(?:maatschappelijk|pastoraal|sociaal) werkers?|(?:cabinet|violin|film|instrument|dress|watch|clock) makers?|harbou?r masters?|phd students?|business angels?|removal (?:man|men|firms?))$/;
 
 const longestTrade = 30;
 /** What is longer is no word. */

@@ -15,6 +15,8 @@ test.each([
   ['en', 'Anybody who owns a computer.', false, 0, ['role', 'organisation', 'sector', 'region']],
   ['en', 'The head of a primary school in Lewes.', true, 3, ['organisation']],
   ['en', 'The events manager at Kew Gardens.', true, 4, []],
+  ['en', 'A social worker in Hull.', true, 2, ['organisation', 'sector']],
+  ['en', 'A worker in Hull.', false, 1, ['role', 'organisation', 'sector']],
 ] as const)(
   '[Q3] how specific and findable an ask is: %s %s',
   (lang, text, specific, findability, missing) => {

@@ -43,6 +43,7 @@ test.each([
   ['nl', 'Hoi Joke en Arend, hier zijn jullie.', []],
   ['en', 'Dear colleagues, thank you for coming.', ['mass-message']],
   ['en', 'Dear Anna, thank you for coming.', []],
+  ['en', 'Hi Anna, I’m copying everyone in so that you all have it.', ['mass-message']],
 ] as const)('[A2] a letter to many at once is pointed out: %s %s', (lang, text, found) => {
   expect(kinds(lang, 'follow-up', text)).toEqual(found);
 });
@@ -52,6 +53,7 @@ test.each([
   ['nl', 'Ik kom niet solliciteren, ik wil van je leren.', []],
   ['nl', 'Je hebt een vacature openstaan, maar daar gaat het me niet om.', []],
   ['en', 'Could you hire me?', ['asks-for-job']],
+  ['en', 'Could you put in a word with your manager about the vacancy?', ['asks-for-job']],
   ['en', 'I’m not applying for a job, I’d like to learn.', []],
 ] as const)(
   '[I2] asking for a job is pointed out, saying that you do not is not: %s %s',

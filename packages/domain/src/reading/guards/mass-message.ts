@@ -7,7 +7,7 @@ const many: { readonly [lang in ReadLanguage]: RegExp } = {
 };
 const toMany: { readonly [lang in ReadLanguage]: RegExp } = {
   nl: /[{[<«]{1,2}\s*(?:voor)?(?:naam|name|bedrijf\p{L}*|organisatie)\s*[}\]>»]{1,2}|\b(?:aan al(?:le|len)? (?:\p{L}+ )?(?:deelnemers|contacten|relaties|aanwezigen|bezoekers)|dit bericht (?:gaat|stuur ik) (?:aan|naar) (?:iedereen|allen|alle|meerdere)|jullie (?:waren |zijn )?(?:allemaal|allen)|ik (?:mail|app|schrijf|stuur dit aan) (?:jullie )?(?:allemaal|iedereen)|iedereen (?:die|met wie) ik)\b/iu,
-  en: /[{[<«]{1,2}\s*(?:first[ _]?)?(?:name|company|organisation)\s*[}\]>»]{1,2}|\b(?:to all (?:the |my |our )?(?:\p{L}+ )?(?:participants|contacts|attendees|visitors|customers|guests)|(?:sending|writing|mailing) (?:this )?to (?:everyone|everybody|all|several|a number)|you were all|each (?:and every one )?of you|all of you|everyone i (?:met|spoke))\b/iu,
+  en: /[{[<«]{1,2}\s*(?:first[ _]?)?(?:name|company|organisation)\s*[}\]>»]{1,2}|\b(?:to all (?:the |my |our )?(?:\p{L}+ )?(?:participants|contacts|attendees|visitors|customers|guests)|(?:sending|writing|mailing) (?:this )?to (?:everyone|everybody|all|several|a number)|you were all|so many of you|you all have my|(?:copying|cc.?ing) (?:\p{L}+ )?(?:everyone|everybody|all|the whole group)(?: in)?|each (?:and every one )?of you|all of you|everyone i (?:met|spoke))\b/iu,
 };
 
 /** A letter to several at once: the greeting names nobody, or the words speak to many (A2). */
