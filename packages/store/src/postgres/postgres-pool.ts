@@ -42,12 +42,22 @@ export function postgresPool(url: string, connections = 20): PostgresPool {
     connect: async () => {
       const client = await borrow();
       return {
-        query: (sql, values) => client.query(sql, [...values]),
+        query: inTurn((sql, values) => client.query(sql, [...values])),
         release: (broken) => client.release(broken),
       };
     },
     listen: (channel, onText) => listen(url, channel, onText),
     end: () => pool.end(),
+  };
+}
+
+/** `pg` takes one statement at a time; of several read at once in a transaction each waits here. */
+function inTurn(query: PostgresClient['query']): PostgresClient['query'] {
+  let before: Promise<unknown> = Promise.resolve();
+  return (sql, values) => {
+    const answer = before.then(() => query(sql, values));
+    before = answer.catch(() => undefined);
+    return answer;
   };
 }
 
