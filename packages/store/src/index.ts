@@ -18,6 +18,7 @@ export { readOneToOnes } from './reading/read-one-to-ones.ts';
 export { readOwnScale } from './reading/read-own-scale.ts';
 export type { PathWish, ReadPaths } from './reading/read-paths.ts';
 export { readPaths } from './reading/read-paths.ts';
+export { readPeopleOf } from './reading/read-people-of.ts';
 export type { AskedEvent } from './reading/read-series.ts';
 export { readSeries } from './reading/read-series.ts';
 export { readSpeurlijst } from './reading/read-speurlijst.ts';

@@ -1,4 +1,5 @@
 import { likenessSentence, type Match, matchSentence, type RecordOf } from '@kennis/domain';
+import { readPeopleOf } from '@kennis/store';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useMessages } from '../../messages/reading.tsx';
@@ -6,7 +7,6 @@ import { useWholeWording } from '../../messages/whole-wording.ts';
 import { asLine } from '../../messages/wording.ts';
 import { useQuery } from '../../offline/book.tsx';
 import { FaceLine } from '../people/face-line.tsx';
-import { peopleById } from '../people/people-by-id.ts';
 import { useCosines } from './matching/use-cosines.ts';
 import { useMatching } from './matching/use-matching.ts';
 import { connectMessages } from './messages.ts';
@@ -40,14 +40,14 @@ export function Answering({
     };
   }, [matching, owner, text, cosines]);
   const ids = matches.map(({ id }) => id);
-  const people = useQuery(['answering', ids], (reading) => peopleById(reading, ids));
-  if (!people || people.length === 0) return null;
+  const people = useQuery(['answering', ids], (reading) => readPeopleOf(reading, ids));
+  if (!people || people.size === 0) return null;
   return (
     <>
       <p className="connect-soft">{say('answering')}</p>
       <ul className="rows">
         {matches.map(({ id, reason }) => {
-          const person = people.find((each) => each.id === id);
+          const person = people.get(id);
           const likeness = likenessSentence(reason);
           const why = [matchSentence(reason), ...(likeness ? [likeness] : [])].map(speak).join('. ');
           return (

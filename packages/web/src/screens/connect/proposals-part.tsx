@@ -9,6 +9,7 @@ import {
   startIntroduction,
   takeIntroductionStep,
 } from '@kennis/domain';
+import { readPeopleOf } from '@kennis/store';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button, ButtonLink } from '../../design/button.tsx';
@@ -17,7 +18,6 @@ import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
 import { useWholeWording } from '../../messages/whole-wording.ts';
 import { useEdit, useQuery } from '../../offline/book.tsx';
-import { peopleById } from '../people/people-by-id.ts';
 import { useProposals } from './matching/use-proposals.ts';
 import { connectMessages } from './messages.ts';
 import { TwoFaces } from './two-faces.tsx';
@@ -38,10 +38,7 @@ export function ProposalsPart({
   const open = (proposals ?? []).filter((proposal) => !isTaken(proposal, introductions));
   const shown = open.slice(0, count);
   const ids = [...new Set(shown.flatMap(({ asker, other }) => [asker, other]))];
-  const people = useQuery(['proposals', ids], async (reading) => {
-    const found = await peopleById(reading, ids);
-    return new Map(found.map((person) => [person.id, person]));
-  });
+  const people = useQuery(['proposals', ids], (reading) => readPeopleOf(reading, ids));
   if (proposals === null || !people) return null;
   return (
     <section className="connect-part">

@@ -6,8 +6,7 @@ import {
   nextIntroductionStep,
   type RecordOf,
 } from '@kennis/domain';
-import type { BookReading } from '@kennis/store';
-import { peopleById } from '../people/people-by-id.ts';
+import { type BookReading, readPeopleOf } from '@kennis/store';
 
 type Person = RecordOf<'person'>;
 
@@ -41,7 +40,7 @@ export async function readConnect(reading: BookReading, count: number): Promise<
     ...open.flatMap(({ fields }) => [fields.a, fields.b]),
     ...theirs.map(({ fields }) => fields.owner),
   ];
-  const people = new Map((await peopleById(reading, [...new Set(ids)])).map((each) => [each.id, each]));
+  const people = await readPeopleOf(reading, ids);
   return {
     introductions: open,
     everyIntroduction: introductions,

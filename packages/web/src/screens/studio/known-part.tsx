@@ -1,11 +1,11 @@
 import type { Match, MatchField, RecordOf } from '@kennis/domain';
+import { readPeopleOf } from '@kennis/store';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useMessages } from '../../messages/reading.tsx';
 import { useQuery } from '../../offline/book.tsx';
 import { useMatching } from '../connect/matching/use-matching.ts';
 import { FaceLine } from '../people/face-line.tsx';
-import { peopleById } from '../people/people-by-id.ts';
 import { studioMessages } from './messages.ts';
 
 const mostFound = 12;
@@ -18,10 +18,10 @@ export function KnownPart({ text, language }: { readonly text: string; readonly 
   const say = useMessages(studioMessages);
   const matches = useMatches(text, language);
   const ids = matches?.map(({ id }) => id) ?? [];
-  const people = useQuery(['studio-known', ids], (reading) => peopleById(reading, ids));
+  const people = useQuery(['studio-known', ids], (reading) => readPeopleOf(reading, ids));
   if (!matches || !people) return null;
   const found = matches.flatMap((match) => {
-    const person = people.find(({ id }) => id === match.id);
+    const person = people.get(match.id);
     return person ? [{ match, person }] : [];
   });
   const isMeant = ({ match }: Found) => meant.includes(match.reason.field);
