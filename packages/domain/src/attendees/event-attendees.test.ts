@@ -119,6 +119,9 @@ test('[P3] of namesakes on the list nobody says which of them was spoken, and bo
     [null, ['p1']],
     [null, ['p1']],
   ]);
+  const installer = [person('p1', { name: { full: 'Jan Jansen' }, organisation: 'Jansen Heat' })];
+  const told = eventAttendees({ attendances, people: installer, spoken: new Set(['p1']) });
+  expect(told.map(({ known }) => known)).toEqual([null, 'p1']);
 });
 
 test('[P3] you are on the list yourself, and not among whom to find', () => {

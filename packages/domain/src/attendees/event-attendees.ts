@@ -3,6 +3,7 @@ import { dayOf } from '../days/day-of.ts';
 import { emailKey } from '../people/contact-key.ts';
 import { resolveMerged } from '../people/resolve-merged.ts';
 import { sameName } from '../people/same-name.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
 import { elements } from '../records/record.ts';
@@ -47,7 +48,7 @@ export function eventAttendees({
     places.map(({ attendee }) => attendee),
     people,
   );
-  const fitting = timesPerhaps(recognised);
+  const fitting = timesFitting(recognised);
   const all = places.map(({ key, list, decided }, place): EventAttendee => {
     const attendee = recognised[place] as RecognisedAttendee;
     const person = decided.person === null ? null : resolveMerged(decided.person, (id) => merged.get(id));
@@ -62,10 +63,11 @@ export function eventAttendees({
   return all.filter(({ known }) => known === null || (!seen.has(known) && seen.add(known)));
 }
 
-/** Of each of your people how many on the list it may be: of namesakes nobody can say which of them you spoke. */
-function timesPerhaps(attendees: readonly RecognisedAttendee[]): ReadonlyMap<string, number> {
+/** Of each of your people how many on the list it is or may be: of namesakes nobody can say which of them you spoke. */
+function timesFitting(attendees: readonly RecognisedAttendee[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const id of attendees.flatMap(({ perhaps }) => perhaps)) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const id of attendees.flatMap(({ known, perhaps }) => known ?? perhaps))
+    times.set(id, (times.get(id) ?? 0) + 1);
   return times;
 }
 
@@ -90,5 +92,5 @@ export function decideAttendee(
     [`unknown/${key}`]: person === null ? { on: dayOf(now, zone) } : null,
     ...(person === null ? {} : { [`recognised/${person}`]: { as: key } }),
   }) as PatchOf<'attendance'>['fields'];
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'attendance', id: attendance.id, fields }]);
+  return ok(changeRecord('attendance', attendance.id, fields));
 }
