@@ -1,4 +1,4 @@
-import { type Attendee, conversationKind, type RecordOf } from '@kennis/domain';
+import { conversationKind, type RecordOf } from '@kennis/domain';
 import type { BookReading } from '@kennis/store';
 import { Button } from 'react-aria-components/Button';
 import { Avatar } from '../../design/avatar.tsx';
@@ -14,7 +14,7 @@ import { PartList } from './part-list.tsx';
 import { SixMarks } from './six-marks.tsx';
 import type { TalkPart } from './talk/read-talk.ts';
 import { type BeforeTalk, sixOfTalk } from './talk/six-of-talk.ts';
-import { useListed } from './use-listed.ts';
+import { type Listed, useListed } from './use-listed.ts';
 import { WhoEditor } from './who-editor.tsx';
 
 /** One person in the draft: who it was, what they said, and the six of C2 between you. */
@@ -50,7 +50,7 @@ export function PersonPart({
         <WhoChip
           name={name}
           isOpenChoice={person.candidates.length > 0 || listed.choices.length > 0}
-          listed={listed.one}
+          untold={listed.untold}
           before={before}
           place={place}
           context={context}
@@ -72,15 +72,15 @@ export function PersonPart({
 function WhoChip({
   name,
   isOpenChoice,
-  listed,
+  untold,
   before,
   place,
   context,
 }: {
   readonly name: string;
   readonly isOpenChoice: boolean;
-  /** What the list of the event says of them. */
-  readonly listed: Attendee | null;
+  /** What the list of the event says of them beside what the line does. */
+  readonly untold: Listed['untold'];
   readonly before: BeforeTalk | null;
   readonly place: number;
   readonly context: DraftContext;
@@ -90,7 +90,7 @@ function WhoChip({
   const photo = usePhoto(before?.person.fields.photo);
   const person = reading.people[place];
   if (!person) return null;
-  const { role, organisation } = before?.person.fields ?? listed ?? {};
+  const { role, organisation } = before?.person.fields ?? untold ?? {};
   const kind = before ? conversationKind(before.encounters, occasion.on) : 'new';
   const what = [role, organisation].filter(Boolean).join(', ');
   return (

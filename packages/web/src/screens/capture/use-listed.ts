@@ -3,13 +3,13 @@ import { readEventAttendees } from '@kennis/store';
 import { useQuery } from '../../offline/book.tsx';
 import type { DraftContext } from './draft-context.ts';
 
-/** Whom on the list of the event somebody new in a talk is: `one` where that is clear, `choices` where it is not. */
+/** Whom on the list of the event somebody new in a talk is: what was `untold` of them where that is clear, `choices` where it is not. */
 export interface Listed {
-  readonly one: Attendee | null;
+  readonly untold: Pick<Attendee, 'role' | 'organisation'> | null;
   readonly choices: readonly Attendee[];
 }
 
-const nobody: Listed = { one: null, choices: [] };
+const nobody: Listed = { untold: null, choices: [] };
 
 /** Whom the person at `place` of a talk is on the list of its event (P3), by name and by where they were said to work. */
 export function useListed(place: number, { reading, occasion }: DraftContext): Listed {
@@ -19,11 +19,18 @@ export function useListed(place: number, { reading, occasion }: DraftContext): L
   );
   const person = reading.people[place];
   if (!person || 'personId' in person.who || !attendees) return nobody;
-  const said = reading.parts.find((part) => part.kind === 'organisation' && part.person === place);
-  const { name } = person.who;
-  const found = listedAs({ name, organisation: said?.text }, attendees);
+  const { who, candidates } = person;
+  const said = reading.parts.filter((part) => part.person === place).map(({ kind, text }) => [kind, text]);
+  const { role, organisation } = Object.fromEntries(said) as Partial<Attendee>;
+  const found = listedAs({ name: who.name, organisation }, attendees).filter(
+    ({ perhaps }) => !perhaps.some((id) => candidates.includes(id)),
+  );
   const [first] = found;
-  if (first && found.length === 1 && person.candidates.length === 0 && sameName(first.name, name))
-    return { one: first, choices: [] };
-  return { one: null, choices: found };
+  if (!first || found.length > 1 || candidates.length > 0 || !sameName(first.name, who.name))
+    return { untold: null, choices: found };
+  const untold = {
+    ...(!role && first.role && { role: first.role }),
+    ...(!organisation && first.organisation && { organisation: first.organisation }),
+  };
+  return { untold, choices: [] };
 }
