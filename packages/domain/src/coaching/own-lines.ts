@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import {
   checkFields,
@@ -63,7 +64,7 @@ export function editOwnLine(
   if (!read.ok) return read;
   if (!isPlaced({ ...line.fields, ...read.value })) return refuse({ type: 'nothing-chosen' });
   const fields = changedFields(line.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'line', id: line.id, fields }]);
+  return ok(changeRecord('line', line.id, fields));
 }
 
 /** Takes a sentence of your own away; `restoreRecords` brings it back. Of whom it was asked stays in their talks. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedElements, changedFields } from '../records/changed-fields.ts';
 import { checkFields } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
@@ -33,7 +34,7 @@ export function editEncounter(
     ...changedFields(encounter.fields, { ...read.value, ...certain }),
     ...(intent.people && changedElements(encounter.fields, 'people', peopleElements(intent.people))),
   };
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'encounter', id: encounter.id, fields }]);
+  return ok(changeRecord('encounter', encounter.id, fields));
 }
 
 function peopleElements(people: readonly string[]): ReadonlyMap<string, { readonly known: true }> {

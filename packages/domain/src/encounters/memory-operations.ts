@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedElements, changedFields } from '../records/changed-fields.ts';
 import {
   checkFields,
@@ -61,7 +62,7 @@ export function editMemory(
     ...changedFields(memory.fields, read.value),
     ...(intent.people && changedElements(memory.fields, 'people', wanted)),
   };
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'memory', id: memory.id, fields }]);
+  return ok(changeRecord('memory', memory.id, fields));
 }
 
 /** Writes a dated note about a person or event; of today unless `on` says otherwise. */
@@ -82,7 +83,7 @@ export function editNote(
   const read = checkFields<NoteFields>(noteChecks, intent);
   if (!read.ok) return read;
   const fields = changedFields(note.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'note', id: note.id, fields }]);
+  return ok(changeRecord('note', note.id, fields));
 }
 
 function peopleElements(people: readonly string[]): { [path: `people/${string}`]: { readonly known: true } } {

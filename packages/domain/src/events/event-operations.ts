@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { deleteRecords } from '../records/delete-records.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
@@ -30,7 +31,7 @@ export function editEvent(
   const wanted = eventFields(intent, intent.kind ?? event.fields.kind);
   if (!wanted.ok) return wanted;
   const fields = changedFields(event.fields, wanted.value) as PatchOf<'event'>['fields'];
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'event', id: event.id, fields }]);
+  return ok(changeRecord('event', event.id, fields));
 }
 
 /** An event with the people to find there, the list of who comes and the looking back on it. */

@@ -2,6 +2,7 @@ import { isPresenceOnly } from '../coaching/tone.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import { sameName } from '../people/same-name.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { checkFields, checkNewFields, type FieldProblem, textCheck } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
@@ -66,7 +67,7 @@ export function editTarget({ target }: Records, intent: TargetIntent): Outcome {
   const after = { ...target.fields, ...read.value };
   if (after.person == null && after.name == null) return refuse({ type: 'target-needs-person-or-name' });
   const fields = changedFields(target.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'target', id: target.id, fields }]);
+  return ok(changeRecord('target', target.id, fields));
 }
 
 /** Takes somebody off the list (`dropped`), says that you spoke them (`spoken`), or puts them back (`null`). */

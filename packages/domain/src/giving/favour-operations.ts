@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Day } from '../days/day.ts';
 import { dayOf } from '../days/day-of.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import {
   checkFields,
@@ -92,7 +93,7 @@ export function editFavour({ favour }: Known, intent: FavourEdit): Outcome {
   const read = checkFields<FavourFields>(checks, intent);
   if (!read.ok) return read;
   const fields = changedFields(favour.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'favour', id: favour.id, fields }]);
+  return ok(changeRecord('favour', favour.id, fields));
 }
 
 /** You thanked for what you received, today unless `on` says otherwise (G4); null takes it back. */

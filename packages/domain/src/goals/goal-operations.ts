@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import {
   checkFields,
@@ -57,7 +58,7 @@ export function editGoal(
   const read = checkFields<GoalFields>(checks, intent);
   if (!read.ok) return read;
   const fields = changedFields(goal.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'goal', id: goal.id, fields }]);
+  return ok(changeRecord('goal', goal.id, fields));
 }
 
 /** Reached, or let go; `how` null opens it again. */

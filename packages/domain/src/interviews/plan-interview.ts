@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import type { Channel } from '../encounters/encounter.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedElements, changedFields } from '../records/changed-fields.ts';
 import { checkFields, checkNewFields, textCheck } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
@@ -75,7 +76,7 @@ export function editInterview(
     ...changedFields(interview.fields, wanted),
     ...(questions && changedElements(interview.fields, 'questions', asked.value)),
   };
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'interview', id: interview.id, fields }]);
+  return ok(changeRecord('interview', interview.id, fields));
 }
 
 /** The questions of a talk in their order. */

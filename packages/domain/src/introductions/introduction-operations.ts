@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Day } from '../days/day.ts';
 import { dayOf } from '../days/day-of.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { checkFields, choiceCheck, dayCheck, required, textCheck } from '../records/check-fields.ts';
 import type { PatchOf, RecordOf } from '../records/kinds.ts';
@@ -140,7 +141,7 @@ export function editIntroduction(
   if (!read.ok) return read;
   if (read.value.grewFrom === introduction.id) return refuse({ type: 'grew-from-itself' });
   const fields = changedFields(introduction.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'introduction', id: introduction.id, fields }]);
+  return ok(changeRecord('introduction', introduction.id, fields));
 }
 
 const edits = {

@@ -1,4 +1,5 @@
 import type { Reach } from '../people/person.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { choiceCheck, dayCheck, type FieldProblem, required } from '../records/check-fields.ts';
 import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
@@ -18,7 +19,7 @@ export function setReach(
   const reach = reachOf(intent);
   if (!reach.ok) return reach;
   const fields = changedFields(person.fields, { reach: reach.value });
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'person', id: person.id, fields }]);
+  return ok(changeRecord('person', person.id, fields));
 }
 
 /** Writes down that you cannot meet anybody for now, or can again (K8). */
@@ -29,7 +30,7 @@ export function setOwnReach(
   const reach = reachOf(intent);
   if (!reach.ok) return reach;
   const fields = changedFields(setting?.fields ?? {}, { reach: reach.value });
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'setting', id: singletonIds.setting, fields }]);
+  return ok(changeRecord('setting', singletonIds.setting, fields));
 }
 
 function reachOf(intent: ReachIntent): Result<Reach | null, FieldProblem> {

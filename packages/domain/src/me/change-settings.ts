@@ -1,5 +1,6 @@
 import type { Style } from '../coaching/coaching.ts';
 import { isZone } from '../days/zone-clock.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
 import { ok, type Problem, type Result, refuse } from '../result.ts';
@@ -59,7 +60,7 @@ export function changeSettings(
   const problem = zoneProblem(intent.zone) ?? rangeProblem(intent);
   if (problem) return refuse(problem);
   const fields = changedFields(setting?.fields ?? {}, intent);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'setting', id: singletonIds.setting, fields }]);
+  return ok(changeRecord('setting', singletonIds.setting, fields));
 }
 
 function zoneProblem(zone: string | undefined): SettingProblem | null {

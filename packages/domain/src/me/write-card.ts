@@ -4,6 +4,7 @@ import {
   type PersonProblem,
   plainFields,
 } from '../people/person-fields.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedElements, changedFields } from '../records/changed-fields.ts';
 import { type PatchOf, type RecordOf, singletonIds } from '../records/kinds.ts';
 import { ok, type Result } from '../result.ts';
@@ -26,5 +27,5 @@ export function writeCard(
   if (!sets.ok) return sets;
   const changedSets = [...sets.value].map(([set, wanted]) => changedElements(current, set, wanted));
   const fields = Object.assign(changedFields(current, plain.value), ...changedSets);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'card', id: singletonIds.card, fields }]);
+  return ok(changeRecord('card', singletonIds.card, fields));
 }

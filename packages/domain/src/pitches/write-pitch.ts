@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import {
   checkFields,
@@ -43,7 +44,7 @@ export function writePitch(
   const read = checkFields<PitchFields>(checks, intent);
   if (!read.ok) return read;
   const fields = changedFields(pitch.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'pitch', id: pitch.id, fields }]);
+  return ok(changeRecord('pitch', pitch.id, fields));
 }
 
 function lengthCheck(value: unknown, field: string): Result<number | null, FieldProblem> {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Day } from '../days/day.ts';
 import { dayOf } from '../days/day-of.ts';
+import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import {
   checkFields,
@@ -77,7 +78,7 @@ export function editPromise(
   const read = checkFields<PromiseFields>(checks, intent);
   if (!read.ok) return read;
   const fields = changedFields(open.value.fields, read.value);
-  return ok(Object.keys(fields).length === 0 ? [] : [{ kind: 'promise', id: open.value.id, fields }]);
+  return ok(changeRecord('promise', open.value.id, fields));
 }
 
 /** Ends a promise as kept, released or overtaken, today unless `on` says otherwise (F2). */
