@@ -134,7 +134,7 @@ test('[C4] sentences of your own are added, listed and taken away', async () => 
   const { id } = await wrote(['lines', 'add', 'Wat', 'brengt', 'u', 'hier?', '--moment', 'alone']);
   expect((await shell.kennis('lines list')).out).toBe(`nl alone: Wat brengt u hier?  ${id}\n`);
   expect((await shell.kennis(['lines', 'remove', id])).out).toBe('Weggehaald.\n');
-  expect((await shell.kennis('lines add Zomaar')).error).toBe('Er is nog niets gekozen.\n');
+  expect((await shell.kennis('lines add Zomaar')).error).toContain('met --moment of --topic');
 });
 
 test('[E3] a year and an event say what they brought', async () => {

@@ -1,8 +1,9 @@
 import type { Problem } from '@kennis/server';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { addCommands } from './commands.ts';
 import { type Desk, refused } from './desk.ts';
 import { exitCodes } from './exit-codes.ts';
+import { fileOf, fileTrouble } from './file-trouble.ts';
 import { languageOf, parseLanguage } from './language.ts';
 import type { Shell } from './shell.ts';
 import { usageInDutch } from './usage-in-dutch.ts';
@@ -40,6 +41,11 @@ function failed(desk: Desk, error: unknown): void {
     refused(desk, { type: 'storage-full' });
     return;
   }
+  const file = error instanceof Error ? fileOf(error) : null;
+  if (file !== null && !desk.shell.env.KENNIS_LOG) {
+    refused(desk, { type: 'file-failed', file, why: fileTrouble(error) });
+    return;
+  }
   const stack = desk.shell.env.KENNIS_LOG && error instanceof Error ? error.stack : undefined;
   refused(desk, {
     type: 'unexpected',
@@ -52,7 +58,7 @@ function createProgram(desk: Desk): Command {
   const parser = words.reader.language === 'nl' ? usageInDutch : (text: string) => text;
   const program = new Command('kennis')
     .description(words.say('kennis'))
-    .option('--language <language>', words.say('option.language'))
+    .option('--language <language>', words.say('option.language'), takeLanguage)
     .helpOption('-h, --help', words.say('help'))
     .helpCommand('help [command]', words.say('help'))
     .configureHelp({
@@ -69,6 +75,11 @@ function createProgram(desk: Desk): Command {
     });
   addCommands(program, desk);
   return program;
+}
+
+function takeLanguage(text: string): string {
+  if (parseLanguage(text)) return text;
+  throw new InvalidArgumentError('Allowed choices are nl, en.');
 }
 
 /** Descriptions are made before options are read, so the language is looked up first. */

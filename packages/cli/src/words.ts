@@ -22,6 +22,8 @@ export interface Words {
   readonly sentence: (sentence: Sentence) => string;
   /** Why something was refused: the method's own sentence, or ours, or the type and what it is about. */
   readonly problem: (problem: { readonly type: string; readonly [detail: string]: unknown }) => string;
+  /** A score of 0 to 1, in hundredths: `0,88`. */
+  readonly score: (score: number) => string;
   /** An ISO day: `zaterdag 21 november 2026`. */
   readonly day: (day: string) => string;
 }
@@ -47,6 +49,7 @@ export function createWords(reader: Reader): Words {
       const known = problemSentence(problem);
       return known ? sentence(known) : say('problem', { type, about: details(about) });
     },
+    score: (score) => score.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     day: (day) =>
       new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
         dateStyle: 'full',

@@ -11,6 +11,7 @@ import {
   type Result,
   readConfig,
   recordDraft,
+  refuse,
 } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand, print } from '../at-book.ts';
@@ -32,13 +33,15 @@ export function addCapture(program: Command, desk: Desk): void {
 }
 
 async function captureText(desk: Desk, text: string, options: Options): Promise<void> {
+  if (!options.dryRun && options.known !== undefined) return refused(desk, { type: 'known-without-dry-run' });
   if (options.dryRun && (options.known !== undefined || !hasData(desk))) return dryRun(desk, text, options);
   return atBook(desk, options, async ({ book, means, origin, words }) => {
     const draft = await captureLine(book, text, means);
     const output = { text: draftText(draft, words), json: printDraft(draft) };
     if (options.dryRun) return ok(output);
     const recorded = await recordDraft(book, draft, text, origin, means);
-    return recorded.ok ? ok(output) : recorded;
+    if (recorded.ok) return ok(output);
+    return recorded.problem.type === 'nobody-chosen' ? refuse({ type: 'capture-nobody' }) : recorded;
   });
 }
 

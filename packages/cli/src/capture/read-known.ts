@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type KnownPerson, ok, type Problem, type Result, refuse } from '@kennis/server';
+import { fileTrouble } from '../file-trouble.ts';
 
 /** The people in a JSON array of `{ id, name, organisation }`, as `--known` takes them. */
 export async function readKnown(
@@ -11,8 +12,8 @@ export async function readKnown(
     const read: unknown = JSON.parse(await readFile(resolve(folder, file), 'utf8'));
     return Array.isArray(read) && read.every(isKnown) ? ok(read) : refuse({ type: 'known-unfit', file });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse({ type: 'file-unreadable', file, why: reason });
+    if (error instanceof SyntaxError) return refuse({ type: 'known-unfit', file });
+    return refuse({ type: 'file-unreadable', file, why: fileTrouble(error) });
   }
 }
 

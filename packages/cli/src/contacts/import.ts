@@ -46,6 +46,7 @@ function importFile(desk: Desk, file: string, options: Options): Promise<void> {
 }
 
 function unfit(file: string, problem: FileProblem, language: Language): Problem {
+  if (problem.type === 'file-unreadable') return { type: 'file-unreadable', file, why: problem.why };
   return { type: 'file-unfit', file, why: reasonText(problem, language) };
 }
 

@@ -1,4 +1,4 @@
-import { addEventTo, type EventKind, eventKinds, ok, printEvent } from '@kennis/server';
+import { addEventTo, type EventKind, eventKinds, ok, printEvent, refuse } from '@kennis/server';
 import { type Command, Option } from 'commander';
 import { atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
@@ -43,6 +43,7 @@ function add(desk: Desk, name: string, options: Options): Promise<void> {
     ...(hours && { hours: Number(hours) }),
   };
   return atBook(desk, options, async ({ book, means, origin }) => {
+    if (hours && Number.isNaN(Number(hours))) return refuse({ type: 'not-a-number', value: hours });
     const added = await addEventTo(book, intent, origin, means);
     return added.ok ? ok({ text: eventLine(added.value), json: printEvent(added.value) }) : added;
   });

@@ -15,6 +15,7 @@ import {
 import type { Command } from 'commander';
 import { type AtBook, atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import type { Shell } from '../shell.ts';
 import type { Words } from '../words.ts';
 
@@ -30,6 +31,7 @@ export function addEventAttendees(events: Command, desk: Desk): void {
     .option('--add', say('events.attendees.add'))
     .action((id: string, file: string | undefined, options: Options) =>
       atBook(desk, options, async (at) => {
+        if (options.add && file === undefined) return refuse({ type: 'add-without-file' });
         const kept =
           file === undefined ? ok(null) : await keepFile(desk.shell, at, { id, file, add: options.add });
         if (!kept.ok) return kept;
@@ -54,10 +56,11 @@ async function keepFile(
 
 function lines({ attendees, toFind }: ReturnType<typeof printWhomToMeet>, words: Words): readonly string[] {
   const known = attendees.filter(({ person }) => person !== null).length;
+  const perhaps = attendees.filter((each) => each.person === null && each.perhaps.length > 0).length;
   const found = toFind.flatMap(({ name, reasons: [first] }) =>
     first ? [`  ${name}: ${words.sentence(sentenceOf('target', first))}`] : [],
   );
-  return [words.say('events.attendees.count', { count: attendees.length, known }), ...found];
+  return [words.say('events.attendees.count', { count: attendees.length, known, perhaps }), ...found];
 }
 
 async function textInput(shell: Shell, file: string): Promise<Result<string, Problem>> {
@@ -65,6 +68,6 @@ async function textInput(shell: Shell, file: string): Promise<Result<string, Pro
     const read = file === '-' ? await text(shell.input) : await readFile(resolve(shell.folder, file), 'utf8');
     return read.includes('\0') ? refuse({ type: 'no-list', file }) : ok(read);
   } catch (error) {
-    return refuse({ type: 'file-unreadable', file, why: error instanceof Error ? error.message : '' });
+    return refuse({ type: 'file-unreadable', file, why: fileTrouble(error) });
   }
 }

@@ -19,8 +19,10 @@ async function serve(desk: Desk): Promise<void> {
   try {
     server = await startServer(config.value);
   } catch (error) {
-    if (!isPortTaken(error)) throw error;
-    return refused(desk, { type: 'port-taken', port: String(port), host });
+    const why = whyNotListening(error);
+    if (why === null) throw error;
+    const type = why === 'EADDRINUSE' ? 'port-taken' : 'cannot-listen';
+    return refused(desk, { type, port: String(port), host, why });
   }
   shell.out(`${words.say('serve.at', { url: server.url })}\n`);
   if (server.setUpUrl) shell.out(`${words.say('serve.set-up', { url: server.setUpUrl })}\n`);
@@ -29,6 +31,8 @@ async function serve(desk: Desk): Promise<void> {
   await server.close();
 }
 
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+/** The system's code for why it does not listen at this host and port, or null where something else is the matter. */
+function whyNotListening(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return null;
+  return error.syscall === 'listen' || error.syscall === 'getaddrinfo' ? String(error.code) : null;
 }

@@ -37,7 +37,7 @@ export function addIntroductionStep(introductions: Command, desk: Desk): void {
   const { say } = desk.words;
   bookCommand(introductions, desk, { use: 'step', about: say('introductions.step'), takes: ['json', 'now'] })
     .argument('<id>')
-    .addArgument(new Argument('<step>').choices(steps))
+    .addArgument(new Argument('<step>', say('introductions.which-step')).choices(steps))
     .addOption(new Option('--side <side>', say('introductions.side')).choices(['seeker', 'helper']))
     .option('--on <day>', say('people.on'))
     .option('--text <text>', say('introductions.text'))

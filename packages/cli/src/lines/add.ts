@@ -1,4 +1,4 @@
-import { addLineTo, type Moment, moments, ok, printPlain, type Topic, topics } from '@kennis/server';
+import { addLineTo, type Moment, moments, ok, printPlain, refuse, type Topic, topics } from '@kennis/server';
 import { type Command, Option } from 'commander';
 import { atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
@@ -22,6 +22,7 @@ export function addAddLine(lines: Command, desk: Desk): void {
 function add(desk: Desk, text: string, options: Options): Promise<void> {
   const { moment, topic, why } = options;
   return atBook(desk, options, async ({ book, origin, context, words }) => {
+    if (!moment && !topic) return refuse({ type: 'line-for-what' });
     const { language } = words.reader;
     const intent = {
       text,

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 export function addEmbeddings(program: Command, desk: Desk): void {
   const { say } = desk.words;
   bookCommand(program, desk, { use: 'embeddings', about: say('embeddings'), takes: ['json'] })
-    .addArgument(new Argument('[state]').choices(['on', 'off']))
+    .addArgument(new Argument('[state]', say('embeddings.which')).choices(['on', 'off']))
     .action((state: 'on' | 'off' | undefined, options: BookOptions) => show(desk, state, options));
 }
 

@@ -20,6 +20,7 @@ const milliseconds = 60_000;
 /** Prints who in the book answers an ask: yours, or that of `--owner`. */
 export function matchBook(desk: Desk, ask: string, options: MatchOptions): Promise<void> {
   return atBook(desk, options, async (at) => {
+    if (ask.trim() === '') return refuse({ type: 'ask-empty' });
     const asker = await askerOf(at, options.owner);
     if (!asker.ok) return asker;
     const embeddings = options.embeddings ? await embeddingsOf(at) : ok(null);
@@ -32,7 +33,7 @@ export function matchBook(desk: Desk, ask: string, options: MatchOptions): Promi
     const reasonOf = createReasons();
     const matches = printAnswered(answered).matches.map((each) => ({ ...each, reason: reasonOf(each) }));
     const lines = matches.map(
-      ({ id, name, score, reason }) => `${score.toFixed(2)}  ${name}: ${reason}  ${id}`,
+      ({ id, name, score, reason }) => `${at.words.score(score)}  ${name}: ${reason}  ${id}`,
     );
     return ok({ text: lines.length > 0 ? lines.join('\n') : at.words.say('match.nobody'), json: matches });
   });

@@ -73,7 +73,7 @@ function answeredText(
   return answered
     .map(({ text, matches }) => {
       const lines = matches.map(
-        (each) => `  ${each.score.toFixed(2)}  ${names.get(each.id)}: ${reasonOf(each)}`,
+        (each) => `  ${words.score(each.score)}  ${names.get(each.id)}: ${reasonOf(each)}`,
       );
       return [text, ...(lines.length > 0 ? lines : [`  ${words.say('match.nobody')}`])].join('\n');
     })

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Desk } from '../desk.ts';
+import { type Desk, refused } from '../desk.ts';
 import { parseCount } from '../parse-count.ts';
 import { matchBook } from './match-in-book.ts';
 import { matchInFile } from './match-in-file.ts';
@@ -19,7 +19,11 @@ export function addMatch(program: Command, desk: Desk): void {
     .option('--json', say('option.json'))
     .option('--limit <count>', say('option.limit'), parseCount, usualLimit)
     .option('--book <book>', say('option.book'))
-    .action((file: string | undefined, options: MatchOptions) =>
-      options.ask === undefined ? matchInFile(desk, file, options) : matchBook(desk, options.ask, options),
-    );
+    .action((file: string | undefined, options: MatchOptions) => match(desk, file, options));
+}
+
+async function match(desk: Desk, file: string | undefined, options: MatchOptions): Promise<void> {
+  if (options.ask === undefined) return matchInFile(desk, file, options);
+  if (file !== undefined) return refused(desk, { type: 'ask-and-file' });
+  return matchBook(desk, options.ask, options);
 }

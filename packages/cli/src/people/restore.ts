@@ -1,4 +1,4 @@
-import { ok, restorePersonIn } from '@kennis/server';
+import { ok, refuse, restorePersonIn } from '@kennis/server';
 import type { Command } from 'commander';
 import { atBook, type BookOptions, bookCommand } from '../at-book.ts';
 import type { Desk } from '../desk.ts';
@@ -10,7 +10,11 @@ export function addRestorePerson(people: Command, desk: Desk): void {
     (id: string, options: BookOptions) =>
       atBook(desk, options, async ({ book, origin }) => {
         const restored = await restorePersonIn(book, id, origin);
-        return restored.ok ? ok({ text: personLine(restored.value) }) : restored;
+        return restored.ok
+          ? ok({ text: personLine(restored.value) })
+          : refuse(
+              restored.problem.type === 'not-found' ? { type: 'deleted-missing', id } : restored.problem,
+            );
       }),
   );
 }

@@ -19,6 +19,10 @@ export async function thePerson(reading: BookReading, meant: string): Promise<Re
   const [one, another] = exact.length === 1 ? exact : found;
   if (!one) return refuse({ type: 'person-missing', person: meant });
   if (another)
-    return refuse({ type: 'person-unclear', person: meant, people: found.map(personLine).join('\n  ') });
+    return refuse({
+      type: 'person-unclear',
+      person: meant,
+      people: found.map((each) => `  ${personLine(each)}`).join('\n'),
+    });
   return ok(one);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ok, type Problem, type ReadLanguage, type Result, refuse } from '@kennis/server';
+import { fileTrouble } from '../file-trouble.ts';
 import type { Shell } from '../shell.ts';
 
 /** One text to read; without a language it is told from the words. */
@@ -24,7 +25,7 @@ export async function readTexts(
   try {
     read = file === '-' ? await text(shell.input) : await readFile(resolve(shell.folder, file), 'utf8');
   } catch (error) {
-    return refuse({ type: 'file-unreadable', file: name, why: error instanceof Error ? error.message : '' });
+    return refuse({ type: 'file-unreadable', file: name, why: fileTrouble(error) });
   }
   const bare = read.replace(/^\uFEFF/, '').trim();
   if (bare === '') return refuse({ type: 'text-empty', file: name });

@@ -15,6 +15,7 @@ export function addRounds(program: Command, desk: Desk): void {
   program
     .command('rounds [file]')
     .description(say('rounds'))
+    .addHelpText('after', `\n${say('rounds.shape')}`)
     .option('--json', say('option.json'))
     .action((file: string | undefined, options: Options) => rounds(desk, file, options));
 }

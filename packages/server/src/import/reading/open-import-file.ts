@@ -24,7 +24,7 @@ export async function openImportFile(path: string): Promise<Result<Uint8Array, F
     return refuse({
       at: 0,
       type: 'file-unreadable',
-      why: error instanceof Error ? error.message : String(error),
+      why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
     });
   }
 }
