@@ -7,11 +7,12 @@ import {
   isPresenceOnly,
   type RecordOf,
 } from '@kennis/domain';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, Redirect, useParams } from 'wouter';
 import { useKennis } from '../../app/kennis.tsx';
 import { Button, ButtonLink } from '../../design/button.tsx';
 import { Icon } from '../../design/icon.tsx';
+import { useNotice } from '../../design/notice.tsx';
 import { useArrival } from '../../design/page-header.tsx';
 import { useFormats, useMessages } from '../../messages/reading.tsx';
 import { EventGone } from '../event/event-gone.tsx';
@@ -21,6 +22,9 @@ import { sheetOf } from './plan-part.tsx';
 import { useEventRecord } from './rounds-screen.tsx';
 import { useRoundsActs } from './use-rounds.ts';
 import './rounds-now.css';
+
+/** In milliseconds. */
+const doubleTap = 800;
 
 /** For a big screen: which round it is, how long it lasts still, and who sits where. */
 export function RoundsNowScreen() {
@@ -46,8 +50,21 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
   const of = Math.max(plan.length, rounds.count);
   const current = currentRound(rounds, now());
   const tables = sheetOf(rounds).rounds[held]?.tables ?? [];
+  const tell = useNotice();
+  const pressedAt = useRef(0);
+  // The buttons take each other's place: the second of a double tap is not meant for the next.
+  const once = (act: () => Promise<unknown>) => {
+    if (performance.now() - pressedAt.current < doubleTap) return;
+    pressedAt.current = performance.now();
+    void act();
+  };
   const begin = () => acts.keep((current) => beginRound(current, held + 1, new Date(now()).toISOString()));
-  const next = () => acts.keep((current) => finishRound(current, held + 1));
+  const next = async () => {
+    const isEarly = current !== null && current.left > 0;
+    if (!(await acts.keep((current) => finishRound(current, held + 1))) || !isEarly) return;
+    const undo = () => void acts.putBack(rounds, finishRound(rounds, held + 1));
+    tell({ text: say('round-held', { number: held + 1 }), act: { text: say('undo'), onPress: undo } });
+  };
   return (
     <main className="rounds-now">
       <header>
@@ -78,11 +95,11 @@ function Now({ event, rounds }: { readonly event: RecordOf<'event'>; readonly ro
             {say('now-stop')}
           </ButtonLink>
         ) : current ? (
-          <Button kind={current.left === 0 ? 'main' : 'edge'} onPress={() => void next()}>
+          <Button kind={current.left === 0 ? 'main' : 'edge'} onPress={() => once(next)}>
             {say(held + 1 < of ? 'now-next' : 'now-finish')}
           </Button>
         ) : (
-          <Button kind="main" onPress={() => void begin()}>
+          <Button kind="main" onPress={() => once(begin)}>
             {say('now-begin')}
           </Button>
         )}
