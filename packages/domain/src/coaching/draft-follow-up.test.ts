@@ -33,6 +33,22 @@ test('[E4] with u the whole name is used and nowhere je', () => {
   }
 });
 
+test('[E4] who was promised a call is asked when it suits, in the language of the message', () => {
+  const called = (text: string, language: 'nl' | 'en', address: 'je' | 'u' = 'je') =>
+    draftFollowUp({ ...followUp, promises: [promise('p', text)] }, { language, address, me: 'Noor' });
+  expect(called('bellen', 'nl').short).toMatch(/Ik zou je nog bellen\. Wanneer schikt het je\?$/);
+  expect(called('hem even bellen', 'nl', 'u').body).toContain('Wanneer schikt het u?');
+  for (const text of ['call him', 'bellen']) {
+    const { subject, body } = called(text, 'en');
+    expect(subject).toBe('As promised');
+    expect(body).toMatch(
+      /^Hello Sanne,\n\n.* I said I would call you\. When would suit you\?\n\nBest wishes,\nNoor$/,
+    );
+  }
+  for (const other of ['de jurist bellen', 'call the bakery about it', 'het belrooster'])
+    expect(called(other, 'nl').body).toContain(`beloofd: ${other}. Hierbij: …`);
+});
+
 test('[E4] several promises to one person come in one message', () => {
   const many = {
     ...followUp,

@@ -43,6 +43,16 @@ export function draftFollowUp(followUp: FollowUp, choice: FollowUpChoice): Follo
     promises.length > 1
       ? [say(words.promisedMany), ...promises.map((each) => `- ${each}`)]
       : [say(words.promised, only)];
+  // What you said may be in the other language than what you write now.
+  const isCall = promises.length === 1 && languages.some(({ calling }) => calling.test(only));
+  if (isCall) {
+    const sentences = `${turn(words.openings)} ${say(words.toCall)}`;
+    return {
+      subject: say(words.subjectOfMany),
+      body: [say(words.greeting), sentences, say(words.regards)].join('\n\n'),
+      short: `${say(words.greeting)}\n${sentences}`,
+    };
+  }
   const core = [turn(words.openings), ...promised, say(words.here)];
   const sentences = promises.length > 1 ? core.join('\n') : core.join(' ');
   return {
@@ -51,6 +61,8 @@ export function draftFollowUp(followUp: FollowUp, choice: FollowUpChoice): Follo
     short: `${say(words.greeting)}\n${sentences}`,
   };
 }
+
+const languages = [followUpInDutch, followUpInEnglish];
 
 /** An address that opens your own mail app with the draft, to one person (A2). */
 export function mailtoFollowUp(email: string, { subject, body }: FollowUpDraft): string {

@@ -15,6 +15,10 @@ export interface FollowUpWords {
   readonly promisedMany: Phrase;
   /** Where the promise itself goes: a line for you to replace. */
   readonly here: Phrase;
+  /** Instead of the promise and its place, where it was to call. */
+  readonly toCall: Phrase;
+  /** A promise that is only to call the one it was made to. */
+  readonly calling: RegExp;
   readonly closings: readonly Phrase[];
   readonly regards: Phrase;
 }

@@ -13,6 +13,8 @@ export const followUpInEnglish: FollowUpWords = {
   promised: 'I had promised you something: {promise}.',
   promisedMany: 'I promised you a few things:',
   here: 'Here you are: …',
+  toCall: 'I said I would call you. When would suit you?',
+  calling: /^(?:to )?(?:call|phone|ring)(?: (?:him|her|them|you))?(?: back| up)?$/i,
   closings: [
     'I hope it’s of use to you.',
     'Do let me know if anything is missing.',

@@ -16,6 +16,12 @@ export const followUpInDutch: FollowUpWords = {
   promised: { je: 'Ik had je nog iets beloofd: {promise}.', u: 'Ik had u nog iets beloofd: {promise}.' },
   promisedMany: { je: 'Ik had je een paar dingen beloofd:', u: 'Ik had u een paar dingen beloofd:' },
   here: 'Hierbij: …',
+  toCall: {
+    je: 'Ik zou je nog bellen. Wanneer schikt het je?',
+    u: 'Ik zou u nog bellen. Wanneer schikt het u?',
+  },
+  calling:
+    /^(?:(?:hem|haar|hen|ze|je|jou|u|jullie|nog|eens|even|een keer) )*(?:bellen|opbellen|terugbellen)$/i,
   closings: [
     { je: 'Ik hoop dat je er wat aan hebt.', u: 'Ik hoop dat u er iets aan hebt.' },
     { je: 'Laat het gerust weten als er iets ontbreekt.', u: 'Laat het gerust weten als er iets ontbreekt.' },
