@@ -1,7 +1,7 @@
 import type { Sector } from './sector.ts';
 
 /** Personnel, charities, cars, gardens and funerals. */
-export const services: readonly Sector[] = [
+export const communityAndTrades: readonly Sector[] = [
   {
     id: 'personnel',
     nl: 'uitzendbureau uitzendbureaus werving detachering loopbaanbureau personeelszaken uitzendbranche callcenter callcentre',
