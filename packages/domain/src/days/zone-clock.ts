@@ -1,3 +1,5 @@
+import { holdMade } from './hold-made.ts';
+
 /** What a clock and a calendar in an IANA zone show at `instant`: numbers as text, in at least two digits, the year in four. */
 export function zoneClock(instant: string, zone: string): ZoneClock {
   const parts = formatOf(zone).formatToParts(new Date(instant));
@@ -22,24 +24,18 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** Held once it was made: making it takes many times as long as using it. */
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    calendar: 'iso8601',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  if (formats.size >= mostFormats) formats.clear();
-  formats.set(zone, format);
-  return format;
-}
-
-const mostFormats = 100;
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Making one takes many times as long as using it. */
+const formatOf = holdMade(
+  100,
+  (zone) =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      calendar: 'iso8601',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
