@@ -61,6 +61,12 @@ export function lookupContract(setup: Setup): void {
       ['p1', ['e3', 'e2'], []],
       ['p2', ['e2'], ['b1']],
     ]);
+    await write(book, person('p0', 'S. Vries'), encounter('e4', '2026-11-04', ['p0', 'p1']));
+    await write(book, { kind: 'person', id: 'p0', fields: { mergedInto: 'p3' } });
+    expect(await idsBy(3)).toEqual([
+      ['p1', ['e4', 'e3', 'e2'], []],
+      ['p2', ['e2'], ['b1']],
+    ]);
     expect((await book.linkedOf(kinds, [], { limit: 9 })).size).toBe(0);
   });
 

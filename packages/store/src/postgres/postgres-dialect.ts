@@ -1,4 +1,5 @@
 import type { SqlDialect } from '../sql/sql-connection.ts';
+import { recordColumns } from '../sql/sql-rows.ts';
 
 /** Lists travel as arrays, ties as JSON: one round trip for many. Writers of a book wait for each other at its row. */
 export const postgresDialect: SqlDialect = {
@@ -9,6 +10,11 @@ export const postgresDialect: SqlDialect = {
   updateTies: async (connection, key, ties) => {
     await connection.run(tieUpdate, [JSON.stringify(ties), key]);
   },
+  linkedOf: `SELECT t.to_key, l.on_day, ${recordColumns}
+    FROM unnest($2::text[]) AS t (to_key) CROSS JOIN unnest($3::text[]) AS k (kind)
+    CROSS JOIN LATERAL (SELECT record_id, on_day FROM link WHERE book_id = $1 AND to_key = t.to_key COLLATE "C"
+      AND kind = k.kind COLLATE "C" AND live = 1 ORDER BY on_day DESC, record_id DESC LIMIT $4) l
+    JOIN record r ON r.book_id = $1 AND r.id = l.record_id`,
   by: () => '',
 };
 

@@ -47,6 +47,11 @@ export interface SqlDialect {
   list(values: readonly string[]): SqlValue;
   /** Replaces the ties of people who are there. */
   updateTies(connection: SqlConnection, key: SqlValue, ties: readonly TieRow[]): Promise<void> | void;
+  /**
+   * The latest live records of each of several kinds ($3) that refer to each of several keys ($2), at most $4 of each, with `to_key`
+   * and `on_day`; null where a statement each costs nothing to begin.
+   */
+  readonly linkedOf: string | null;
   /** Behind a table's name: makes its rows come by this index, where the planner takes hints. */
   by(index: string): string;
 }

@@ -24,7 +24,8 @@ export async function readLinked<K extends string>(
   return rows.slice(0, page.limit).map((row) => storedRecord<K>(heldRecord(row)));
 }
 
-type LinkedColumns = RecordColumns & { readonly on_day: string };
+/** A linked record, with the day by which links are ordered. */
+export type LinkedColumns = RecordColumns & { readonly on_day: string };
 
 const linkedSql = `SELECT l.on_day, ${recordColumns} FROM link l CROSS JOIN record r
   WHERE l.book_id = $1 AND l.to_key = $2 AND l.kind = $3 AND l.live = 1 AND (l.on_day, l.record_id) < ($4, $5)
@@ -61,7 +62,8 @@ async function aliasesOf(
   return [...aliases];
 }
 
-function latestFirst(a: LinkedColumns, b: LinkedColumns): number {
+/** The order of linked records. */
+export function latestFirst(a: LinkedColumns, b: LinkedColumns): number {
   const [left, right] = [`${b.on_day} ${b.id}`, `${a.on_day} ${a.id}`];
   if (left === right) return 0;
   return left < right ? -1 : 1;

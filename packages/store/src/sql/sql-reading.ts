@@ -1,7 +1,7 @@
-import { linkedOfEach } from '../reading/linked-of-each.ts';
 import type { Book, BookReading } from '../store.ts';
 import { sqlJournalReading } from './sql-journal-reading.ts';
 import { readLinked } from './sql-linked.ts';
+import { sqlLinkedOf } from './sql-linked-of.ts';
 import { listCandidates, listPeople } from './sql-people.ts';
 import { sqlPersonReading } from './sql-person-reading.ts';
 import { sqlRecordReading } from './sql-record-reading.ts';
@@ -11,14 +11,13 @@ import type { SqlReadingParts } from './sql-store-parts.ts';
 export function sqlReading(
   parts: SqlReadingParts,
 ): BookReading & Pick<Book, 'since' | 'position' | 'changeAt' | 'takenAt'> {
-  const linked: BookReading['linked'] = (kind, to, page) => readLinked(parts, kind, to, page);
   return {
     ...sqlRecordReading(parts),
     ...sqlPersonReading(parts),
     ...sqlJournalReading(parts),
     people: (query) => listPeople(parts, query),
     candidates: (query) => listCandidates(parts, query),
-    linked,
-    linkedOf: linkedOfEach({ linked }),
+    linked: (kind, to, page) => readLinked(parts, kind, to, page),
+    linkedOf: sqlLinkedOf(parts),
   };
 }

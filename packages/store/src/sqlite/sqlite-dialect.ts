@@ -13,6 +13,7 @@ export const sqliteDialect: SqlDialect = {
       await connection.run(tieUpdate, values);
     }
   },
+  linkedOf: null,
   by: (index) => `INDEXED BY ${index}`,
 };
 
