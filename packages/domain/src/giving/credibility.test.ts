@@ -48,3 +48,13 @@ test('[T4] promises to others say nothing here, and without anything a small sta
     'Hier is nog niets om op te bouwen. Een kleine belofte die u nakomt, is een begin.',
   );
 });
+
+test('[T4] only introductions of somebody themselves say something, whichever side they stand on', () => {
+  const introductions = [
+    worked('i', '2026-03-01', { a: 'c', b: 'a' }),
+    worked('j', '2026-03-02', { a: 'c' }),
+  ];
+  const known = { promises: [], favours: [], introductions };
+  expect(credibilityWith('a', known, '2026-11-21').introductions).toBe(1);
+  expect(credibilityWith('d', known, '2026-11-21').introductions).toBe(0);
+});

@@ -35,6 +35,13 @@ test('[T2] somebody you know well can be vouched for', () => {
   ]);
 });
 
+test('[T2] three talks in the past year are enough, two or a longer silence are thin', () => {
+  const verdict = (met: number, lastOn: string) =>
+    referralCheck({ tie: tie(met, lastOn), promises: [] }, today).verdict;
+  expect([verdict(3, '2026-11-01'), verdict(3, '2025-12-01')]).toEqual(['fairly', 'fairly']);
+  expect([verdict(2, '2026-11-01'), verdict(3, '2025-11-01')]).toEqual(['thin', 'thin']);
+});
+
 test('[T2] where it is thin, it says so kindly and what would help', () => {
   const check = referralCheck({ tie: tie(1, '2026-11-01'), promises: [] }, today);
   expect(check.verdict).toBe('thin');

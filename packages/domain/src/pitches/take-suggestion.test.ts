@@ -14,6 +14,12 @@ test('[Q2] the everyday word takes the place of the hard one, with its capital, 
   expect(done?.text.slice(...(done?.fresh ?? [0, 0]))).toBe('Betrokkene');
 });
 
+test('[Q2] the everyday word gets no capital from an abbreviation, or from a line that begins small', () => {
+  const abbreviated = taken('Wij halen onze KPI elk jaar.', 'abbreviation', 'nl');
+  expect(abbreviated?.text).toBe('Wij halen onze maat voor wat het oplevert elk jaar.');
+  expect(taken('stakeholders helpen mij.', 'jargon', 'nl')?.text).toMatch(/^betrokken/);
+});
+
 test('[Q2] a long sentence is parted at the seam nearest to its middle', () => {
   const text =
     'Ik help kleine bakkers in de stad en op het platteland om hun ovens zuiniger te maken, want ik heb zelf jaren in een bakkerij gestaan en ken het werk van binnen.';
