@@ -196,6 +196,12 @@ test('[K6] the rhythm is said as you set it', () => {
 test('[F3] a due promise is said by who made it', () => {
   const overdue = { type: 'promise-overdue', by: 'me', unit: 'day', count: 1 } as const;
   expect(print(sentenceOf('promise', overdue), 'nl', 'je')).toBe('bedoeld voor gisteren');
+  const weeks = { ...overdue, unit: 'week', count: 3 } as const;
+  expect(print(sentenceOf('promise', { ...overdue, count: 4 }), 'nl', 'je')).toBe(
+    'wilde je 4 dagen geleden doen',
+  );
+  expect(print(sentenceOf('promise', weeks), 'nl', 'u')).toBe('wilde u 3 weken geleden doen');
+  expect(print(sentenceOf('promise', weeks), 'en', 'je')).toBe('you meant to 3 weeks ago');
   expect(print(sentenceOf('promise', { type: 'promise-due-today', by: 'them' }), 'nl', 'je')).toBe(
     'zou vandaag komen',
   );
