@@ -1,12 +1,12 @@
 const always = new Set(
   (
     'van de der den het ter ten te tot toe op in onder over aan bij voor uit ' +
-    "'t 's 'd vd v.d v.d. v/d v. von vom zu zum zur af av al el bin bint ibn ben abu da das do dos del della dello delle " +
+    "'t 's 'd v vd v.d v.d. v/d v. von vom zu zum zur af av al el bin bint ibn ben abu da das do dos del della dello delle " +
     'degli dei di du des la las le les lo los'
   ).split(' '),
 );
 /** Written with a capital these are as often a given or family name: only lower case makes them a prefix. */
-const lowerOnly = new Set('toe over aan bij voor uit in te tot onder ben bin do lo abu av af'.split(' '));
+const lowerOnly = new Set('v toe over aan bij voor uit in te tot onder ben bin do lo abu av af'.split(' '));
 /** What may open a family name that stands alone with a capital: `Van Dijk`, `De Vries`. */
 const opening = new Set("van de der den ter ten op von el 't".split(' '));
 

@@ -7,7 +7,7 @@ const me = (source: string): Cue => cue('ask', 'me', source);
 export const askCues: readonly Cue[] = [
   them('{t}{a}(?:zoekt|zocht) {a}(?:naar )?'),
   them('(?:hij|zij|ze|die|beiden|allebei) {a}zoeken {a}(?:naar )?'),
-  them('(?<=[\\p{L}),] )(?<!\\b(?:te|gaan|blijven|om|wil|willen|kan|kunnen) )zoeken {a}(?:naar )?'),
+  them('(?<=[\\p{L}),.;] )(?<!\\b(?:te|gaan|blijven|om|wil|willen|kan|kunnen) )zoeken {a}(?:naar )?'),
   them('{t}{a}(?:(?:is|was|zijn|waren) {a})?(?:op zoek|zoekende|zoekend)(?: (?:gegaan )?naar)? '),
   them(
     '{t}{a}(?:heeft|hebben|had) {a}(?<lead>(?!(?:hulp|ondersteuning) nodig)[^.,;!?:()\\n]{1,90}?) nodig(?![\\p{L}])',
@@ -61,7 +61,9 @@ export const askCues: readonly Cue[] = [
   them(
     '{t}{a}vraagt {a}(?!(?:of|om|me|mij|ons|het|dat|dit|rond|na|zich|naar|wie|wat|waar|hoe|wanneer|aan|hem|haar)\\b)(?=\\p{L}{3})',
   ),
-  them('{s}{b}(?:asked|asks|wondered|wonders) {b}(?:(?:me|us) )?(?<from>)(?:if|whether) '),
+  them(
+    '{s}{be}{b}(?:asked|asks|wondered|wonders|wondering|asking) {b}(?:(?:me|us) )?(?:(?:if|whether) (?=any|some)|(?<from>)(?:if|whether) )',
+  ),
   them(
     "(?:he|she|they|who)(?:'d| would) {b}(?:love|like) (?!to (?:help|offer|give|lend|host|assist|volunteer|sponsor|contribute|support|show|teach|mentor|share)\\b)(?:to )?",
   ),
@@ -91,7 +93,9 @@ export const askCues: readonly Cue[] = [
   them(
     '{s}{be}{b}(?:interested in|curious about|keen on|open to|hoping for|desperate for|short of|eager for) ',
   ),
-  them('{s}{b}(?:seeks|wants|needs|requires|recruits|hires|wanted|needed|sought|fancies) {b}(?!rid of )'),
+  them(
+    '{s}{b}(?:seeks|wants|needs|requires|recruits|hires|wanted|needed|sought|fancies) {b}(?!rid of |(?:to )?(?:(?:have )?a )?(?:talk|chat|natter|say (?:hi|hello|thanks)|catch up)(?= ?(?:$|[.,;!?])))',
+  ),
   them(
     '{s}{b}(?<!\\b(?:i|we|you|no) )(?:want|need|seek) {b}(?!to (?:follow|send|call|email|mail|get back|text|write|check|introduce|book|remember|ask))',
   ),
@@ -108,7 +112,7 @@ export const askCues: readonly Cue[] = [
     ),
   ),
   them(
-    '{s}{b}(?:asked|asks|wondered|wonders|was wondering|is wondering) (?:(?:me|us) )?(?:if|whether) (?:i|we) {b}(?:know|knew|can|could|have|had) (?:of )?(?:find |recommend )?',
+    "{s}{b}(?:asked|asks|wondered|wonders|was wondering|is wondering|were wondering|are wondering|wondering) (?:(?:me|us) )?(?:if|whether) (?:(?:i|we) {b}(?:know|knew|can|could|have|had)|(?:i|we)(?:'d|'ve| had| have)? {b}got|any(?:one|body) (?:here |there )?(?:has|had|knows|knew)) {b}(?:of )?(?:find |recommend )?",
   ),
   them('(?:ask|asks|wish|need|needs|request|wanted|looking for|seeking) ?: '),
   them('(?:his|her|their) (?:ask|question|request|wish)(?: is| was)?:? '),
@@ -136,6 +140,12 @@ export const askCues: readonly Cue[] = [
   me('(?:i|we) {b}(?:need|want|seek|could {b}use|could {b}do with) {b}(?!to )'),
   me("(?:i|we) {b}(?:don't|do not|didn't) {b}(?:need|want|seek) (?!to )"),
   me("(?:i'd|i would|we'd|we would) {b}(?:love|like|appreciate) "),
+  cue(
+    'ask',
+    'me',
+    "(?:(?:i|we)(?:'ve| have)? )?{b}asked (?<who>(?!(?:me|us|for|if|whether|about|to)\\b)(?:[\\p{L}'-]+ ){1,3}?)(?:if|whether) (?:he|she|they) {b}(?:might|could|would|can|will|'d) (?:be able to |mind )?",
+    { language: 'en' },
+  ),
   me('(?:i|we) {b}asked {b}(?:(?:him|her|them|you) {b})?(?:for|about|if) '),
   cue('ask', 'me', "asked (?<who>(?!(?:me|us|him|her|them|you)\\b)(?:[\\p{L}'-]+ ){1,3}?)for ", {
     atStart: true,

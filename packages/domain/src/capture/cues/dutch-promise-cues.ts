@@ -76,7 +76,9 @@ export const dutchPromiseCues: readonly Cue[] = [
   ),
   them(`${third}(?=(?: {a}){me}(?![\\p{L}']))`, 'verb'),
   them(`(?<=[\\p{L}\\p{N}),.;:–—-] )${third}(?![\\p{L}'])`, 'loose'),
-  them('(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|ging|moet|zullen|gaan|wilde) {a}'),
+  them(
+    '(?<!\\b(?:wat|hoe|waar|wie|waarom|wanneer) )(?:(?:en |maar )?(?:hij|zij|ze|die)) {a}(?:zal|zou|gaat|ging|moet|zullen|gaan|wilde) {a}',
+  ),
   them('(?:zal|zou|gaat) (?:hij|zij|ze) {a}'),
   them('(?<=\\p{L} )(?:zal|zou|gaat|ging|zullen|gaan|gingen) {a}(?={me}(?![\\p{L}]))'),
   them(
@@ -94,10 +96,11 @@ export const dutchPromiseCues: readonly Cue[] = [
     '{t}{a}(?:heeft|hebben|had) {a}(?:{me} )?(?<x>(?:de|het|een) {near}) (?:beloofd|toegezegd)(?![\\p{L}])',
   ),
   them(
-    `(?:afgesproken|beloofd|toegezegd) dat (?:hij|zij|ze) (?<lead>[^.,;!?:()\\n]{1,70}?) ${third}(?![\\p{L}])`,
+    `(?:afgesproken|beloofd|toegezegd) dat (?:hij|zij|ze) (?<lead>(?:(?! en (?:dat|ik|wij|we) )[^.,;!?:()\\n]){1,70}?) ${third}(?![\\p{L}])`,
   ),
   them(`die {me} (?<x>[^.,;!?:()\\n]{1,80}?) ${third}(?![\\p{L}])`),
   me('(?:me|ik|mij) ?: ', 'none', true),
+  me('(?<=(?:afgesproken|beloofd|toegezegd) [^.;!?\\n]{5,80} )(?:en|maar) dat ik ', 'none'),
   me(
     "(?:heb|had) (?<who>(?:(?!(?:ik|beloofd|toegezegd|het|de|een)\\b)[\\p{L}'-]+ ){1,4})(?:beloofd|toegezegd) (?:om )?",
     'none',
@@ -107,7 +110,10 @@ export const dutchPromiseCues: readonly Cue[] = [
   them('{t}(?:krijg|krijgen) (?:ik|we|wij) {a}(?:van (?:haar|hem|hen|[\\p{L}-]+) )?'),
   them('{t}{a}beloofde (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) '),
   them(
-    '{t}{a}(?:zei|zegt|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) (?![^.;!?\\n]{0,60} (?:heeft|hebben|kent|weet)(?![\\p{L}]))(?=[^.;!?\\n]{0,80}(?<![\\p{L}])(?:zou|zouden|zal|zullen|gaat|me|mij|ons)(?![\\p{L}]))',
+    '{t}{a}(?:zei|zegt|vertelde|meldde) (?:{me} )?(?:dat|:) ?(?:hij|zij|ze) (?![^.;!?\\n]{0,60} (?:heeft|hebben|kent|weet|wil|kan|wilde|kon|wou)(?![\\p{L}]))(?=[^.;!?\\n]{0,80}(?<![\\p{L}])(?:zou|zouden|zal|zullen|gaat|me|mij|ons)(?![\\p{L}]))',
+  ),
+  them(
+    "(?:gaat|zal|zou|ging) {a}(?<who>(?!(?:ik|hij|zij|ze|het|dat|er|we|wij|je|dit)\\b)(?:[\\p{L}'-]+\\.? ){1,4}?)(?={me} )",
   ),
   them('{t}{a}(?:neemt|nemen|nam|namen) (?:het |dat )?{a}op zich(?:,? om)? '),
 ];

@@ -30,7 +30,7 @@ export const englishPromiseCues: readonly Cue[] = [
   me('i owe '),
   me(`(?:let's|let us) {b}(?:${english})?`, 'loose'),
   me(
-    `(?:will|to|must|should|need to|have to|gotta|going to|gonna|promised to|must remember to|want to) {b}${english}(?![\\p{L}'])`,
+    `(?:(?:really|must) )?(?:will|to|must|should|need to|have to|gotta|going to|gonna|promised to|must remember to|want to) {b}${english}(?![\\p{L}'])`,
     'none',
     true,
   ),
@@ -43,6 +43,11 @@ export const englishPromiseCues: readonly Cue[] = [
     '(?:todo|to do|to-do|action|action point|task|promise|promised|follow-up|follow up|next step|owe)(?: for me)? ?: ',
   ),
   me('promised (?:him|her|them) (?:to )?', 'none', true),
+  me(
+    `(?:really )?(?:must|should|need to|have to|got to|gotta) (?:really )?(?:get (?:round|around) to|crack on with|get on with|remember|think about|stop putting off) ${gerund}(?![\\p{L}'-])`,
+    'none',
+    true,
+  ),
   me(`(?:please |also |then |and |quickly |just )*${english}(?![\\p{L}'-])`, 'loose', true),
   them(
     "(?:(?:and|but) )?(?:he|she|they|who)(?:'ll| will|'s going to|'re going to| is going to| are going to| is to| would|'d(?! (?:love|like|rather|prefer|gone|been|left|had|seen|done|got|moved|lost|forgotten|\\p{L}+ed)\\b)| should| shall| won't| will not|'s gonna) {b}",
@@ -77,6 +82,7 @@ export const englishPromiseCues: readonly Cue[] = [
   ),
   them('(?<=\\p{L}, )will {b}(?=(?!(?:be|not|have|probably|never|also)\\b)\\p{L}{3,} )'),
   me('owe (?=\\p{L})', 'none', true),
+  them(`(?<=[\\p{L}.)] )${gerund}(?= (?:me|us|back to me|back to us)(?![\\p{L}]))`, 'named'),
   them(`${englishThird}(?= (?:me|us|back to me)(?![\\p{L}]))`),
   them(
     "(?:i'll|i will|i'm going to|i should|we'll) {b}(?:get|receive|have|hear) (?=[^.;!?\\n]{0,60}\\bfrom (?:him|her|them)\\b)",

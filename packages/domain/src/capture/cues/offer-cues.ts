@@ -37,7 +37,7 @@ export const offerCues: readonly Cue[] = [
   them('{t}{a}(?:is|zijn|was) {a}(?:bereid|beschikbaar|in staat|genegen)(?: om| voor| tot)? '),
   them('{t}{a}(?:staat|staan) {a}klaar (?:om|voor|met) '),
   them(
-    '{t}{a}(?:kan|kunnen) {a}(?<lead>(?!(?:helpen|adviseren|meedenken|ondersteunen|bijspringen|meehelpen|bijstaan|komen|gaan|zijn)\\b){near} (?!(?:komen|gaan|zijn|worden|hebben|zien|wachten|afspreken|starten|beginnen|doen|morgen|gebruiken|vinden|werken|wonen|blijven|lopen|dagen|weken|maanden)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|aan|met|op|in|over|als|om|tegen|door|naar|via|van|tot)\\b))',
+    '{t}{a}(?:kan|kunnen) {a}(?<lead>(?!(?:helpen|adviseren|meedenken|ondersteunen|bijspringen|meehelpen|bijstaan|komen|gaan|zijn)\\b){near} (?!(?:komen|gaan|zijn|worden|hebben|zien|wachten|afspreken|starten|beginnen|doen|morgen|gebruiken|vinden|werken|wonen|blijven|lopen|dagen|weken|maanden)\\b)\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|aan|met|op|in|over|als|om|tegen|door|naar|via|van|tot|zei|zegt|denkt|dacht)\\b))',
   ),
   them(
     '{t}{a}(?:kan|kunnen) {a}(?<lead>(?!(?:helpen|komen|gaan|zijn|wachten|beginnen|werken|wonen|blijven|kennen|brengen)\\b)\\p{L}{3,}en)(?= (?:tegen|voor|met|op|in|als)\\b)',
@@ -68,7 +68,7 @@ export const offerCues: readonly Cue[] = [
   ),
   them('{t}{a}(?:stelt|stellen) {a}(?<x>{near}) (?:ter )?beschikbaar(?![\\p{L}])'),
   them(
-    '{t}{a}(?:heeft|hebben) {a}(?<lead>{near}) (?:over|te huur|te koop|beschikbaar|in de aanbieding|te leen|te geef)(?= ?(?:$|[.,;!?\\n]|en\\b|maar\\b|voor\\b))',
+    '{t}{a}(?:heeft|hebben) {a}(?<lead>{near}) (?:over|te huur|te koop|beschikbaar|in de aanbieding|te leen|te geef)(?= ?(?:$|[.,;!?\\n]|(?:en|maar|voor|in|op|bij|vanaf|tegen|per|tot|sinds)\\b))',
   ),
   them(
     '{t}{a}(?:geeft|geven|vertelt|vertellen|levert|leveren|deelt|delen|leert|toont|tonen) {a}(?:graag )(?:{to} )?',

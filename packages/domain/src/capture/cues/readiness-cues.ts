@@ -7,6 +7,10 @@ const forOthers =
 const doneForUs =
   '(?:adviseren|brengen|voorstellen|introduceren|koppelen|doorverwijzen|rondleiden|lenen|geven|leren(?! kennen)|bijpraten|sponsoren|ondersteunen|steunen|helpen|uitleggen|meenemen|aanbevelen|aandragen|inwerken)';
 
+/** What is done together, or for oneself. */
+const together =
+  '(?:\\p{L}*komen|afspreken|lunchen|eten|praten|sparren|zien|hebben|krijgen|weten|horen|leren|gebruiken|vinden|lenen|huren|kopen|gaan|zijn|worden|doen|werken|spreken|bellen|mailen|sturen|appen)';
+
 /** Somebody is willing to do something, or is known to be good at it: `doesn't mind driving`, `wil ons gratis adviseren`. */
 export const readinessCues: readonly Cue[] = [
   them(
@@ -49,6 +53,9 @@ export const readinessCues: readonly Cue[] = [
     '{s}{b}(?:has|have) {b}(?<from>)(?:(?:loads of|lots of|a lot of|good|great|some|many|useful|a|an old|an) )?(?:contacts|connections|friend|friends|mates|mate|cousin|uncle|aunt) (?=(?:in|at|with|on)\\b)',
   ),
   them('{s}{b}volunteers to (?<from>)'),
+  them(
+    `{t}{a}(?:zei|zeiden|zegt|vertelde|vertelt|liet weten|gaf aan) {a}(?:{me} )?dat (?:hij|zij|ze) {a}(?<lead>(?!${together} ){near} (?:wel |best |graag )?(?:wil|wilde|wou|willen|kan|kon|kunnen) (?!${together}(?![\\p{L}]))\\p{L}{3,}en)(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|als|voor|met|op|in|over|bij)\\b))`,
+  ),
   them('{t}{a}(?:weet|weten|kent|kennen) {a}de weg (?:in|bij|binnen) '),
   them(
     "{s}{b}(?:doesn't|don't|wouldn't|won't|does not|do not|would not) {b}mind (?<from>)(?!being\\b)(?=\\p{L}{2,}ing )",

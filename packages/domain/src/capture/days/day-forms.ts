@@ -108,6 +108,17 @@ export const dayForms: readonly Form[] = [
     readWeekday,
     partOfDay,
   ),
+  form(
+    'short',
+    `(?:(?<week>(?:${nextWord}) week) (?:op )?|(?<ahead>volgende|komende|aankomende|aanstaande|a\\.s\\.) )(?<weekday>ma|di|wo|do|vr|za|zo)\\b\\.?`,
+    readWeekday,
+    partOfDay,
+  ),
+  form(
+    'short',
+    '(?<=\\b(?:me|mij|hem|haar|hen|ons|nog|even) )(?<weekday>ma|di|wo|do|vr|za)\\.?(?= (?:over|naar|voor|met|ivm|mbt|om|aan|bij|of|op|terug|langs|wat|hoe|wie|alles|de|het|een|mijn|ons|onze|die|zn) )',
+    readWeekday,
+  ),
   form('weekday', `(?:a week on |week on )(?<weekday>${weekdayWords})`, ({ weekday }, today) =>
     addDays(comingWeekday(today, weekdayValues.get(weekday ?? '') ?? 1), 7),
   ),

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 
 /** Words that bind what follows to what came before: `someone who can help with`. */
 const binding =
-  /^(?:die|dat|who|that|which|to|te|om|of|if|whether|iemand|someone|somebody|anyone|wie|whom|mensen|people|waar|where|als|wanneer|when|hoe|how|something|iets|what|wat|omdat|because|die me|voor wie)$/;
+  /^(?:die|dat|who|that|which|to|te|om|of|if|whether|iemand|someone|somebody|anyone|anybody|wie|whom|mensen|people|waar|where|als|wanneer|when|hoe|how|something|iets|what|wat|omdat|because|die me|voor wie)$/;
 
 /** Whether `frame` belongs to the content of the stretch before it: a relative clause, or the verb that was promised. */
 export function isBound(line: Line, last: Frame, frame: Frame): boolean {
@@ -15,8 +15,8 @@ export function isBound(line: Line, last: Frame, frame: Frame): boolean {
   if (last.family === 'memory') return isRemembered(line, last, frame, at);
   if (hasBreak(line, last, at)) return false;
   if (
-    [isMine, isInRelative, isRelative, isInQuestion, isVerbLast, isModalLast].some((isOwn) =>
-      isOwn(line, last, frame),
+    [isMine, isAfterQuestionWord, isInRelative, isRelative, isInQuestion, isVerbLast, isModalLast].some(
+      (isOwn) => isOwn(line, last, frame),
     )
   )
     return true;
@@ -152,4 +152,24 @@ function hasBreak(line: Line, last: Frame, at: number): boolean {
     if (token?.text === ',' && !/^(?:die|who|that)$/.test(line.tokens[index + 1]?.plain ?? '')) return true;
   }
   return false;
+}
+
+const questionWord = /^(?:wie|wat|hoe|waar|welke|wanneer|waarom|who|what|how|where|which|why)$/;
+
+/** `mailen wie erover gaat bij de gemeente`: the verb of what is to be told has no subject of its own. */
+function isAfterQuestionWord({ tokens, reading }: Line, last: Frame, frame: Frame): boolean {
+  if (last.family !== 'promise' || frame.family === 'memory' || frame.family === 'through') return false;
+  if (
+    /^(?:en|maar|and|but|ik|hij|zij|i|he|she|they) /.test(reading.plain.slice(frame.start, frame.start + 5))
+  )
+    return false;
+  const between = tokens
+    .slice(tokenFrom({ tokens } as Line, last.from), tokenFrom({ tokens } as Line, frame.start))
+    .map(({ plain }) => plain);
+  const at = between.findLastIndex((plain) => questionWord.test(plain));
+  return (
+    at >= 0 &&
+    between.length - at <= 6 &&
+    !between.slice(at).some((plain) => /^(?:en|and|maar|but)$/.test(plain))
+  );
 }

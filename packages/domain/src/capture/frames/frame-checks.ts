@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue.ts';
 import { isStopWord } from '../phrases/lexicon.ts';
 import { isCapital, nameAt } from '../phrases/name-at.ts';
 import { organisationAt } from '../phrases/organisation-at.ts';
-import { type Line, tokenFrom } from '../reading/line.ts';
+import { isDayToken, type Line, tokenFrom } from '../reading/line.ts';
 import { dutchStems, dutchThirds, strongInfinitives } from '../words/promise-verbs.ts';
 import { relations } from '../words/relations.ts';
 import type { Frame } from './frame.ts';
@@ -157,7 +157,21 @@ function isNearDay(line: Line, mention: { start: number; end: number }, frame: F
 
 /** A verb at the start of a clause: with an object, or with a day or recipient where it is no noun too. */
 function isToDo(line: Line, frame: Frame): boolean {
-  return isImperative(line, frame) || (isConcrete(line, frame) && !isThingToo(frame));
+  return (
+    isImperative(line, frame) || (isConcrete(line, frame) && (!isThingToo(frame) || takesThing(line, frame)))
+  );
+}
+
+/** `book table with Noor next Thursday`, `email quote to Ann by Friday`: a noun without article right after the verb, and a name. */
+function takesThing(line: Line, { verb, cueEnd }: Frame): boolean {
+  if (!/^(?:book|order|email|mail|text|print|post|check|quote|copy|design|app|hand|drop)$/.test(verb ?? ''))
+    return false;
+  const at = tokenFrom(line, cueEnd);
+  const [thing, next] = [line.tokens[at], line.tokens[at + 1]];
+  if (thing?.kind !== 'word' || isStopWord(thing.plain) || isDayToken(line, thing)) return false;
+  return (
+    /^(?:with|to|for|from|met|voor|aan|naar)$/.test(next?.plain ?? '') && nameAt(line, at + 2, false) !== null
+  );
 }
 
 /** `Lunch next Thursday` is a noun. */

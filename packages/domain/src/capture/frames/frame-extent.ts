@@ -59,6 +59,13 @@ function nameTo(line: Line, at: number): number | undefined {
 /** The last token that the content goes on after, or -1 where it ends. */
 function passToken(line: Line, frame: Frame, at: number, next: number, opening: boolean): number {
   if (line.tokens[at]?.kind !== 'word') return passBoundary(line, frame, at, next, opening);
+  if (
+    frame.family === 'promise' &&
+    conjunction.test(line.tokens[at]?.plain ?? '') &&
+    nameAt(line, tokenFrom(line, frame.from), false)?.end === at &&
+    nameAt(line, at + 1, false)
+  )
+    return at;
   return frame.family !== 'memory' && opensOther(line, at, next) ? -1 : at;
 }
 
@@ -179,7 +186,7 @@ function wordsAfter(line: Line, at: number, next: number): readonly Token[] {
 }
 
 const beforeDay =
-  /^(?:maar|pas|only|but|dan|het|liefst|ideally|preferably|wel|al|at|latest|uiterlijk|zo|rond|na|vanaf|or|of|dus)$/;
+  /^(?:hopelijk|hopefully|liefst|graag|if|possible|indien|mogelijk|maar|pas|only|but|dan|het|liefst|ideally|preferably|wel|al|at|latest|uiterlijk|zo|rond|na|vanaf|or|of|dus)$/;
 
 function isDayOnly(line: Line, segment: readonly Token[]): boolean {
   const first = segment.findIndex(({ plain }) => !beforeDay.test(plain));

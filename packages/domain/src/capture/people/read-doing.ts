@@ -34,10 +34,21 @@ function isDoing({ line: { tokens } }: State, at: number): boolean {
   const { plain = '' } = tokens[at] ?? {};
   const next = tokens[at + 1]?.plain ?? '';
   if (/^(?:heeft|hebben|has|have)$/.test(plain))
-    return /^(?:een|a|an|eigen|own|his|her|zijn|haar)$/.test(next);
+    return /^(?:een|a|an|eigen|own|his|her|zijn|haar)$/.test(next) || isNamedKind(tokens, at + 1);
   if (plain === 'werkt') return /^(?:aan|met|mee)$/.test(next);
   if (/^(?:as|als)$/.test(next)) return false;
   return doing.test(plain);
+}
+
+/** `hebben camping de lariks`: a kind of organisation, and what it is called by. */
+function isNamedKind(tokens: Line['tokens'], at: number): boolean {
+  if (!isOrganisationWord(tokens[at]?.plain ?? '') || isCapital(tokens[at])) return false;
+  const from = /^(?:de|het|the|'t)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
+  return (
+    tokens[from]?.kind === 'word' &&
+    (from > at + 1 || isCapital(tokens[from])) &&
+    !isStopWord(tokens[from]?.plain ?? '')
+  );
 }
 
 function doingEnd(state: State, piece: Piece, from: number): number {
@@ -137,14 +148,16 @@ function noteLed(state: State, at: number, end: number): void {
   const bodies =
     /(?:association|society|club|committee|union|federation|vereniging|comite|bond|raad|stichting|foundation)$/;
   let to = at + 2;
-  while (to < Math.min(end, at + 6) && !bodies.test(of(to))) to++;
-  if (to < end && bodies.test(of(to)) && to > at + 2)
+  const isBody = (word: string) => bodies.test(word) || isOrganisationWord(word);
+  while (to < Math.min(end, at + 6) && !isBody(of(to))) to++;
+  if (to < end && isBody(of(to)) && to > at + 2)
     setDetail(state, 'organisation', { from: at + 2, end: to + 1 }, 0.7);
 }
 
 /** `hotel De Kroon`, `the Yaba robotics club`. */
 function opensOrganisation({ line: { tokens, reading } }: State, at: number, end: number): boolean {
   if (isOrganisationWord(tokens[at]?.plain ?? '') && isCapital(tokens[at + 1])) return true;
+  if (isNamedKind(tokens, at) && !reading.cased) return true;
   if (!reading.cased || !isCapital(tokens[at]) || tokens[at - 1]?.plain !== 'the') return false;
   return tokens.slice(at + 1, Math.min(end, at + 4)).some(({ plain }) => isOrganisationWord(plain));
 }

@@ -77,8 +77,19 @@ function closedOrganisation(state: State, piece: Piece, at: number): number | nu
   const { tokens } = state.line;
   const length = piece.end - at;
   if (at !== piece.from || length < 2 || length > 3 || state.people.length === 0) return null;
-  if (!isOrganisationWord(tokens[piece.end - 1]?.plain ?? '') || tokens[at - 1]?.text !== '(') return null;
+  const before = tokens[at - 1];
+  const open = before?.text === '(' || (before?.text === ',' && isOrganisationOpen(state));
+  const last = tokens[piece.end - 1]?.plain ?? '';
+  if (!open || isStopWord(tokens[at]?.plain ?? '')) return null;
+  if (!isOrganisationWord(last) && !tokens.slice(at, piece.end).some(({ plain }) => plain === '&'))
+    return null;
   return setDetail(state, 'organisation', { from: at, end: piece.end }, 0.6);
+}
+
+/** `facilities mgr, birmingham airport`, typed without capitals: where the person works was not said yet. */
+function isOrganisationOpen({ line, people, current, pending }: State): boolean {
+  const person = people[current];
+  return !line.reading.cased && person !== undefined && person.organisation === null && !pending.organisation;
 }
 
 /** `(2e jaars rechten UvT)`: letters that stand for a name close what is between brackets. */

@@ -83,7 +83,13 @@ function isTypedName(tokens: Line['tokens']): boolean {
   if (
     tokens
       .slice(0, end)
-      .some(({ plain }) => isOccasion(plain) || isOccupation(plain) || isOrganisationWord(plain))
+      .some(
+        ({ plain }) =>
+          isOccasion(plain) ||
+          isOccupation(plain) ||
+          isOrganisationWord(plain) ||
+          /^(?:met|with|to|about|over|from|bij|at|for|i|ik|we|gesproken|sprak|met)$/.test(plain),
+      )
   )
     return false;
   return tokens.slice(end + 1, end + 5).some(({ plain, kind }) => kind === 'word' && isOccupation(plain));

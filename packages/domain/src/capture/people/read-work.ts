@@ -48,6 +48,7 @@ function isWorking(state: State, piece: Piece, at: number): boolean {
     isActingFor(state, piece, at) ||
     isOfBoard(state, at) ||
     isSomebodyFrom(state, at) ||
+    isThatOneFrom(state, at) ||
     isWith(state, at)
   );
 }
@@ -73,6 +74,17 @@ function isSomebodyFrom(state: State, at: number): boolean {
   )
     return false;
   return (nameAt(state.line, at + 1, false)?.confidence ?? 0) < 0.85;
+}
+
+/** `Vera Smolders, die van de kinderboerderij,`. */
+function isThatOneFrom({ people, line: { tokens } }: State, at: number): boolean {
+  return (
+    people.length > 0 &&
+    /^(?:van|from)$/.test(tokens[at]?.plain ?? '') &&
+    /^(?:die|degene|one)$/.test(tokens[at - 1]?.plain ?? '') &&
+    /^(?:de|het|the)$/.test(tokens[at + 1]?.plain ?? '') &&
+    (tokens[at - 2]?.kind === 'soft' || /^(?:the|is)$/.test(tokens[at - 2]?.plain ?? ''))
+  );
 }
 
 /** `is van de Hartstichting`, `she's with Friends of the Earth`: no person follows. */

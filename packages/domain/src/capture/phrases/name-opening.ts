@@ -26,6 +26,7 @@ export function nameOpening(view: View, at: number, strong: boolean): number {
   const known = view.line.known.byGiven.has(token.plain);
   if (!known && isDayToken(view.line, token)) return 0;
   if (isOccasion(token.plain) || /^(?:afd|dept|abt)\.?$/.test(token.plain)) return 0;
+  if (!view.line.reading.cased && /^(?:[a-z]\.)+$/.test(token.plain)) return initialOpening(view, at);
   const capital = view.line.reading.cased && isCapital(token);
   return capital ? capitalOpening(view, at, strong, known) : lowerOpening(view, at, strong, known);
 }
@@ -165,6 +166,11 @@ function lowerOpening(view: View, at: number, strong: boolean, known: boolean): 
   if (line.reading.cased || isOtherWord(tokens, at)) return 0;
   if (at === 0 && isCapital(tokens[at]) && surnameEnd(view, at + 1) > at + 1) return 0.5;
   return strong && !isMeetingNext(tokens, at) ? 0.5 : 0;
+}
+
+/** `f. de graaf`, in a line without capitals. */
+function initialOpening(view: View, at: number): number {
+  return surnameEnd(view, at + 1) > at + 1 ? 0.85 : 0;
 }
 
 /** Words that are hardly ever names in lower case, the fewer where the line has capitals. */

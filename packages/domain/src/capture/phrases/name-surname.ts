@@ -2,7 +2,7 @@ import { isTitle } from '../../people/name-titles.ts';
 import { isDayToken } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { wordSurnames } from '../words/first-names.ts';
-import { dutchThirds, englishThirds } from '../words/promise-verbs.ts';
+import { dutchThirds, englishGerunds, englishThirds } from '../words/promise-verbs.ts';
 import { relations } from '../words/relations.ts';
 import {
   isCalendarWord,
@@ -60,6 +60,11 @@ function isVerb(plain: string): boolean {
   return (
     dutchThirds.has(plain) ||
     englishThirds.has(plain) ||
+    englishGerunds.has(plain) ||
+    (/(?:gekomen|gesproken|gezien|gebeld|gemaild|geappt|gehoord|gekregen|gezeten|getroffen|ontmoet|(?:^|p)is|will|gonna|want|need|know|live|work)$/.test(
+      plain,
+    ) &&
+      !/^\p{L}{4,}(?:want|work|live|know|need|will)$/u.test(plain)) ||
     /^(?:hielp|bracht|gaf|kwam|liep|bood|schreef|nam|helped|brought|rang|sang)$/.test(plain)
   );
 }

@@ -20,6 +20,7 @@ const ordinary = /^(?:uit|bij|aan|voor|over|te|tot|toe|onder|af|av|in|op|do|ben|
 /** A prefix of a family name at token `at`. `in` and `op` are so only before `'t`, `de`, `den`; `uit`, `bij` and the like never in running text. */
 export function isNameParticle(tokens: readonly Token[], at: number): boolean {
   const { plain = '', text = '' } = tokens[at] ?? {};
+  if (/^(?:vdr|vdn)$/.test(text)) return true;
   if (!ordinary.test(plain)) return isParticle(text) || plain === 'de' || plain === 'van';
   const next = tokens[at + 1]?.plain ?? '';
   return (plain === 'in' && next === "'t") || (plain === 'op' && /^(?:de|den|het|'t)$/.test(next));

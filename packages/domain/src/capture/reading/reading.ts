@@ -1,4 +1,5 @@
 import type { Span } from '../draft.ts';
+import { findShorthand } from './shorthand.ts';
 
 /**
  * A line made ready for reading: `text` has single spaces, straight quotes and no hesitations; `plain` is the same, letter for
@@ -34,13 +35,20 @@ export const gap = '\uFFFC';
 
 /** Reads a line; see `Reading`. */
 export function readLine(line: string): Reading {
-  const skipped = new Set<number>();
-  for (const match of line.matchAll(hesitation)) {
-    for (let at = match.index; at < match.index + match[0].length; at++) skipped.add(at);
-  }
+  const skipped = hesitations(line);
   const units: string[] = [];
   const offsets: number[] = [];
+  const hasty = findShorthand(line);
+  let next = 0;
   for (let at = 0; at < line.length; at++) {
+    const short = hasty[next];
+    if (short?.start === at) {
+      units.push(...short.word);
+      offsets.push(at, ...Array.from({ length: short.word.length - 1 }, () => short.end - 1));
+      at = short.end - 1;
+      next++;
+      continue;
+    }
     const unit = tidyUnit(line[at] ?? '', units.at(-1));
     if (skipped.has(at) || unit === '') continue;
     units.push(unit);
@@ -49,6 +57,14 @@ export function readLine(line: string): Reading {
   offsets.push(line.length);
   const text = units.join('');
   return { text, plain: plainOf(text), offsets, cased: isCased(text) };
+}
+
+function hesitations(line: string): ReadonlySet<number> {
+  const skipped = new Set<number>();
+  for (const match of line.matchAll(hesitation)) {
+    for (let at = match.index; at < match.index + match[0].length; at++) skipped.add(at);
+  }
+  return skipped;
 }
 
 /** The stretch of the line that `start` to `end` of the reading was made from. */

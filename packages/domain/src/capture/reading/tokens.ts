@@ -17,7 +17,7 @@ const abbreviation =
   /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|st|bv|nv|vof|ds|mevr|mw|dhr|jr|sr|esp|incl|excl|evt|approx|b\.d|i\.o|i\.r|gem|prov|univ|stg|sgt|zn|ltd|inc|co|corp|nr|tel|mob|env|hfd|afd|assoc|hosp|cllr|govt|zkt|gem|prov|univ|min|dept|sgt|capt|lt|zn|v|bijv|o\.a|d\.w\.z|n\.v|b\.v|a\.s|e\.g|i\.e|v\.d|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
 
 /** The words and boundaries of a reading, in order. A full stop after an abbreviation or initial belongs to its word. */
-export function tokensOf({ text, plain }: Reading): readonly Token[] {
+export function tokensOf({ text, plain, cased }: Reading): readonly Token[] {
   const tokens: Token[] = [];
   const tokenAt = (kind: Token['kind'], start: number, end: number): Token => ({
     kind,
@@ -30,7 +30,11 @@ export function tokensOf({ text, plain }: Reading): readonly Token[] {
     const start = match.index;
     const end = start + match[0].length;
     const last = tokens.at(-1);
-    if (match[0] === '.' && last?.end === start && isAbbreviation(last, text, end)) {
+    if (
+      match[0] === '.' &&
+      last?.end === start &&
+      (isAbbreviation(last, text, end) || isLowerInitial(last, text, cased, end))
+    ) {
       tokens[tokens.length - 1] = tokenAt('word', last.start, end);
       continue;
     }
@@ -59,4 +63,10 @@ function isAbbreviation(word: Token, text: string, end: number): boolean {
   if (/^\p{L}$/u.test(word.text))
     return /^\p{Lu}$/u.test(word.text) && word.text !== 'I' && end < text.length;
   return end < text.length || word.text.includes('.');
+}
+
+/** `f. de graaf`, `w. van 't hof`: a letter with its full stop in a line without capitals, before a word; `u.` ends a sentence. */
+function isLowerInitial(word: Token, text: string, cased: boolean, end: number): boolean {
+  if (cased || !/^[a-z]$/.test(word.text) || word.text === 'u') return false;
+  return /^(?:[a-z]\.|,| \p{Ll}| ?\()/u.test(text.slice(end, end + 2));
 }

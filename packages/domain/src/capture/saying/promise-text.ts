@@ -90,12 +90,30 @@ function openText(words: readonly string[]): readonly string[] {
   const last = kept.at(-1)?.toLowerCase() ?? '';
   const finite = dutchStems.get(last) ?? (kept.length > 1 ? dutchThirds.get(last) : undefined);
   if (finite && kept.length > 1 && !dutchInfinitives.has(last)) kept[kept.length - 1] = finite.infinitive;
-  else if (kept.length > 1) kept[kept.length - 1] = joinedInfinitive(kept.at(-1) ?? '');
+  else if (kept.length > 1) spellLast(kept);
   if (/^\p{L}+$/u.test(kept[0] ?? '') && !pronoun.test(kept[0] ?? '') && pronoun.test(kept[1] ?? '')) {
     return [kept[0] ?? '', ...withoutRecipient(kept.slice(1))];
   }
   const infinitiveOnly = kept.length === 2 && dutchInfinitives.has(last);
   return infinitiveOnly ? kept : withoutRecipient(kept);
+}
+
+function spellLast(words: string[]): void {
+  if (!spellBeforePhrase(words)) words[words.length - 1] = joinedInfinitive(words.at(-1) ?? '');
+}
+
+/** `hem in contact breng met onze penningmeester`: the verb that was kept for the end, before a last phrase. */
+function spellBeforePhrase(words: string[]): boolean {
+  if (words.some((word) => dutchInfinitives.has(word.toLowerCase()))) return false;
+  const at = words.findLastIndex(
+    (word, index) =>
+      index > 0 &&
+      dutchStems.has(word) &&
+      /^(?:met|aan|over|naar|bij|voor|van|op)$/.test(words[index + 1] ?? ''),
+  );
+  if (at < 0) return false;
+  words[at] = dutchStems.get(words[at] ?? '')?.infinitive ?? '';
+  return true;
 }
 
 /** `rondstuurt` is `rondsturen`. */

@@ -1,8 +1,11 @@
 import type { DayMention } from '../days/find-days.ts';
 import { addName } from '../people/add-name.ts';
 import type { Piece } from '../people/piece.ts';
+import { setDetail } from '../people/set-detail.ts';
 import { claim, type Found, type Said, type State } from '../people/state.ts';
+import { isStopWord } from '../phrases/lexicon.ts';
 import { nameAt } from '../phrases/name-at.ts';
+import { organisationAt } from '../phrases/organisation-at.ts';
 import type { Line } from '../reading/line.ts';
 import type { Token } from '../reading/tokens.ts';
 import { dutchInfinitives, strongInfinitives } from '../words/promise-verbs.ts';
@@ -29,7 +32,11 @@ export function readTelegram(state: State, said: Said, piece: Piece): boolean {
   if (words.length === 0) return day !== null && readDay(state, said, piece, day);
   if (piece.subject || words.length > 9) return false;
   if (day !== null && isAppointment(words)) return readAppointment(state, said, piece, words, day);
-  return readPromised(state, said, piece, words, day) || readToDo(state, said, piece, words, day);
+  return (
+    readPromised(state, said, piece, words, day) ||
+    readToDo(state, said, piece, words, day) ||
+    (day !== null && readDelivery(state, said, piece, words, day))
+  );
 }
 
 /** `I should send her that article. Tonight.` */
@@ -48,12 +55,13 @@ function readToDo(
 ): boolean {
   const plain = words.map((token) => token.plain);
   if (!isTodo(plain, day !== null)) return false;
+  const to = recipientIn(state, words);
   if (state.people.length === 0) nameIn(state, piece);
   const start = state.line.tokens[piece.from]?.start ?? 0;
   said.promises.push({
     by: plain.some((word) => forMe.test(word)) ? 'them' : 'me',
     person: state.current,
-    text: textOf(words.filter(({ plain: word }) => !/^(?:nog|even|dan)$/.test(word))),
+    text: textOf(words.filter((word) => !to.includes(word) && !/^(?:nog|even|dan)$/.test(word.plain))),
     start,
     end: state.line.tokens[piece.end - 1]?.end ?? start,
     dueOn: day?.day ?? null,
@@ -63,6 +71,55 @@ function readToDo(
   if (day && day.day === null) said.notices.push(noticeOf(state.line, day));
   claim(state, piece.from, piece.end);
   return true;
+}
+
+/** `uiterlijk ma offerte naar Hans bij Kuiper`: a thing, a recipient and a day are a promise without its verb. */
+function readDelivery(
+  state: State,
+  said: Said,
+  piece: Piece,
+  words: readonly Token[],
+  day: DayMention,
+): boolean {
+  const at = words.findIndex(({ plain }) => /^(?:naar|aan|to)$/.test(plain));
+  const thing = words.slice(0, Math.max(at, 0));
+  if (at < 1 || at > 3 || thing.some(({ plain }) => isStopWord(plain) || isParticiple(plain))) return false;
+  const to = recipientIn(state, words, 0);
+  if (to.length === 0) return false;
+  const [first] = thing;
+  said.promises.push({
+    by: 'me',
+    person: state.current,
+    text: textOf(thing),
+    start: Math.min(first?.start ?? 0, day.start),
+    end: to.at(-1)?.end ?? day.end,
+    dueOn: day.day,
+    due: day,
+    confidence: 0.5,
+  });
+  claim(state, piece.from, piece.end);
+  return true;
+}
+
+/** `verhuisd naar`, `moved to`: something that happened. */
+function isParticiple(plain: string): boolean {
+  return /^ge\p{L}{3,}(?:d|t|en)$|^ver\p{L}{3,}(?:d|t)$|(?:ed|ing)$/u.test(plain);
+}
+
+/** `appje sturen naar Bas van het waterschap`: to whom a thing goes and where they work, left out of what is to be done. */
+function recipientIn(state: State, words: readonly Token[], after = 1): readonly Token[] {
+  const { line } = state;
+  const at = words.findIndex(({ plain }, index) => index > after && /^(?:naar|aan|to)$/.test(plain));
+  const from = at < 0 ? -1 : line.tokens.indexOf(words[at] as Token);
+  const limit = line.tokens.indexOf(words.at(-1) as Token) + 1;
+  const name = from < 0 ? null : nameAt(line, from + 1, false, limit);
+  if (!name || name.confidence < 0.75) return [];
+  addName(state, name.from, name.end, name.confidence);
+  const work = /^(?:van|bij|from|at)$/.test(line.tokens[name.end]?.plain ?? '')
+    ? organisationAt(line, name.end + 1, limit, true)
+    : null;
+  if (work) setDetail(state, 'organisation', work, 0.8);
+  return line.tokens.slice(from, work?.end ?? name.end);
 }
 
 /** `nog even Stijn Aerts mailen`: the first sure name is who it is about. */
@@ -116,7 +173,7 @@ function infinitiveAt(words: readonly string[]): number {
     (word, at) =>
       at > 0 &&
       strongInfinitives.has(word) &&
-      /^(?:over|voor|om|of|dat|aan|naar|met)$/.test(words[at + 1] ?? ''),
+      /^(?:over|voor|om|of|dat|aan|naar|met|mbt|ivm|tav)$/.test(words[at + 1] ?? ''),
   );
   return tail < 0 ? words.length - 1 : tail;
 }

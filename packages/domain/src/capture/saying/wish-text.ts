@@ -15,6 +15,11 @@ export function wishText(state: State, frame: Frame): Found | null {
   const lead = frame.lead && trimContent(line, dayEnd(state, frame.lead[0]), frame.lead[1]);
   const whole =
     lead && content ? { ...lead, text: `${lead.text} ${content.text}`, end: content.end } : (lead ?? content);
+  if (whole && frame.family === 'ask')
+    return {
+      ...whole,
+      text: whole.text.replace(/^(?:daar|er) (.+) (?:voor|bij|in|over|aan|mee|van)$/u, '$1'),
+    };
   return whole && frame.family === 'offer' ? { ...whole, text: offeredText(whole.text, frame) } : whole;
 }
 
@@ -53,6 +58,7 @@ function withoutTeller(text: string): string {
 /** What they can do, without `kan`, `willen` and the time at which it may be asked. */
 function offeredText(text: string, { verb }: Frame): string {
   const plain = withoutTeller(text)
+    .replace(/,? (?:which (?:is|was|would be)|wat (?:ik|wel|heel|echt|super|erg)|en dat is) .+$/iu, '')
     .replace(/(?<=[\p{L}] )(?:wel|best|graag|gerust|desnoods) (?!(?:eens|een)(?![\p{L}]))/giu, '')
     .replace(/^(?:wel|best|graag|gerust) /iu, '')
     .replace(

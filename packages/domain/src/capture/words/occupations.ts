@@ -14,7 +14,7 @@ huisarts huisschilder illustrator illustratrice imam imker importeur importer ex
 intercedent interieurontwerper interieurontwerpster investeerder jager jeugdwerker journalist journaliste juf juriste jurist juwelier kaasboer kaasmaker kapper
 kapster kapitein kinderarts klarinettist klimaatadviseur kok kostuumontwerper kraamverzorgster kunstenaar kunstenares kunstschilder kweker laborant laborante leerkracht
 leerling leraar lerares letselschadeadvocaat lector lijsttrekker linguist lobbyist lobbyiste locatiemanager logistiek logopedist logopediste loodgieter
-maatschappelijk machinist magazijnmedewerker makelaar manager mantelzorger marketeer mediator medewerker medewerkster meester melkveehouder metselaar meteoroloog
+mgr mngr maatschappelijk machinist magazijnmedewerker makelaar manager mantelzorger marketeer mediator medewerker medewerkster meester melkveehouder metselaar meteoroloog
 minister modeontwerper model monteur muzikant muzikante muziekdocent natuurkundige neuroloog notaris officier onderwijzer onderwijzeres onderzoeker onderzoekster
 ondernemer onderneemster ontwerper ontwerpster ontwikkelaar opticien opzichter organisator orthodontist orthopedagoog ouderling oogarts oprichter oprichtster paardenfokker
 partner pastoor patholoog pedagoog pedagoge penningmeester pianist pianiste piloot planner podcaster poetsvrouw politicus politica politieagent portier postbode

@@ -35,7 +35,7 @@ wijkcentrum dorpshuis jongerencentrum volkshuis volkstuin volkstuinvereniging sp
 weggeefwinkel repaircafe energie energiebedrijf drinkwater waterbedrijf netbeheerder nutsbedrijf windpark zonnepark energy electric
 electricity utilities health sciences dynamics analytics aerospace automotive electronics electrics optics photonics semiconductors
 chemicals textiles furniture housing estates properties lettings nurseries catering brewing roasters distillers
-distillery outfitters tailors engineering accelerator incubator coworking stadswerf bieb bibliotheken woonzorgcentrum zorgcentrum hostel`.split(
+distillery outfitters tailors engineering accelerator incubator coworking stadswerf intl hosp bieb bibliotheken woonzorgcentrum zorgcentrum hostel`.split(
     /\s+/,
   ),
 );

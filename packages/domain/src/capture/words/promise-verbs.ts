@@ -72,7 +72,7 @@ export const englishVerbs: ReadonlySet<string> = new Set(
   `send email mail call ring phone text message forward introduce share invite ping write ask check schedule book arrange remind lend bring connect look return reply drop follow get give show tell find
 prepare draft review read make set put print post order buy pay deliver finish complete fix update confirm let meet visit come join help pass ship share upload recommend refer nominate
 submit sign fill organise organize plan reserve translate proofread discuss talk speak chase add link tag copy thank congratulate circulate provide supply present research investigate
-bake cook teach demo test measure quote estimate photograph film record pick collect hand mention report circle whatsapp dm skype zoom facetime build design repair install fax courier`.split(
+bake cook teach demo test measure quote estimate photograph film record pick collect hand mention report circle whatsapp dm skype zoom facetime build design repair install fax courier txt msg`.split(
     /\s+/,
   ),
 );

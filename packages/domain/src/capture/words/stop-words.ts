@@ -18,7 +18,7 @@ okay right also too just now today yesterday tomorrow tonight really very quite 
 both allebei beide beiden samen together both each other another some any many much more most few several all both every 's kandidaat candidate contact contacts klant client lead prospect relatie netwerkcontact quick note notitie aantekening opmerking hiernaast ernaast verderop tegenover thuis elders overal ergens naast unfortunately sadly luckily finally recently earlier later afterwards previously interestingly helaas gelukkig uiteindelijk onlangs recent laatst vorige eerder volgens anyway oh well verder overigens bovendien daarnaast ene zekere new nieuw nieuwe somebody someone iemand
 kort lang uitgebreid gezellig briefly shortly quickly terloops opnieuw eindelijk toevallig zojuist
 rang phoned caught bumped sat saw heard gave got took came dined kreeg gekregen trof liep dronk remember onthouden kaartje visitekaartje think thought
-denk dacht mailadres turns apparently hes shes theyre ive weve youre dont doesnt didnt isnt wont cant thats whos hed theyd`.split(
+denk dacht mailadres turns apparently hes shes theyre ive weve youre dont doesnt didnt isnt wont cant thats whos hed theyd zn evt mbt ivm tav obv dmv tgv ipv aub svp re abt pref ppl btw fyi oja nou ps sowieso inderdaad`.split(
     /\s+/,
   ),
 );
@@ -36,7 +36,7 @@ mailadres emailadres e-mailadres e-mail telefoonnummer nummer visitekaartje kaar
 /** Words after which a phrase about a person ends: prepositions, pronouns, conjunctions, finite verbs. */
 export const phraseEnds: ReadonlySet<string> = new Set(
   `in te uit als bij at from aan op met with die who dat which that wie is was zijn waren werkt works woont lives zoekt zoek needs wants seeks looking en and maar but or of sinds since nu now
-ik i hij he zij she ze they we wij heeft has have had kan can wil will zal zou ook also via through door by over about hoort zit komt comes sells runs makes leads met ontmoet gesproken want because toen when
+ik i hij he zij she ze they we wij heeft has have had kan can wil will zal zou ook also via through door by over about mbt ivm re abt tav obv hoort zit komt comes sells runs makes leads met ontmoet gesproken want because toen when
 voor for to naar tijdens during after before tot until tegen nog already she's he's i'll i'm who's they're he'll she'll they'll runt maakt leidt weet knows kent vertelde told said zei biedt offers vraagt asks asked vroeg beloofde promised gaat going
 belt mailt stuurt appt doesn't isn't does based gevestigd genaamd called named via @ waar where hes shes theyre whos ill ive im doesnt isnt`.split(
     /\s+/,
