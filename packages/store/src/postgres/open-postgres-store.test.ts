@@ -65,6 +65,27 @@ describe.runIf(server)('with a real server', () => {
     await store.close();
   });
 
+  test('a search reads nobody of another book, however many of them answer it', async () => {
+    const url = (await server?.newDatabase()) ?? '';
+    await ask(url, 'CREATE EXTENSION pg_trgm');
+    const store = await openPostgresStore({ url, context: testContext() });
+    const people = (book: string, count: number, text: string) =>
+      `INSERT INTO person SELECT '${book}', 'p' || n, 1, 'n' || n, '${text}', 0, '', null, '', null
+       FROM generate_series(1, ${count}) n;`;
+    const [sanne, mo] = [' sanne de vries ', ' mo el amrani '];
+    await ask(url, `${people('b2', 20_000, sanne)} ${people('b1', 5000, mo)}`);
+    await ask(url, 'VACUUM ANALYZE person');
+    await write(store.book('b1'), person('s1', 'Sanne de Vries'));
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(`EXPLAIN (ANALYZE, FORMAT JSON) SELECT * FROM person
+      WHERE book_id = 'b1' AND live = 1 AND search_text LIKE '% sanne%' LIMIT 2000`);
+    await client.end();
+    const read = [...JSON.stringify(rows).matchAll(/"(?:Actual Rows|Rows Removed by \w+)":(\d+)/g)];
+    expect(Math.max(...read.map(([, count]) => Number(count)))).toBeLessThan(100);
+    await store.close();
+  });
+
   test('a statement that the operator lets take no longer is a problem that passes', async () => {
     const url = (await server?.newDatabase()) ?? '';
     const store = await openPostgresStore({ url, context: testContext() });

@@ -29,6 +29,15 @@ test('without pg_trgm search finds the same, and the check says that it reads mo
   await store.close();
 });
 
+test('without btree_gin the index of search holds no books, and finds the same', async () => {
+  const pool = await pglitePool({ trigrams: true, inBook: false });
+  const store = await openPostgresStoreOn(pool, testContext());
+  await write(store.book('b1'), person('p1', 'Sanne de Vries'));
+  expect(await store.book('b1').search('snane', 9)).toHaveLength(1);
+  expect((await store.check()).find(({ name }) => name === 'search')).toMatchObject({ ok: true });
+  await store.close();
+});
+
 test('an index of search that fails for another reason is not taken for a missing pg_trgm', async () => {
   const pool = await pglitePool({ trigrams: true });
   await migratePostgres(pool);
