@@ -9,6 +9,7 @@ import { useFormats, useMessages } from '../../messages/reading.tsx';
 import type { EventRecords } from '../event/read-event.ts';
 import { AttendeeFace } from './attendee-face.tsx';
 import { AttendeeSheet } from './attendee-sheet.tsx';
+import type { OwnPeople } from './line-of.ts';
 import { attendeesMessages } from './messages.ts';
 import { PerhapsPart } from './perhaps-part.tsx';
 import { SpeurlijstPart } from './speurlijst-part.tsx';
@@ -37,7 +38,7 @@ export function KeptList({
       </p>
       <SpeurlijstPart event={records.event} title={say('whom')} />
       <PerhapsPart event={records.event.id} attendees={attendees} people={people} />
-      <Everybody records={records} attendees={attendees} />
+      <Everybody records={records} attendees={attendees} people={people} />
     </>
   );
 }
@@ -45,9 +46,11 @@ export function KeptList({
 function Everybody({
   records,
   attendees,
+  people,
 }: {
   readonly records: EventRecords;
   readonly attendees: readonly EventAttendee[];
+  readonly people: OwnPeople;
 }) {
   const say = useMessages(attendeesMessages);
   const [typed, setTyped] = useState('');
@@ -79,7 +82,7 @@ function Everybody({
       <WindowedRows label={say('everybody')} items={found} keyOf={({ list, key }) => `${list} ${key}`}>
         {(attendee) => (
           <AriaButton className="attendee-press" onPress={() => setOpen(`${attendee.list} ${attendee.key}`)}>
-            <AttendeeFace attendee={attendee} state={attendeeState(attendee, records)} />
+            <AttendeeFace attendee={attendee} people={people} state={attendeeState(attendee, records)} />
           </AriaButton>
         )}
       </WindowedRows>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SearchBox } from '../../design/search-box.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useMessages } from '../../messages/reading.tsx';
-import { lineOf } from '../attendees/line-of.ts';
+import { lineOf, type OwnPeople } from '../attendees/line-of.ts';
 import { useCaptureName } from '../attendees/use-capture-name.ts';
 import type { EventRecords } from '../event/read-event.ts';
 import { CaptureRow } from './capture-row.tsx';
@@ -15,10 +15,12 @@ const mostShown = 50;
 export function AttendeesSheet({
   records,
   attendees,
+  people,
   onClose,
 }: {
   readonly records: EventRecords;
   readonly attendees: readonly EventAttendee[];
+  readonly people: OwnPeople;
   readonly onClose: () => void;
 }) {
   const say = useMessages(floorMessages);
@@ -45,7 +47,7 @@ export function AttendeesSheet({
                 event={records.event.id}
                 who={known === null ? { name: captureName(attendee) } : { person: known }}
                 name={name.full}
-                line={lineOf(attendee)}
+                line={lineOf(attendee, people)}
                 mark={state === 'new' ? doubt : say(`list-${state}`)}
               />
             </li>

@@ -20,7 +20,12 @@ export function FloorAttendees({ records }: { readonly records: EventRecords }) 
         {say('list', { count, shown: number(count) })}
       </Button>
       {isOpen && (
-        <AttendeesSheet records={records} attendees={read.attendees} onClose={() => setOpen(false)} />
+        <AttendeesSheet
+          records={records}
+          attendees={read.attendees}
+          people={read.people}
+          onClose={() => setOpen(false)}
+        />
       )}
     </p>
   );
