@@ -31,6 +31,11 @@ test.each([
   ['review --year 1800', 1, 'kies een jaar van 1900'],
   ['review --year 2025 --twelve-months', 1, 'Kies één: --year of --twelve-months.'],
   ['lines add Mooi', 1, 'Zeg waar het voor is, met --moment of --topic.'],
+  ['favours add Slagter koffie --goal xyz', 1, 'Dit doel is er niet'],
+  ['favours add Slagter koffie --grew-from xyz', 1, 'Dit is er niet'],
+  ['favours add Slagter koffie --on 2031-01-01', 1, '1 januari 2031 moet nog komen.'],
+  ['interviews add Slagter --goal xyz', 1, 'Dit doel is er niet'],
+  ['introductions add Slagter Bos --goal xyz', 1, 'Dit doel is er niet'],
   ['match --ask=', 1, 'Bij --ask hoort wat je zoekt'],
   ['match namen.json --ask notaris', 1, 'Kies één: --ask, of een bestand met vragen.'],
 ])('%s leaves with %d and says why in Dutch', async (line, code, sentence) => {

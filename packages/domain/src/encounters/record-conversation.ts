@@ -2,6 +2,7 @@ import type { AskProblem } from '../asks/ask-operations.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../days/day-of.ts';
 import { markSpoken } from '../events/mark-spoken.ts';
+import type { NewFavourProblem } from '../giving/favour-operations.ts';
 import { favoursOfTalk } from '../giving/favours-of-talk.ts';
 import type { PersonProblem } from '../people/person-fields.ts';
 import { makePromise, type PromiseProblem } from '../promises/promise-operations.ts';
@@ -36,6 +37,7 @@ export type ConversationProblem =
   | AskProblem
   | PromiseProblem
   | MemoryProblem
+  | NewFavourProblem
   | { readonly type: 'person-missing' }
   | { readonly type: 'event-missing' };
 

@@ -104,3 +104,15 @@ test('[G1] a favour is found from the person, the talk and what it grew from, an
     value: [{ id: 'b' }, { kind: 'favour', id: 'f', fields: { person: 'a' } }],
   });
 });
+
+test('[G1] what is given or received has been: [G4] neither that nor a thank-you is of a day to come', () => {
+  const ahead = { type: 'step-in-future', value: '2031-01-01' };
+  expect(recordFavour({ ...advice, on: '2031-01-01' }, context())).toEqual({ ok: false, problem: ahead });
+  expect(markFavourThanked({ favour }, { on: '2031-01-01' }, context())).toEqual({
+    ok: false,
+    problem: ahead,
+  });
+  expect(markFavourThanked({ favour }, { on: 'morgen' }, context())).toMatchObject({
+    problem: { type: 'day-does-not-exist' },
+  });
+});

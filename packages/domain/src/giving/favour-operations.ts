@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
-import type { Day } from '../days/day.ts';
+import { type Day, isDay } from '../days/day.ts';
 import { dayOf } from '../days/day-of.ts';
+import { isAhead } from '../encounters/log-contact.ts';
 import { changeRecord } from '../records/change-record.ts';
 import { changedFields } from '../records/changed-fields.ts';
 import {
@@ -19,9 +20,16 @@ import type { FavourFields, FavourWhat } from './favour.ts';
 /** Why something given or received is not written. */
 export type FavourProblem =
   | FieldProblem
+  | FutureDay
   | { readonly type: 'favour-missing' }
   | { readonly type: 'grew-from-itself' }
   | { readonly type: 'nothing-to-thank' };
+
+/** What was given, received or thanked for has been; a day still to come is refused. */
+/** Why something new that was given or received is not written. */
+export type NewFavourProblem = FieldProblem | FutureDay;
+
+type FutureDay = { readonly type: 'step-in-future'; readonly value: Day };
 
 /** Something given (`by: 'me'`) or received (`by: 'them'`), today unless `on` says otherwise (G1). */
 export interface FavourIntent {
@@ -77,10 +85,12 @@ const checks = {
 export function recordFavour(
   intent: FavourIntent,
   { now, zone, ids }: Context,
-): Result<readonly PatchOf<'favour'>[], FieldProblem> {
-  const whole = { ...intent, on: intent.on ?? dayOf(now, zone) };
-  const read = checkNewFields<FavourFields>(checks, whole);
+): Result<readonly PatchOf<'favour'>[], NewFavourProblem> {
+  const today = dayOf(now, zone);
+  const read = checkNewFields<FavourFields>(checks, { ...intent, on: intent.on ?? today });
   if (!read.ok) return read;
+  const { on = today } = read.value;
+  if (isAhead(on, today)) return refuse({ type: 'step-in-future', value: on });
   const { thankedOn, ...given } = read.value;
   const fields = intent.by === 'them' && thankedOn !== undefined ? { ...given, thankedOn } : given;
   return ok([{ kind: 'favour', id: ids(), fields }]);
@@ -103,5 +113,7 @@ export function markFavourThanked(
   { now, zone }: Pick<Context, 'now' | 'zone'>,
 ): Outcome {
   if (favour?.fields.by === 'me') return refuse({ type: 'nothing-to-thank' });
-  return editFavour({ favour }, { thankedOn: on === undefined ? dayOf(now, zone) : on });
+  const today = dayOf(now, zone);
+  if (on && isDay(on) && isAhead(on, today)) return refuse({ type: 'step-in-future', value: on });
+  return editFavour({ favour }, { thankedOn: on === undefined ? today : on });
 }

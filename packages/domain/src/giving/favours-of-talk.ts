@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Day } from '../days/day.ts';
-import type { FieldProblem } from '../records/check-fields.ts';
 import type { Patch } from '../records/record.ts';
 import { ok, type Result } from '../result.ts';
 import type { FavourWhat } from './favour.ts';
-import { recordFavour } from './favour-operations.ts';
+import { type NewFavourProblem, recordFavour } from './favour-operations.ts';
 
 /** What was shared in a talk (C5): by you unless said otherwise, information unless said otherwise. */
 export interface ConfirmedFavour {
@@ -27,7 +26,7 @@ export function favoursOfTalk(
   wanted: readonly ConfirmedFavour[] = [],
   { on, encounter, people, event }: Talk,
   context: Context,
-): Result<readonly Patch[], FieldProblem> {
+): Result<readonly Patch[], NewFavourProblem> {
   const patches: Patch[] = [];
   for (const { by = 'me', person: place, what = 'information', text } of wanted) {
     const person = people[place ?? 0]?.id;

@@ -5,7 +5,7 @@ import type { Channel } from '../encounters/encounter.ts';
 import { joinPatches } from '../encounters/join-patches.ts';
 import type { EncounterProblem } from '../encounters/log-contact.ts';
 import type { FavourWhat } from '../giving/favour.ts';
-import { recordFavour } from '../giving/favour-operations.ts';
+import { type NewFavourProblem, recordFavour } from '../giving/favour-operations.ts';
 import { makePromise, type PromiseProblem } from '../promises/promise-operations.ts';
 import type { RecordOf } from '../records/kinds.ts';
 import type { Patch } from '../records/record.ts';
@@ -27,7 +27,7 @@ export interface OneToOneOutcome {
   readonly promise?: { readonly text: string; readonly dueOn?: Day | undefined } | undefined;
 }
 
-export type OneToOneProblem = PromiseProblem | EncounterProblem | AskProblem;
+export type OneToOneProblem = PromiseProblem | EncounterProblem | AskProblem | NewFavourProblem;
 
 /** You had the talk: what `keepOneToOne` keeps, and what came from it, each as coming from that talk. Blank texts are passed over. */
 export function recordOneToOne(

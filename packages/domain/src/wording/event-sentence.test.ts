@@ -49,6 +49,7 @@ const problems: {
   'number-out-of-range': true,
   'mail-address-unclear': true,
   'day-in-future': true,
+  'step-in-future': true,
   'due-before-made': true,
   'promise-missing': true,
   'promise-ended': true,

@@ -12,6 +12,7 @@ import {
   refuse,
 } from '@kennis/domain';
 import type { Book, Origin } from '@kennis/store';
+import { pointingAt } from '../goals/pointing-at.ts';
 import { findPerson } from '../people/find-person.ts';
 
 type Written = Promise<Result<RecordOf<'favour'>, Problem>>;
@@ -26,6 +27,8 @@ export async function addFavourTo(
   const added = await book.edit(origin, async (reading): Promise<Result<readonly Patch[], Problem>> => {
     const row = await findPerson(reading, intent.person);
     if (!row) return refuse({ type: 'person-missing' });
+    const pointed = await pointingAt(reading, intent);
+    if (!pointed.ok) return pointed;
     return recordFavour({ ...intent, person: row.person.id }, context);
   });
   return added.ok ? ok(added.value[0] as unknown as RecordOf<'favour'>) : added;

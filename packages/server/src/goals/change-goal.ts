@@ -52,7 +52,11 @@ export async function changeGoalIn(
   return goal ? ok(goal) : refuse({ type: 'goal-missing' });
 }
 
-async function goalOf(reading: Pick<BookReading, 'record'>, id: string): Promise<RecordOf<'goal'> | null> {
+/** The goal of this id, or null where there is none. */
+export async function goalOf(
+  reading: Pick<BookReading, 'record'>,
+  id: string,
+): Promise<RecordOf<'goal'> | null> {
   const record = await reading.record(id);
   return record && record.deletedAt === null && isOfKind(record, 'goal') ? record : null;
 }

@@ -2,12 +2,14 @@ import {
   type Context,
   type InterviewIntent,
   ok,
+  type Patch,
   type Problem,
   planInterview,
   type RecordOf,
   type Result,
 } from '@kennis/domain';
 import type { Book, Origin } from '@kennis/store';
+import { pointingAt } from '../goals/pointing-at.ts';
 import { findPerson } from '../people/find-person.ts';
 
 /** Plans an advice talk with somebody (I1) and gives it. */
@@ -17,7 +19,9 @@ export async function planInterviewIn(
   origin: Origin,
   context: Context,
 ): Promise<Result<RecordOf<'interview'>, Problem>> {
-  const planned = await book.edit(origin, async (reading) => {
+  const planned = await book.edit(origin, async (reading): Promise<Result<readonly Patch[], Problem>> => {
+    const pointed = await pointingAt(reading, intent);
+    if (!pointed.ok) return pointed;
     const row = await findPerson(reading, person);
     return planInterview({ person: row?.person ?? null }, intent, context);
   });
