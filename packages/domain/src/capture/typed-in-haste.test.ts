@@ -67,6 +67,13 @@ test.each([
 
 test.each([
   ['anna emailing me the protocol tomorrow', ['them', 'email the protocol', '2026-11-22']],
+  ["amy's lending me her ladder sat", ['them', 'lend her ladder', '2026-11-28']],
+  ['liv sending me 3 cvs end of next wk', ['them', 'send 3 cvs', '2026-11-27']],
+  ['promised emma a reference before Christmas', ['me', 'a reference', '2026-12-24']],
+  [
+    "gijs zei dat ie me volgende mnd voorstelt aan z'n baas",
+    ['them', "voorstellen aan z'n baas", '2026-12-31'],
+  ],
   ['anna getting back to me on the venue', ['them', 'get back to me on the venue', null]],
   ['Daarna gaat Roos mij de gegevens mailen', ['them', 'de gegevens mailen', null]],
   [
@@ -87,6 +94,7 @@ test.each([
   'Ik zou Gerda nog bellen maar dat hoeft niet meer',
   'I was going to call Anna but that is no longer needed',
   'Guus en Marleen weten nog niet wat ze gaan doen',
+  "Marcus and I worked out we'd both been taught by the same teacher",
 ])('[CA2] what is taken back or not yet known is not promised: %s', (text) => {
   expect(read(text).promises).toEqual([]);
   expect(read(text).people.length).toBeGreaterThan(0);
@@ -94,6 +102,7 @@ test.each([
 
 test.each([
   ['anna bos zei dat ze best naar ons bezwaar wil kijken', 'naar ons bezwaar kijken'],
+  ['anna heeft de naaimachine niet meer nodig', 'de naaimachine'],
   ['anna heeft loods te huur in tiel', 'loods in tiel'],
   ['Anna, die van de kinderboerderij, kan wel tien kinderen ontvangen zei ze', 'tien kinderen ontvangen'],
   ['Anna offered to look at our accounts which is just so kind', 'look at our accounts'],
@@ -108,6 +117,15 @@ test.each([
   ['Anna begint een winkel en heeft daar nog een boekhouder bij nodig', 'nog een boekhouder'],
 ])('[M9] an ask is read without what is said around it: %s', (text, ask) => {
   expect(read(text).asks.map(({ text: said }) => said)).toEqual([ask]);
+});
+
+test('what is no longer needed is not asked for, and to look into something of ours is no offer', () => {
+  expect(read('anna heeft de naaimachine niet meer nodig').asks).toEqual([]);
+  expect(read('Anna wil ons archief graag inzien').offers).toEqual([]);
+});
+
+test('sat is a day only where it ends a phrase', () => {
+  expect(read('anna mailt me de lijst, where we sat before').promises[0]?.dueOn ?? null).toBe(null);
 });
 
 test('[CA2] who only wants to talk asks nothing', () => {
@@ -132,6 +150,7 @@ test.each([
   ],
   ['Anna told me all about sailing to the Azores', 'sailing to the Azores'],
   ['Anna vertelde dat haar zoon net geslaagd is', 'haar zoon net geslaagd is'],
+  ['Nel gezien, haar man is vorige maand geopereerd', 'haar man is vorige maand geopereerd'],
 ])('[CA7] what happened in their lives is a memory: %s', (text, memory) => {
   expect(read(text).memory).toBe(memory);
 });

@@ -22,7 +22,7 @@ export const lifePatterns: readonly ClausePattern[] = [
   event('(?:gaat|gaan) .{0,30}(?:trouwen|emigreren|scheiden)'),
   clausePattern(
     'memory',
-    `(?<whole>(?:.{2,40} 's|his|her|their|zijn|haar|hun|d'r|z'n) ${kin} (?:has |had |have |is |was |are |were |just |heeft |hebben |net |gaat |got |)*(?:got into|got in|got a|graduated|started|starts|passed|passes|won|born|died|passed away|got married|moved|broke|had a|made it|turned|turns|afgestudeerd|geslaagd|begonnen|geboren|overleden|getrouwd|verhuisd|ziek|ill|in hospital|in het ziekenhuis).*)`,
+    `(?<whole>(?:.{2,40} 's|his|her|their|zijn|haar|hun|d'r|z'n) ${kin} (?:has |had |have |is |was |are |were |just |heeft |hebben |net |gaat |got |)*(?:(?:vorige|afgelopen|deze|last|this) (?:week|maand|jaar|month|year) )?(?:geopereerd|opgenomen|operated on|had surgery|got into|got in|got a|graduated|started|starts|passed|passes|won|born|died|passed away|got married|moved|broke|had a|made it|turned|turns|afgestudeerd|geslaagd|begonnen|geboren|overleden|getrouwd|verhuisd|ziek|ill|in hospital|in het ziekenhuis).*)`,
   ),
   clausePattern(
     'memory',

@@ -12,7 +12,9 @@ const notOffered =
 
 /** What somebody gives, lends or does for us, in English: `is lending us`, `volunteered to`, `can spare`. */
 export const englishGivingCues: readonly Cue[] = [
-  them(`{s}{be}{b}(?:giving|letting|${lending}) {b}(?:us|me) (?!know|a (?:hard|ring|call|lift))`),
+  them(
+    `{s}{be}{b}(?:giving|letting|${lending}) {b}(?:us|me) (?![^.;!?\\n]{0,40} (?:tomorrow|sat|sun|mon|tue|wed|thurs?|fri)(?![a-z])|know|a (?:hard|ring|call|lift))`,
+  ),
   them(`{s}{be}{b}${lending} {b}(?=(?:his|her|their|the|a|an|some|two|three)\\b)`),
   them(
     "{s}{b}(?:(?:has|have|had|'s|'ve) )?{b}(?:kindly |generously |very kindly )?(?:volunteered|offered)(?: (?:me|us|himself|herself|themselves))?(?: to)? ",

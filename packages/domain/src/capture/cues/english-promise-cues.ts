@@ -10,7 +10,7 @@ const gerund = `(?<v>${alternatives(englishGerunds.keys())})`;
 const sending = `(?<v>${alternatives([...englishGerunds].flatMap(([form, verb]) => (englishSending.has(verb) ? [form] : [])))})`;
 const englishThird = `(?<v>${alternatives(englishThirds.keys())})`;
 const will =
-  "(?:'ll|'ve promised to| will|'m going to|'m gonna| am going to|'m to| am to| shall| need to| must| have to| should| ought to|'ve got to| got to|'d| would| plan to|'m planning to| want to| can't forget to| mustn't forget to| won't| will not|'m not going to| agreed to| said i'd| said i would| said i'll)";
+  "(?:'ll|'ve promised to| will|'m going to|'m gonna| am going to|'m to| am to| shall| need to| must| have to| should| ought to|'ve got to| got to|'d(?! (?:both |all |never |already |once )*(?:been|had|gone|met|seen|known|done|worked|shared|lived|studied|played)\\b)| would| plan to|'m planning to| want to| can't forget to| mustn't forget to| won't| will not|'m not going to| agreed to| said i'd| said i would| said i'll)";
 
 /** What was promised in English, by whom (F1). The content follows; where `v` is matched it is the promise's verb. */
 export const englishPromiseCues: readonly Cue[] = [
@@ -43,6 +43,11 @@ export const englishPromiseCues: readonly Cue[] = [
     '(?:todo|to do|to-do|action|action point|task|promise|promised|follow-up|follow up|next step|owe)(?: for me)? ?: ',
   ),
   me('promised (?:him|her|them) (?:to )?', 'none', true),
+  me(
+    "promised (?<who>(?:(?!(?:me|us|him|her|them|to|that|i|by|for|on|before|until|with|about|in)\\b)[\\p{L}'-]+ ){1,2})(?=(?:a|an|the|some|my|our) )",
+    'none',
+    true,
+  ),
   me(
     `(?:really )?(?:must|should|need to|have to|got to|gotta) (?:really )?(?:get (?:round|around) to|crack on with|get on with|remember|think about|stop putting off) ${gerund}(?![\\p{L}'-])`,
     'none',
@@ -82,6 +87,7 @@ export const englishPromiseCues: readonly Cue[] = [
   ),
   them('(?<=\\p{L}, )will {b}(?=(?!(?:be|not|have|probably|never|also)\\b)\\p{L}{3,} )'),
   me('owe (?=\\p{L})', 'none', true),
+  them(`(?:'s|(?<=[\\p{L})] )(?:is|are)) {b}${gerund}(?= (?:me|us)(?![\\p{L}]))`),
   them(`(?<=[\\p{L}.)] )${gerund}(?= (?:me|us|back to me|back to us)(?![\\p{L}]))`, 'named'),
   them(`${englishThird}(?= (?:me|us|back to me)(?![\\p{L}]))`),
   them(

@@ -5,7 +5,7 @@ import { alternatives, type Cue, cue } from './cue.ts';
 const them = (source: string): Cue => cue('offer', 'them', source);
 /** What somebody would like to do that brings us nothing: `wil onze film zien` is what they look for. */
 const receiving =
-  '(?:kennen|leren|zien|ontmoeten|spreken|horen|weten|gebruiken|lenen|hebben|krijgen|bezoeken|kopen|huren|komen|ontvangen|vragen|begrijpen|snappen|kennismaken|volgen|lezen|bekijken|proberen|bellen|mailen|overnemen|ophalen|werken|blijven|gaan|zijn|worden|doen|praten|willen|kunnen|\\p{L}*(?:sturen|mailen|bellen|appen)|[\\p{L}]+gebruiken)';
+  '(?:kennen|leren|zien|ontmoeten|spreken|horen|weten|gebruiken|lenen|hebben|krijgen|bezoeken|kopen|huren|inzien|inkijken|doorlezen|doornemen|bestuderen|uitproberen|testen|proeven|meedoen|aansluiten|komen|ontvangen|vragen|begrijpen|snappen|kennismaken|volgen|lezen|bekijken|proberen|bellen|mailen|overnemen|ophalen|werken|blijven|gaan|zijn|worden|doen|praten|willen|kunnen|\\p{L}*(?:sturen|mailen|bellen|appen)|[\\p{L}]+gebruiken)';
 const ends =
   '(?= ?(?:$|[.,;!?)\\n]|(?:en|maar|bij|voor|aan|met|op|in|over|als|om|tegen|door|naar|via|van|tot|zodra)\\b))';
 const third = `(?<v>${alternatives([...dutchThirds.keys(), ...tradeThirds.keys()])})`;
@@ -109,6 +109,9 @@ export const givingCues: readonly Cue[] = [
   ),
   them(
     '{t}{a}(?:heeft|hebben|had|hadden) {a}(?<from>)(?:(?:wat|goede|veel|een paar|allerlei|handige) ){1,2}(?:tips|adviezen|ideeen|suggesties|adressen) (?=(?:over|voor|om|bij|van)\\b)',
+  ),
+  them(
+    '{t}{a}(?:heeft|hebben) {a}(?<x>(?:de|het|zijn|haar|hun|een|twee) {near}) (?:niet meer|niet langer) nodig(?![\\p{L}])',
   ),
   them('{t}(?:heeft|hebben) nog (?<lead>{near}) (?:staan|liggen|hangen)(?= ?(?:$|[.,;!?\\n]))'),
 ];

@@ -19,7 +19,7 @@ export const turningToCues: readonly Cue[] = [
     `(?:dat )?(?:${may} ${we}|${we} {a}${may}) {a}(?:(?:bij|met) )?${whom}{a}${contact} (?:over|met|voor|bij|naar|als het gaat om|rond) `,
   ),
   them(
-    `(?:mag|kan|mogen|kunnen) {a}(?:hem|haar|hen|ze) {a}${contact} (?:over|met|voor|bij|als het gaat om|rond) `,
+    `(?:(?:mag|kan|mogen|kunnen) {a}(?:hem|haar|hen|ze)|(?:mag|mogen)) {a}${contact} (?:over|met|voor|bij|als het gaat om|rond) `,
   ),
   them(
     '(?:voor|over) (?<x>{near}) (?:moet|moeten|kan|kunnen|mag|mogen) (?:ik|we|je) {a}(?:bij )?(?:hem|haar|hen) {a}(?:zijn|hebben|bellen|mailen|vragen|terecht)(?![\\p{L}])',

@@ -50,13 +50,14 @@ export type Anchor =
 /** What a text must contain before a form is tried: most lines name no day, and patterns cost time to compile. */
 export const anchors: Readonly<Record<Anchor, RegExp>> = {
   digit: /\d/,
-  month: new RegExp(monthWords),
-  weekday: new RegExp(weekdayWords),
-  short: /(?<![a-z])(?:ma|di|wo|do|vr|za|zo)(?![a-z])/,
+  month: new RegExp(`(?<![a-z])(?:${monthWords})(?![a-z])`),
+  weekday: new RegExp(`(?<![a-z])(?:${weekdayWords})`),
+  short: /(?<![a-z])(?:ma|di|wo|do|vr|za|zo|sat)(?![a-z])/,
   unit: /da[gy]|week|wk|weken|maand|month|jaar|year|kwartaal|quarter|fortnight/,
-  part: /begin|half|medio|mid|ein|end|early|late|start/,
+  part: /(?<![a-z])(?:begin|half|medio|mid|ein|end|early|late|start)/,
   tomorrow: /morgen|tomorrow|tmr/,
-  today: /van(?:daag|avond|middag|ochtend|nacht)|straks|to(?:day|night)|this|eod|end|eind/,
+  today:
+    /van(?:daag|avond|middag|ochtend|nacht)|straks|to(?:day|night)|(?<![a-z])(?:this|later|eod|end|eind)(?![a-df-z])/,
   feast: new RegExp(feastWords),
 };
 
@@ -117,6 +118,11 @@ export const dayForms: readonly Form[] = [
   form(
     'short',
     '(?<=\\b(?:me|mij|hem|haar|hen|ons|nog|even) )(?<weekday>ma|di|wo|do|vr|za)\\.?(?= (?:over|naar|voor|met|ivm|mbt|om|aan|bij|of|op|terug|langs|wat|hoe|wie|alles|de|het|een|mijn|ons|onze|die|zn) )',
+    readWeekday,
+  ),
+  form(
+    'short',
+    '(?<!\\b(?:we|i|he|she|they|who|and|that|which|the|in|have|had) )(?<=[a-z] )(?<weekday>sat)(?: (?:am|pm|morning|afternoon|evening|night))?(?= ?(?:$|[,.;!?)\\n]))',
     readWeekday,
   ),
   form('weekday', `(?:a week on |week on )(?<weekday>${weekdayWords})`, ({ weekday }, today) =>

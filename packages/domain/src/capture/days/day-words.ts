@@ -92,6 +92,7 @@ export const monthValues: ReadonlyMap<string, number> = valuesOf(months, 1);
 export const weekdayValues: ReadonlyMap<string, number> = new Map([
   ...valuesOf(weekdays, 1),
   ...valuesOf(shortWeekdays, 1),
+  ['sat', 6],
 ]);
 export const numberValues: ReadonlyMap<string, number> = new Map([
   ...valuesOf(numbers, 0),

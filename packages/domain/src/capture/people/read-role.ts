@@ -159,7 +159,7 @@ function unknownRole(state: State, piece: Piece, at: number): number | null {
 /** `the tall guy`, `ex-colleague`. */
 function isKindOfPerson(plain: string): boolean {
   return (
-    /^(?:ge\p{L}{3,}(?:en|d|t)|begonnen|bekend|bezig|formerly|previously|voorheen|vroeger|ooit)$/u.test(
+    /^(?:ge\p{L}{3,}(?:en|d|t)|begonnen|bekend|bezig|vergeten|onbekend|kwijt|formerly|previously|voorheen|vroeger|ooit)$/u.test(
       plain,
     ) ||
     notOccupations.has(plain) ||

@@ -108,11 +108,12 @@ function spellBeforePhrase(words: string[]): boolean {
   const at = words.findLastIndex(
     (word, index) =>
       index > 0 &&
-      dutchStems.has(word) &&
+      (dutchStems.has(word) || joinedInfinitive(word) !== word) &&
       /^(?:met|aan|over|naar|bij|voor|van|op)$/.test(words[index + 1] ?? ''),
   );
   if (at < 0) return false;
-  words[at] = dutchStems.get(words[at] ?? '')?.infinitive ?? '';
+  const word = words[at] ?? '';
+  words[at] = dutchStems.get(word)?.infinitive ?? joinedInfinitive(word);
   return true;
 }
 

@@ -172,7 +172,7 @@ function infinitiveAt(words: readonly string[]): number {
   const tail = words.findIndex(
     (word, at) =>
       at > 0 &&
-      strongInfinitives.has(word) &&
+      dutchInfinitives.has(word) &&
       /^(?:over|voor|om|of|dat|aan|naar|met|mbt|ivm|tav)$/.test(words[at + 1] ?? ''),
   );
   return tail < 0 ? words.length - 1 : tail;

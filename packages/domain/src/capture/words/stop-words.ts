@@ -18,7 +18,7 @@ okay right also too just now today yesterday tomorrow tonight really very quite 
 both allebei beide beiden samen together both each other another some any many much more most few several all both every 's kandidaat candidate contact contacts klant client lead prospect relatie netwerkcontact quick note notitie aantekening opmerking hiernaast ernaast verderop tegenover thuis elders overal ergens naast unfortunately sadly luckily finally recently earlier later afterwards previously interestingly helaas gelukkig uiteindelijk onlangs recent laatst vorige eerder volgens anyway oh well verder overigens bovendien daarnaast ene zekere new nieuw nieuwe somebody someone iemand
 kort lang uitgebreid gezellig briefly shortly quickly terloops opnieuw eindelijk toevallig zojuist
 rang phoned caught bumped sat saw heard gave got took came dined kreeg gekregen trof liep dronk remember onthouden kaartje visitekaartje think thought
-denk dacht mailadres turns apparently hes shes theyre ive weve youre dont doesnt didnt isnt wont cant thats whos hed theyd zn evt mbt ivm tav obv dmv tgv ipv aub svp re abt pref ppl btw fyi oja nou ps sowieso inderdaad`.split(
+denk dacht mailadres turns apparently hes shes theyre ive weve youre dont doesnt didnt isnt wont cant thats whos hed theyd zn evt mbt ivm tav obv dmv tgv ipv aub svp re abt pref ppl btw fyi oja nou ps blijkt schijnt sowieso inderdaad`.split(
     /\s+/,
   ),
 );
