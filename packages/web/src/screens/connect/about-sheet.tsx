@@ -1,11 +1,10 @@
-import { editIntroduction, type Problem, type RecordOf } from '@kennis/domain';
+import { editIntroduction, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { connectMessages } from './messages.ts';
 
 /** What the introduction is about, and why these two. */
@@ -17,16 +16,12 @@ export function AboutSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(connectMessages);
-  const edit = useEdit();
-  const problemText = useProblemText();
   const [about, setAbout] = useState(introduction.fields.about ?? '');
   const [reason, setReason] = useState(introduction.fields.reason ?? '');
-  const [error, setError] = useState<string>();
-  const save = async () => {
+  const { save, problem } = useSave(onClose);
+  const change = () => {
     const words = { about: about.trim() || null, reason: reason.trim() || null };
-    const done = await edit<Problem>(() => editIntroduction({ introduction }, words));
-    if (done.ok) onClose();
-    else setError(problemText(done.problem));
+    return save(() => editIntroduction({ introduction }, words));
   };
   return (
     <Sheet
@@ -35,7 +30,7 @@ export function AboutSheet({
       stay
       onClose={onClose}
       foot={
-        <Button kind="main" onPress={() => void save()}>
+        <Button kind="main" onPress={() => void change()}>
           {say('save')}
         </Button>
       }
@@ -45,7 +40,7 @@ export function AboutSheet({
           autoFocus
           label={say('new.about')}
           hint={say('new.about.hint')}
-          error={error}
+          error={problem}
           value={about}
           onChange={setAbout}
         />

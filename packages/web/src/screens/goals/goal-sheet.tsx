@@ -1,12 +1,10 @@
-import { addGoal, editGoal, type Problem, type RecordOf } from '@kennis/domain';
+import { addGoal, editGoal, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
-import { useOnce } from '../../app/use-once.ts';
 import { Button } from '../../design/button.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { goalsMessages } from './messages.ts';
 
 /** A long-term goal in your own words, and why (D1). */
@@ -18,21 +16,15 @@ export function GoalSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(goalsMessages);
-  const edit = useEdit();
-  const once = useOnce();
-  const problemText = useProblemText();
   const [text, setText] = useState(goal?.fields.text ?? '');
   const [why, setWhy] = useState(goal?.fields.why ?? '');
-  const [error, setError] = useState<string>();
-  const save = async () => {
-    const done = await edit<Problem>((_, context) =>
+  const { save, problem } = useSave(onClose);
+  const write = () =>
+    save((_, context) =>
       goal
         ? editGoal({ goal }, { text, why: why.trim() || null })
         : addGoal({ text, why: why.trim() || undefined }, context),
     );
-    if (done.ok) onClose();
-    else setError(problemText(done.problem));
-  };
   return (
     <Sheet
       title={say(goal ? 'edit' : 'add')}
@@ -40,7 +32,7 @@ export function GoalSheet({
       stay={text !== (goal?.fields.text ?? '') || why !== (goal?.fields.why ?? '')}
       onClose={onClose}
       foot={
-        <Button kind="main" isDisabled={text.trim() === ''} onPress={() => void once(save)}>
+        <Button kind="main" isDisabled={text.trim() === ''} onPress={() => void write()}>
           {say('save')}
         </Button>
       }
@@ -51,7 +43,7 @@ export function GoalSheet({
           autoFocus
           label={say('text')}
           placeholder={say('text.example')}
-          error={error}
+          error={problem}
           value={text}
           onChange={setText}
         />

@@ -1,4 +1,4 @@
-import { type Channel, editInterview, type Problem, type RecordOf } from '@kennis/domain';
+import { type Channel, editInterview, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { DayField } from '../../design/day-field.tsx';
@@ -6,9 +6,8 @@ import { NoticeLine } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { interviewMessages } from './messages.ts';
 
 const channels = ['meeting', 'call', 'video'] as const satisfies readonly Channel[];
@@ -22,19 +21,15 @@ export function AppointmentSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(interviewMessages);
-  const edit = useEdit();
-  const problemText = useProblemText();
   const { fields } = interview;
   const [on, setOn] = useState(fields.on ?? '');
   const [startsAt, setStartsAt] = useState(fields.startsAt ?? '');
   const [place, setPlace] = useState(fields.place ?? '');
   const [channel, setChannel] = useState<Channel>(fields.channel ?? 'meeting');
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async () => {
+  const { save, problem } = useSave(onClose);
+  const change = () => {
     const intent = { on: on || null, startsAt, place, channel };
-    const done = await edit<Problem>((_, context) => editInterview({ interview }, intent, context));
-    if (done.ok) onClose();
-    else setProblem(problemText(done.problem));
+    return save((_, context) => editInterview({ interview }, intent, context));
   };
   return (
     <Sheet
@@ -42,7 +37,7 @@ export function AppointmentSheet({
       close={say('close')}
       onClose={onClose}
       foot={
-        <Button kind="main" onPress={() => void save()}>
+        <Button kind="main" onPress={() => void change()}>
           {say('save')}
         </Button>
       }

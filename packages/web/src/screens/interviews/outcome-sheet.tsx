@@ -1,11 +1,10 @@
-import { editInterview, type Problem, type RecordOf } from '@kennis/domain';
+import { editInterview, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { interviewMessages } from './messages.ts';
 import { OutcomeFields, outcomeOf } from './outcome-fields.tsx';
 
@@ -18,15 +17,8 @@ export function OutcomeSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(interviewMessages);
-  const edit = useEdit();
-  const problemText = useProblemText();
   const [outcome, setOutcome] = useState(outcomeOf(interview.fields));
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async () => {
-    const done = await edit<Problem>((_, context) => editInterview({ interview }, outcome, context));
-    if (done.ok) onClose();
-    else setProblem(problemText(done.problem));
-  };
+  const { save, problem } = useSave(onClose);
   return (
     <Sheet
       stay
@@ -35,7 +27,10 @@ export function OutcomeSheet({
       close={say('close')}
       onClose={onClose}
       foot={
-        <Button kind="main" onPress={() => void save()}>
+        <Button
+          kind="main"
+          onPress={() => void save((_, context) => editInterview({ interview }, outcome, context))}
+        >
           {say('save')}
         </Button>
       }

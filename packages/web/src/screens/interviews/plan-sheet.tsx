@@ -1,11 +1,10 @@
-import { editInterview, type Problem, type RecordOf } from '@kennis/domain';
+import { editInterview, type RecordOf } from '@kennis/domain';
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { interviewMessages } from './messages.ts';
 import { PlanFields, planIntent, planOf } from './plan-fields.tsx';
 
@@ -20,15 +19,8 @@ export function PlanSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(interviewMessages);
-  const edit = useEdit();
-  const problemText = useProblemText();
   const [plan, setPlan] = useState(planOf(interview.fields));
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async () => {
-    const done = await edit<Problem>((_, context) => editInterview({ interview }, planIntent(plan), context));
-    if (done.ok) onClose();
-    else setProblem(problemText(done.problem));
-  };
+  const { save, problem } = useSave(onClose);
   return (
     <Sheet
       stay
@@ -36,7 +28,10 @@ export function PlanSheet({
       close={say('close')}
       onClose={onClose}
       foot={
-        <Button kind="main" onPress={() => void save()}>
+        <Button
+          kind="main"
+          onPress={() => void save((_, context) => editInterview({ interview }, planIntent(plan), context))}
+        >
           {say('save')}
         </Button>
       }

@@ -1,11 +1,9 @@
 import { editPerson, type RecordOf } from '@kennis/domain';
-import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { Sheet } from '../../design/sheet.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { PersonFinder } from '../people/person-finder.tsx';
 import { personMessages } from './messages.ts';
 
@@ -18,15 +16,9 @@ export function MetThroughSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(personMessages);
-  const edit = useEdit();
-  const problemText = useProblemText();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { save, problem } = useSave(onClose);
   const name = person.fields.name.given ?? person.fields.name.full;
-  const choose = async (metThrough: string | null) => {
-    const done = await edit(() => editPerson({ person }, { metThrough }));
-    if (done.ok) onClose();
-    else setProblem(problemText(done.problem));
-  };
+  const choose = (metThrough: string | null) => save(() => editPerson({ person }, { metThrough }));
   return (
     <Sheet
       tall

@@ -4,9 +4,8 @@ import { Button } from '../../design/button.tsx';
 import { NoticeLine } from '../../design/notice.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Sheet } from '../../design/sheet.tsx';
-import { useProblemText } from '../../messages/problem-text.ts';
 import { useMessages, usePreferences } from '../../messages/reading.tsx';
-import { useEdit } from '../../offline/book.tsx';
+import { useSave } from '../../offline/use-save.ts';
 import { personMessages } from './messages.ts';
 
 /** In which language and form every draft to this person begins. */
@@ -18,15 +17,13 @@ export function RegisterSheet({
   readonly onClose: () => void;
 }) {
   const say = useMessages(personMessages);
-  const edit = useEdit();
-  const problemText = useProblemText();
   const { preferences } = usePreferences();
   const [chosen, setChosen] = useState(messageRegister(person.fields, preferences));
-  const [problem, setProblem] = useState<string | null>(null);
+  const { save, problem } = useSave(onClose);
   const name = person.fields.name.given ?? person.fields.name.full;
-  const save = async () => {
+  const change = () => {
     const before = messageRegister(person.fields, preferences);
-    const done = await edit(() =>
+    return save(() =>
       editPerson(
         { person },
         {
@@ -35,8 +32,6 @@ export function RegisterSheet({
         },
       ),
     );
-    if (done.ok) onClose();
-    else setProblem(problemText(done.problem));
   };
   return (
     <Sheet
@@ -44,7 +39,7 @@ export function RegisterSheet({
       close={say('close')}
       onClose={onClose}
       foot={
-        <Button kind="main" onPress={() => void save()}>
+        <Button kind="main" onPress={() => void change()}>
           {say('save')}
         </Button>
       }
