@@ -29,6 +29,7 @@ function runFirstScreen() {
 
 /** Each check is one test. */
 function runChecks() {
+  console.log('Checking types, lint, layers, rules and unused code …');
   const { stdout } = run(['scripts/check.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
   process.stdout.write(stdout);
   add((stdout.match(/^ok /gm) ?? []).length, (stdout.match(/^FAIL /gm) ?? []).length);
