@@ -74,6 +74,7 @@ test.each([
     "gijs zei dat ie me volgende mnd voorstelt aan z'n baas",
     ['them', "voorstellen aan z'n baas", '2026-12-31'],
   ],
+  ['jelle zei dat ie me volgende wk belt over de zaal', ['them', 'bellen over de zaal', '2026-11-27']],
   ['anna getting back to me on the venue', ['them', 'get back to me on the venue', null]],
   ['Daarna gaat Roos mij de gegevens mailen', ['them', 'de gegevens mailen', null]],
   [

@@ -108,13 +108,18 @@ function spellBeforePhrase(words: string[]): boolean {
   const at = words.findLastIndex(
     (word, index) =>
       index > 0 &&
-      (dutchStems.has(word) || joinedInfinitive(word) !== word) &&
+      (verbAtEnd(word) !== undefined || joinedInfinitive(word) !== word) &&
       /^(?:met|aan|over|naar|bij|voor|van|op)$/.test(words[index + 1] ?? ''),
   );
   if (at < 0) return false;
   const word = words[at] ?? '';
-  words[at] = dutchStems.get(word)?.infinitive ?? joinedInfinitive(word);
+  words[at] = verbAtEnd(word) ?? joinedInfinitive(word);
   return true;
+}
+
+/** The infinitive of `breng` and `belt`. */
+function verbAtEnd(word: string): string | undefined {
+  return (dutchStems.get(word) ?? dutchThirds.get(word))?.infinitive;
 }
 
 /** `rondstuurt` is `rondsturen`. */
