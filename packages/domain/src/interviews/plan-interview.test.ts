@@ -91,3 +91,21 @@ test('[I1] a planned talk is found by its person and its goal, and asks for atte
   const held = { ...interview.fields, held: { on: '2026-12-03', encounter: 'e1' } };
   expect(indexRecord({ kind: 'interview', fields: held }).dueOn).toBeNull();
 });
+
+test('[I1] a question that was asked stays marked when its words change', () => {
+  const question = { text: 'Hoe zag je week eruit?', place: 0, asked: true };
+  const interview = record('interview', 'i', {
+    person: 'ida',
+    madeOn: '2026-11-01',
+    'questions/q': question,
+  });
+  const edited = editInterview(
+    { interview },
+    { questions: [{ id: 'q', text: 'Hoe ging je week?' }] },
+    context(),
+  );
+  expect(edited).toMatchObject({
+    ok: true,
+    value: [{ fields: { 'questions/q': { text: 'Hoe ging je week?', asked: true } } }],
+  });
+});
