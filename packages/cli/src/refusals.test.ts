@@ -64,11 +64,19 @@ test('--add to a list needs the file; a bare name of somebody in the book counts
   const [{ id } = { id: '' }] = await dutch.json<{ id: string }[]>('events list');
   expect(await dutch.kennis(`events attendees ${id} --add`)).toMatchObject({
     code: 1,
-    error: expect.stringContaining('Bij --add hoort een bestand'),
+    error: expect.stringContaining('Bij --add en --replace hoort een bestand'),
   });
   await writeFile(join(dutch.folder, 'lijst.txt'), 'Anouk Bos\nWim Zijlstra\n');
   const kept = await dutch.kennis(`events attendees ${id} lijst.txt`);
   expect(kept.out).toBe('2 namen op de lijst, 0 bekend, 1 misschien.\n');
+  await writeFile(join(dutch.folder, 'nog.txt'), 'Els Bakker\n');
+  expect(await dutch.kennis(`events attendees ${id} nog.txt`)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('Er is al een lijst met 2 namen'),
+  });
+  expect(await dutch.kennis(`events attendees ${id} nog.txt --add --replace`)).toMatchObject({ code: 1 });
+  expect((await dutch.kennis(`events attendees ${id} nog.txt --add`)).out).toContain('3 namen');
+  expect((await dutch.kennis(`events attendees ${id} nog.txt --replace`)).out).toContain('1 naam');
 });
 
 test('a setting that cannot be is told in the language of the terminal', async () => {

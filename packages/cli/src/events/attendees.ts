@@ -21,6 +21,7 @@ import type { Words } from '../words.ts';
 
 interface Options extends BookOptions {
   readonly add?: boolean;
+  readonly replace?: boolean;
 }
 
 /** With a file it keeps the list with the event; either way it prints whom to meet. */
@@ -29,11 +30,10 @@ export function addEventAttendees(events: Command, desk: Desk): void {
   const about = say('events.attendees');
   bookCommand(events, desk, { use: 'attendees <id> [file]', about, takes: ['json', 'now'] })
     .option('--add', say('events.attendees.add'))
+    .option('--replace', say('events.attendees.replace'))
     .action((id: string, file: string | undefined, options: Options) =>
       atBook(desk, options, async (at) => {
-        if (options.add && file === undefined) return refuse({ type: 'add-without-file' });
-        const kept =
-          file === undefined ? ok(null) : await keepFile(desk.shell, at, { id, file, add: options.add });
+        const kept = await keepGiven(desk.shell, at, { id, file, ...options });
         if (!kept.ok) return kept;
         const read = await whomToMeet(at.book, id, at.context);
         if (!read) return refuse({ type: 'event-missing' });
@@ -43,11 +43,16 @@ export function addEventAttendees(events: Command, desk: Desk): void {
     );
 }
 
-async function keepFile(
+/** What a file gives, unless it would take the place of a list without having been told to. */
+async function keepGiven(
   shell: Shell,
   { book, context, origin }: AtBook,
-  { id, file, add }: { readonly id: string; readonly file: string; readonly add: boolean | undefined },
+  { id, file, add, replace }: Options & { readonly id: string; readonly file: string | undefined },
 ): Promise<Result<unknown, Problem>> {
+  if (file === undefined) return add || replace ? refuse({ type: 'list-without-file' }) : ok(null);
+  if (add && replace) return refuse({ type: 'add-and-replace' });
+  const there = (await whomToMeet(book, id, context))?.attendees.length ?? 0;
+  if (there > 0 && !add && !replace) return refuse({ type: 'list-is-there', count: there });
   const given = await textInput(shell, file);
   if (!given.ok) return given;
   const { attendees } = readAttendees(given.value);
