@@ -1,9 +1,11 @@
+import { textMark } from '../records/text-mark.ts';
+
 /** Chance that repeats itself: the same seed gives the same numbers on every machine (mulberry32 by T. Ettinger). */
 export class Random {
   #state: number;
 
   constructor(seed: string) {
-    this.#state = hash(seed);
+    this.#state = textMark(seed);
   }
 
   /** From 0 up to 1. */
@@ -37,11 +39,4 @@ export class Random {
     }
     throw new RangeError('nothing to weigh');
   }
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return state | 0;
 }

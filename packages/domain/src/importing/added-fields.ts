@@ -1,9 +1,8 @@
 import type { OriginalCard, PersonFields } from '../people/person.ts';
 import { sameName } from '../people/same-name.ts';
-import { elements } from '../records/record.ts';
 import { fold } from '../searching/fold.ts';
 import type { Difference, IncomingPerson } from './incoming.ts';
-import { isSameCard } from './match-person.ts';
+import { cardsOf, isSameCard } from './same-card.ts';
 
 /** What a file adds to somebody known, and where it differs. */
 export interface Addition {
@@ -79,8 +78,7 @@ function take(
 /** The card of somebody who has none becomes theirs; a second one is kept beside it. */
 function addedCard(known: PersonFields, card: OriginalCard, key: string): { [path: string]: unknown } {
   if (!known.card) return { card };
-  const others = elements<'otherCards', OriginalCard>(known, 'otherCards').map(([, other]) => other);
-  const kept = [known.card, ...others].some((other) => isSameCard(other, card));
+  const kept = cardsOf(known).some((other) => isSameCard(other, card));
   return kept ? {} : { [`otherCards/${key}`]: card };
 }
 

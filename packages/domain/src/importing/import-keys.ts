@@ -1,6 +1,6 @@
 import type { ContactPoint, PersonFields } from '../people/person.ts';
 import { elements } from '../records/record.ts';
-import { foldedWords } from '../searching/fold.ts';
+import { fold, foldedWords } from '../searching/fold.ts';
 
 /**
  * The index keys (`email:…`, as `peopleByKey` of a book takes) of everybody who may be this person: those of a file are looked
@@ -49,4 +49,17 @@ export function nameKeys({ name }: Partial<PersonFields>): readonly string[] {
   const bare = family ? [joined(given, additional, prefix, family), joined(given, prefix, family)] : [];
   const texts = [name.full, ...bare].map((text) => foldedWords(text ?? '').join(' '));
   return [...new Set(texts)].filter(Boolean).map((text) => `name:${text}`);
+}
+
+/** Names at the organisation of `fields`: what two cards of one person have in common who has no address. */
+export function nameAtKeys(names: readonly string[], fields: Partial<PersonFields>): readonly string[] {
+  const organisation = foldedOrganisation(fields);
+  return organisation === '' ? [] : names.map((name) => `${name} @ ${organisation}`);
+}
+
+/** An organisation as it is compared. */
+export function foldedOrganisation({ organisation }: Partial<PersonFields>): string {
+  return fold(organisation ?? '')
+    .trim()
+    .replace(/\s+/g, ' ');
 }

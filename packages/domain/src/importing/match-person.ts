@@ -1,8 +1,7 @@
-import type { OriginalCard, PersonFields } from '../people/person.ts';
+import type { PersonFields } from '../people/person.ts';
 import { sameName } from '../people/same-name.ts';
-import { elements } from '../records/record.ts';
-import { fold, foldedWords } from '../searching/fold.ts';
-import { importKeys, nameKeys, profileKeys, setKeys, uidKeys } from './import-keys.ts';
+import { foldedWords } from '../searching/fold.ts';
+import { foldedOrganisation, nameAtKeys, nameKeys, profileKeys, setKeys, uidKeys } from './import-keys.ts';
 import type { Doubt, IncomingPerson, MatchRule } from './incoming.ts';
 import type { BookPerson, KnownPeople } from './known-people.ts';
 
@@ -16,20 +15,42 @@ export type Match =
  * the other rules all must point at one person.
  */
 export function matchPerson({ fields }: Pick<IncomingPerson, 'fields'>, known: KnownPeople): Match {
-  const candidates = known.withKeys(importKeys(fields));
   const [byUid] = known.withKeys(uidKeys(fields));
   if (byUid) return { person: byUid, rule: 'uid' };
-  const byCard = candidates.find((person) => sameCard(person.fields, fields));
+  const byCard = known.withCard(fields.card).find((person) => sharesName(person.fields, fields));
   if (byCard) return { person: byCard, rule: 'card' };
-  const matches = candidates.flatMap((person) => {
+  const matches = known.likely(ownKeys(fields), nameKeys(fields)).flatMap((person) => {
     const rule = ruleFor(person, fields);
     return rule ? [{ person, rule }] : [];
   });
   const [first, second] = matches;
   if (first && !second) return first;
   if (second)
-    return { person: null, doubt: { why: 'ambiguous', people: matches.map(({ person }) => person.id) } };
-  return { person: null, ...nearMiss(candidates, fields) };
+    return {
+      person: null,
+      doubt: doubt(
+        'ambiguous',
+        matches.map(({ person }) => person),
+      ),
+    };
+  return { person: null, ...nearMiss(known, fields) };
+}
+
+/** What somebody has to themselves, or shares with few. */
+function ownKeys(fields: IncomingPerson['fields']): readonly string[] {
+  return [
+    ...setKeys(fields, 'emails', 'email'),
+    ...setKeys(fields, 'phones', 'phone'),
+    ...profileKeys(fields),
+    ...nameAtKeys(nameKeys(fields), fields),
+  ];
+}
+
+/** Nobody looks at more of those it might be. */
+const mostDoubted = 20;
+
+function doubt(why: Doubt, people: readonly BookPerson[]) {
+  return { why, people: people.slice(0, mostDoubted).map(({ id }) => id) };
 }
 
 function ruleFor({ fields: known }: BookPerson, fields: IncomingPerson['fields']): MatchRule | null {
@@ -46,15 +67,15 @@ function ruleFor({ fields: known }: BookPerson, fields: IncomingPerson['fields']
 
 /** Somebody who shares a mail address under another name, or only the name, is worth a word. */
 function nearMiss(
-  candidates: readonly BookPerson[],
+  known: KnownPeople,
   fields: IncomingPerson['fields'],
 ): Pick<Match & { person: null }, 'doubt'> {
-  const addresses = setKeys(fields, 'emails', 'email');
-  const sharing = candidates.filter((person) => shares(setKeys(person.fields, 'emails', 'email'), addresses));
-  if (sharing.length > 0)
-    return { doubt: { why: 'same-email-other-name', people: sharing.map(({ id }) => id) } };
-  const named = candidates.filter((person) => sameName(person.fields.name, fields.name));
-  return named.length > 0 ? { doubt: { why: 'same-name', people: named.map(({ id }) => id) } } : {};
+  const sharing = known.likely(setKeys(fields, 'emails', 'email'), nameKeys(fields));
+  if (sharing.length > 0) return { doubt: doubt('same-email-other-name', sharing) };
+  const named = known
+    .withKeys(nameKeys(fields), mostDoubted)
+    .filter((person) => sameName(person.fields.name, fields.name));
+  return named.length > 0 ? { doubt: doubt('same-name', named) } : {};
 }
 
 /** An office address is many people's: two whole names without one word in common are two people. */
@@ -67,29 +88,8 @@ function isWhole({ name }: Pick<PersonFields, 'name'>): boolean {
   return name.given !== undefined && name.family !== undefined;
 }
 
-function sameCard(known: PersonFields, fields: IncomingPerson['fields']): boolean {
-  if (!fields.card || !shares(nameKeys(known), nameKeys(fields))) return false;
-  const cards = [
-    known.card,
-    ...elements<'otherCards', OriginalCard>(known, 'otherCards').map(([, card]) => card),
-  ];
-  return cards.some((card) => isSameCard(card, fields.card));
-}
-
-/** Whether two kept cards say the same, what was cut out of them included. When and by what they were written does not count. */
-export function isSameCard(a: PersonFields['card'], b: PersonFields['card']): boolean {
-  const cuts = (card: PersonFields['card']) => (card?.cut ?? []).map(({ sha256 }) => sha256).join();
-  return a !== undefined && b !== undefined && lasting(a.text) === lasting(b.text) && cuts(a) === cuts(b);
-}
-
-function lasting(text: string): string {
-  return text.replace(/^(?:REV|PRODID)[;:].*(?:\r?\n|\r)/gim, '');
-}
-
-function foldedOrganisation({ organisation }: Partial<PersonFields>): string {
-  return fold(organisation ?? '')
-    .trim()
-    .replace(/\s+/g, ' ');
+function sharesName(known: PersonFields, fields: IncomingPerson['fields']): boolean {
+  return shares(nameKeys(known), nameKeys(fields));
 }
 
 function shares(a: readonly string[], b: readonly string[]): boolean {

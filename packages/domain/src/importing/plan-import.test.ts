@@ -109,6 +109,30 @@ test('[IM3] where two known people match, a third is made and the doubt is state
   expect(create[0]?.doubt).toEqual({ why: 'ambiguous', people: ['a', 'b'] });
 });
 
+test('[IM3] an address of very many is nobody by itself, but of those who have the name too', () => {
+  const office = Array.from({ length: 150 }, (_, at) =>
+    incoming(at, `Roos${at} Vries${at}`, mail('info@x.example')),
+  );
+  const first = plan(office);
+  expect(first.create).toHaveLength(150);
+  const book = first.create.map(({ id, fields }) => ({ id, fields, notes: [] }) as unknown as BookPerson);
+  expect(plan(office, ...book)).toMatchObject({ create: [], merge: [] });
+  expect(plan([incoming(500, 'Sanne', mail('info@x.example'))], ...book).create).toHaveLength(1);
+});
+
+test('[IM2] of hundreds with one name the doubt states twenty, and the organisation still decides', () => {
+  const namesakes = Array.from({ length: 300 }, (_, at) =>
+    known(`a${at}`, 'Jan Jansen', { organisation: `Zaak ${at}` }),
+  );
+  const { create, skip, merge } = plan(
+    [incoming(1, 'Jan Jansen'), incoming(2, 'Jan Jansen', { organisation: 'Zaak 217' })],
+    ...namesakes,
+  );
+  expect(create).toMatchObject([{ at: 1, doubt: { why: 'same-name' } }]);
+  expect(create[0]?.doubt?.people).toHaveLength(20);
+  expect([...skip, ...merge]).toMatchObject([{ at: 2, id: 'a217', rule: 'name-and-organisation' }]);
+});
+
 test('[IM3] a uid decides, whatever else matches', () => {
   const { merge } = plan(
     [incoming(1, 'Sanne', { uid: 'u', nickname: 'San', ...mail('s@x.example') })],

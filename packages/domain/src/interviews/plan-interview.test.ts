@@ -93,7 +93,7 @@ test('[I1] a planned talk is found by its person and its goal, and asks for atte
 });
 
 test('[I1] a question that was asked stays marked when its words change', () => {
-  const question = { text: 'Hoe zag je week eruit?', place: 0, asked: true };
+  const question = { text: 'Hoe zag je week eruit?', place: 0, asked: true } as const;
   const interview = record('interview', 'i', {
     person: 'ida',
     madeOn: '2026-11-01',
