@@ -45,7 +45,7 @@ export function PersonSheet({
       <SeatList seats={seats} />
       {canChange && (
         <p className="rounds-faint">
-          {say(`${person.isGone ? 'there' : 'not-there'}-why-${replanned}`, { number })}
+          {say(person.isGone ? `there-why-${replanned}` : `not-there-why-${replanned}`, { number })}
         </p>
       )}
       {person.person && (
