@@ -1,10 +1,10 @@
 import { randomFillSync } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerStore, StoreContext } from '@kennis/store';
 import { createIds } from '@kennis/sync';
 import type { Config } from './config.ts';
 import { createDevice } from './create-device.ts';
+import { makeFolder } from './installation/make-folder.ts';
 
 /** An opened installation: the database, a clock and ids. The server and every command work in one. */
 export interface Workplace {
@@ -35,7 +35,7 @@ async function openStore(config: Config, context: StoreContext): Promise<ServerS
     const { openPostgresStore } = await import('@kennis/store/postgres');
     return openPostgresStore({ url: config.databaseUrl, context });
   }
-  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
+  await makeFolder(config.dataFolder);
   const { openSqliteStore } = await import('@kennis/store/sqlite');
   return openSqliteStore({ file: databaseFile(config.dataFolder), context });
 }

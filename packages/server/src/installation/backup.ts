@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Problem, type Result } from '@kennis/domain';
 import type { Workplace } from '../workplace.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Copies everything (books, photos, users) into one file, while others go on writing. */
 export function backup(
@@ -20,7 +20,7 @@ export async function restore(
   file: string,
 ): Promise<Result<{ readonly kept: string }, Problem>> {
   const folder = join(config.dataFolder, 'before-restore');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const kept = join(folder, `${new Date(now()).toISOString().replaceAll(':', '-')}-${ids().slice(-4)}.db`);
   const copied = await store.backup(kept);
   if (!copied.ok) return copied;
