@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type KennisServer, kennis, startKennis } from './kennis-server.ts';
-import { anotherDevice, sent, setUp } from './people.ts';
+import { anotherDevice, installed, sent, setUp } from './people.ts';
 
 let server: KennisServer;
 test.beforeEach(async () => {
@@ -59,6 +59,7 @@ test('a pairing link opens one phone, once, and signing that phone out wipes wha
   await phone.goto(`${server.url}/people`);
   await expect(phone.getByText('Sanne de Vries')).toBeVisible();
   expect(await heldBy(phone)).not.toEqual({ books: [], account: null });
+  await installed(phone);
 
   const stranger = await anotherDevice(browser);
   const late = await stranger.newPage();
